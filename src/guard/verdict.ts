@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+
+/**
+ * What the guard says of one draft. Clear, warned and not checked are the three visible states;
+ * `hold` says whether Post may go. A clear result means *no breach found*, never *safe*.
+ */
+export const verdictSchema = v.strictObject({
+  state: v.picklist(['clear', 'warned', 'not-checked']),
+  hold: v.boolean(),
+  /** Key of the sentence that says why, `verdict_*` in the catalogue. */
+  why: v.picklist([
+    'verdict_clear',
+    'verdict_warned',
+    'verdict_stop',
+    'verdict_check',
+    'verdict_pictureNotChecked',
+    'verdict_quotedPictureNotChecked',
+    'verdict_unreadable',
+    'verdict_workerGone',
+    'verdict_reload',
+    'verdict_accountChanging',
+    'verdict_busy',
+  ]),
+});
+export type Verdict = v.InferOutput<typeof verdictSchema>;

@@ -1,0 +1,59 @@
+import type { Severity } from '../policy/ids.ts';
+
+/** One thing to show: already words, already ranges. The overlay knows nothing of rules or of X. */
+export interface PanelItem {
+  /** Stable while the finding stands, so that focus stays where it is. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The words it is about, shortened. */
+  readonly excerpt: string;
+  /** What is wrong, which clause says so, how to mend it: plain sentences. */
+  readonly what: string;
+  readonly why: string;
+  readonly how: string;
+  /** The button's label when there is a one-click fix. */
+  readonly fix: string | null;
+  /** Where it is written; empty for a textarea or an alt text. */
+  readonly ranges: readonly Range[];
+}
+
+export interface PanelView {
+  readonly state: 'clear' | 'warned' | 'not-checked';
+  readonly hold: boolean;
+  /** The sentence that says why. */
+  readonly summary: string;
+  readonly items: readonly PanelItem[];
+  /** The composer the panel belongs to. */
+  readonly anchor: Element;
+  /** Elements in the way that must never be covered (the composer's own controls). */
+  readonly controls: readonly Element[];
+}
+
+export interface OverlayWords {
+  readonly name: string;
+  readonly states: Record<PanelView['state'] | 'held', string>;
+  readonly severities: Record<Severity, string>;
+  readonly show: string;
+  readonly hide: string;
+  readonly settings: string;
+  readonly shortcut: string;
+}
+
+export interface OverlayEvents {
+  /** Only ever called from a trusted event. */
+  onFix(itemId: string): void;
+  onSettings(): void;
+  /** Esc, or leaving the panel: give focus back to the editor. */
+  onLeave(): void;
+}
+
+export interface Overlay {
+  /** Draws, in this frame; call as often as you like. */
+  paint(view: PanelView): void;
+  /** A Post was just held: open the panel and say why, assertively but once. */
+  explain(): void;
+  /** Moves focus into the panel. */
+  enter(): void;
+  /** Removes every trace from the page; a later paint starts anew. */
+  clear(): void;
+}

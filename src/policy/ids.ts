@@ -1,0 +1,52 @@
+/** The clauses of the school's Twitter policy that Lollipop does something about. */
+export const CLAUSE_IDS = [
+  'account',
+  'access',
+  'purpose',
+  'no-parent-engagement',
+  'language',
+  'hashtags',
+  'pupil-names',
+  'consent',
+  'followers-open',
+  'weekly-check',
+  'block-followers',
+  'parents-follow',
+  'offensive',
+  'unsuitable-posted',
+  'unsuitable-reposted',
+  'copyright',
+  'undermining',
+  'report-and-block',
+  'escalate',
+  'related',
+  'review',
+] as const;
+export type ClauseId = (typeof CLAUSE_IDS)[number];
+
+/** Every rule of the whole project. A rule that has no file yet is not in the registry. */
+export const RULE_IDS = [
+  'text-language',
+  'grammar',
+  'spelling',
+  'hashtag-placement',
+  'length',
+  'shouting',
+  'pupil-name-with-photo',
+  'consent',
+  'parent-engagement',
+  'personal-data',
+  'copyright',
+  'offensive',
+  'undermining',
+  'accessibility',
+  'readability',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/**
+ * How grave a finding is, gravest first. *stop* holds until mended; *check* holds until a person
+ * answers; *warn* and *advice* never hold.
+ */
+export const SEVERITIES = ['stop', 'check', 'warn', 'advice'] as const;
+export type Severity = (typeof SEVERITIES)[number];
