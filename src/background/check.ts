@@ -1,0 +1,34 @@
+import { decide } from '../guard/decide.ts';
+import { configure, type Linter } from '../lint/index.ts';
+import type { FromPage, ToPage } from '../messages/index.ts';
+import type { Policy } from '../policy/schema.ts';
+
+type Check = Extract<FromPage, { type: 'check' }>;
+
+/** More than this many findings say nothing more to anybody, and the message stays small. */
+const MOST_FINDINGS = 200;
+
+let configured: { policy: string; linter: Linter } | null = null;
+
+/** The linter for a policy; configured once, again only when the policy has changed. */
+function linterFor(policy: Policy): Linter {
+  const key = JSON.stringify(policy);
+  if (configured?.policy !== key) configured = { policy: key, linter: configure(policy) };
+  return configured.linter;
+}
+
+/** Checks one numbered draft against the school's policy, as of `now` (UTC milliseconds). */
+export function checkDraft(message: Check, policy: Policy, now: number): ToPage {
+  const findings = linterFor(policy).run(message.draft, {}, now);
+  const verdict = decide({
+    findings,
+    checked: message.unreadable.length === 0 ? { ok: true } : { ok: false, why: 'unreadable' },
+    media: {
+      attached: message.draft.rows.some((row) => row.media.length > 0),
+      quotedPicture: message.draft.quoted?.picture ?? false,
+    },
+    account: message.account,
+  });
+  const shown = verdict === null ? [] : findings.slice(0, MOST_FINDINGS);
+  return { type: 'verdict', number: message.number, verdict, findings: shown };
+}

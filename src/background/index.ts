@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+import { enterOpenTabs } from './open-tabs.ts';
+import { openSetup } from './open-setup.ts';
+import { listenToOwnPages } from './own-pages.ts';
+import { listenToPages } from './page-port.ts';
+
+// Listeners are added while the worker's script first runs: the event that wakes it is waiting.
+listenToPages();
+listenToOwnPages();
+
+browser.action.onClicked.addListener(() => void openSetup());
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void enterOpenTabs();
+  if (reason === 'install') void openSetup();
+});

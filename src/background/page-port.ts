@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { BUILD } from '../build.ts';
+import { clockNow } from '../clock.ts';
+import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messages/index.ts';
+import { checkDraft } from './check.ts';
+import { openSetup } from './open-setup.ts';
+import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
+
+const ports = new Set<Runtime.Port>();
+
+/** Hosts whose tabs may speak here; the manifest's matches, once more, for the sender. */
+const X_ORIGIN = /^https:\/\/((mobile|pro)\.)?x\.com$|^https:\/\/(mobile\.)?twitter\.com$/;
+
+function fromX(port: Runtime.Port): boolean {
+  const url = port.sender?.url;
+  if (port.sender?.id !== browser.runtime.id || !port.sender.tab || !url) return false;
+  return X_ORIGIN.test(new URL(url).origin);
+}
+
+/** Tells every tab on X what school this is, after a change. */
+export async function tellSchool(): Promise<void> {
+  const school = await schoolForPages();
+  for (const port of ports) port.postMessage({ type: 'school', school } satisfies ToPage);
+}
+
+async function answer(message: FromPage): Promise<ToPage | null> {
+  switch (message.type) {
+    case 'hello':
+      return { type: 'school', school: await schoolForPages() };
+    case 'check': {
+      const setup = await readSetup();
+      if (setup.is === 'there') return checkDraft(message, setup.value.policy, clockNow());
+      return { type: 'refused', number: message.number, why: 'not-set-up' };
+    }
+    case 'learn':
+      if (await learnAccount(message.handle, message.id, clockNow())) await tellSchool();
+      return null;
+    case 'probe':
+      await writeProbe({ at: clockNow(), path: message.path, surfaces: message.surfaces });
+      return null;
+    case 'open-settings':
+      await openSetup();
+      return null;
+  }
+}
+
+async function replyTo(raw: unknown): Promise<ToPage | null> {
+  const parsed = v.safeParse(fromPageSchema, raw);
+  if (!parsed.success) return { type: 'refused', number: numberOf(raw), why: 'shape' };
+  if (parsed.output.build !== BUILD) return { type: 'refused', number: numberOf(raw), why: 'build' };
+  try {
+    return await answer(parsed.output);
+  } catch {
+    // Storage failed. The page must hear of it, or it would wait for a verdict that never comes.
+    return { type: 'refused', number: numberOf(raw), why: 'storage' };
+  }
+}
+
+async function receive(port: Runtime.Port, raw: unknown): Promise<void> {
+  const reply = await replyTo(raw);
+  if (reply && ports.has(port)) port.postMessage(reply);
+}
+
+/** The draft number of a message that does not fit, so that the page knows which was refused. */
+function numberOf(raw: unknown): number | null {
+  const fits = v.safeParse(v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)) }), raw);
+  return fits.success ? fits.output.number : null;
+}
+
+/** Answers the content scripts for as long as the worker lives. Call at the worker's start. */
+export function listenToPages(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PAGE_PORT || !fromX(port)) {
+      port.disconnect();
+      return;
+    }
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((raw) => void receive(port, raw));
+  });
+}

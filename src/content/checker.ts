@@ -1,0 +1,121 @@
+import { decide } from '../guard/decide.ts';
+import type { Verdict } from '../guard/verdict.ts';
+import type { Finding } from '../lint/finding.ts';
+import type { Account, ToPage } from '../messages/index.ts';
+import type { Reading } from '../x/types.ts';
+import type { Link } from './link.ts';
+
+/** What is known of exactly one draft. `verdict` null: not the school's account, nothing to say. */
+export interface Answer {
+  readonly verdict: Verdict | null;
+  readonly findings: readonly Finding[];
+}
+
+/** How long a verdict may take before the draft counts as *not checked*. A dead worker wakes in ~50 ms. */
+const PATIENCE_MS = 2_000;
+
+/** Answers kept, newest last; going back and forth between two composers asks nothing twice. */
+const KEPT = 8;
+
+type NoAnswer = 'busy' | 'worker-gone' | 'reload';
+interface Waiting {
+  readonly key: string;
+  readonly reading: Reading;
+  readonly account: Account;
+  readonly settle: ((answer: Answer) => void)[];
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+export interface Checker {
+  /** The answer for exactly this draft, if it is there already. */
+  known(reading: Reading, account: Account): Answer | null;
+  /** Asks the worker, or joins the question already on its way. Never rejects. */
+  ask(reading: Reading, account: Account): Promise<Answer>;
+  receive(message: Extract<ToPage, { type: 'verdict' | 'refused' }>): void;
+  /** The worker died: every open question is answered *not checked*. */
+  workerGone(): void;
+  /** Settings or the school changed: what was known is so no more. */
+  forget(): void;
+}
+
+/** What can be said of a draft that nobody checked; the guard's own table decides. */
+function unchecked(reading: Reading, account: Account, why: NoAnswer): Answer {
+  const { rows, quoted } = reading.draft;
+  const media = {
+    attached: rows.some((row) => row.media.length > 0),
+    quotedPicture: quoted?.picture ?? false,
+  };
+  const verdict = decide({ findings: [], checked: { ok: false, why }, media, account });
+  return { verdict, findings: [] };
+}
+
+/** Numbers drafts, asks the worker about each once, and keeps the last few answers. */
+export function createChecker(link: Link): Checker {
+  let number = 0;
+  const answers = new Map<string, Answer>();
+  const waiting = new Map<number, Waiting>();
+
+  const keyOf = ({ draft, unreadable }: Reading, account: Account): string =>
+    JSON.stringify([account, draft, unreadable]);
+
+  const settle = (id: number, answer: Answer, keep: boolean): void => {
+    const open = waiting.get(id);
+    if (!open) return;
+    waiting.delete(id);
+    clearTimeout(open.timer);
+    if (keep) {
+      answers.set(open.key, answer);
+      const [oldest] = answers.keys();
+      if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
+    }
+    for (const done of open.settle) done(answer);
+  };
+  const giveUp = (id: number, why: NoAnswer): void => {
+    const open = waiting.get(id);
+    if (open) settle(id, unchecked(open.reading, open.account, why), false);
+  };
+
+  return {
+    known: (reading, account) => answers.get(keyOf(reading, account)) ?? null,
+
+    ask(reading, account) {
+      const key = keyOf(reading, account);
+      const there = answers.get(key);
+      if (there) return Promise.resolve(there);
+      return new Promise((done) => {
+        for (const open of waiting.values()) {
+          if (open.key === key) {
+            open.settle.push(done);
+            return;
+          }
+        }
+        number += 1;
+        const id = number;
+        const timer = setTimeout(() => giveUp(id, 'worker-gone'), PATIENCE_MS);
+        waiting.set(id, { key, reading, account, settle: [done], timer });
+        const { draft, unreadable } = reading;
+        const silence = link.send({
+          type: 'check',
+          number: id,
+          draft,
+          account,
+          unreadable: [...unreadable],
+        });
+        if (silence) giveUp(id, silence === 'orphaned' ? 'reload' : 'worker-gone');
+      });
+    },
+
+    receive(message) {
+      if (message.type === 'verdict') {
+        settle(message.number, { verdict: message.verdict, findings: message.findings }, true);
+      } else if (message.number !== null) {
+        giveUp(message.number, message.why === 'build' ? 'reload' : 'worker-gone');
+      }
+    },
+    workerGone() {
+      const why = link.orphaned() ? 'reload' : 'worker-gone';
+      for (const id of [...waiting.keys()]) giveUp(id, why);
+    },
+    forget: () => answers.clear(),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Verdict } from '../guard/verdict.ts';
+import type { Words } from '../i18n/index.ts';
+import type { Account } from '../messages/index.ts';
+import type { Overlay } from '../overlay/types.ts';
+import { activeComposer, applyEdits, findComposers, readDraft } from '../x/index.ts';
+import type { Composer, Reading } from '../x/types.ts';
+import type { Answer, Checker } from './checker.ts';
+import { fieldText, itemIds, viewOf } from './view.ts';
+
+/** The composer in front of the person, and what is shown for it. */
+export interface Desk {
+  /** Looks at the page again and shows what is known; asks the worker about what is new. */
+  look(): void;
+  /** Puts the fix of one shown finding into the text. */
+  fix(itemId: string): Promise<void>;
+  enterPanel(): boolean;
+  focusEditor(): void;
+  held(composer: Composer, reading: Reading, answer: Answer): void;
+  heldUnseen(verdict: Verdict): void;
+}
+
+interface Shown {
+  readonly composerId: string;
+  readonly reading: Reading;
+  readonly answer: Answer;
+}
+
+/** Nothing written, nothing attached: nothing to say, and X offers no Post. */
+function isEmpty({ draft, unreadable }: Reading): boolean {
+  return (
+    unreadable.length === 0 &&
+    draft.rows.every((row) => row.text.trim() === '' && row.media.length === 0 && row.poll.length === 0)
+  );
+}
+
+/** Keeps the overlay true to the draft. Holds no knowledge of X or of the policy. */
+export function createDesk(
+  doc: Document,
+  parts: {
+    checker: Checker;
+    overlay: Overlay;
+    words: Words;
+    account(): Account;
+    on(): boolean;
+  },
+): Desk {
+  const { checker, overlay, words } = parts;
+  let shown: Shown | null = null;
+  /** Counts looks, so that an answer to an older draft is dropped. */
+  let looks = 0;
+
+  const hide = (): void => {
+    shown = null;
+    overlay.clear();
+  };
+
+  const show = (composer: Composer, reading: Reading, answer: Answer): void => {
+    if (!answer.verdict) return hide();
+    shown = { composerId: composer.id, reading, answer };
+    const { verdict, findings } = answer;
+    overlay.paint(viewOf(composer, reading.draft, { verdict, findings }, words));
+  };
+
+  const composerById = (id: string): Composer | undefined =>
+    findComposers(doc).find((composer) => composer.id === id);
+
+  const look = (): void => {
+    looks += 1;
+    const mine = looks;
+    if (!parts.on() || parts.account() === 'other') return hide();
+    const composer = activeComposer(doc);
+    if (!composer) return hide();
+    const reading = readDraft(composer);
+    if (isEmpty(reading)) return hide();
+    const account = parts.account();
+    const known = checker.known(reading, account);
+    if (known) return show(composer, reading, known);
+    void checker.ask(reading, account).then((answer) => {
+      if (mine !== looks) return;
+      // X may have re-mounted the editor while the worker thought: find its nodes again.
+      const again = composerById(composer.id);
+      if (again) show(again, reading, answer);
+    });
+  };
+
+  return {
+    look,
+
+    async fix(itemId) {
+      if (!shown) return;
+      const { composerId, reading, answer } = shown;
+      const index = itemIds(reading.draft, answer.findings).indexOf(itemId);
+      const finding = answer.findings[index];
+      const composer = composerById(composerId);
+      if (!finding?.fix || !composer) return;
+      const before = fieldText(reading.draft, finding);
+      const result = await applyEdits(composer, finding.row, before, finding.fix);
+      look();
+      if (!result.ok) overlay.say(words(`panel_fix_${result.why}`));
+    },
+
+    enterPanel() {
+      if (!shown) return false;
+      overlay.enter();
+      return true;
+    },
+
+    focusEditor() {
+      const composer = shown ? composerById(shown.composerId) : activeComposer(doc);
+      composer?.editors.at(-1)?.focus();
+    },
+
+    held(composer, reading, answer) {
+      looks += 1;
+      const again = composerById(composer.id) ?? composer;
+      show(again, reading, answer);
+      overlay.explain();
+    },
+
+    heldUnseen(verdict) {
+      overlay.paint({
+        state: verdict.state,
+        hold: verdict.hold,
+        summary: words(verdict.why, { count: 0 }),
+        items: [],
+        anchor: doc.documentElement,
+        controls: [],
+      });
+      overlay.explain();
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import type { Verdict } from '../guard/verdict.ts';
+import type { Account } from '../messages/index.ts';
+import { findComposers, pressSend, readDraft, sendAttempt } from '../x/index.ts';
+import type { Composer, Reading, SendAttempt } from '../x/types.ts';
+import type { Answer, Checker } from './checker.ts';
+
+/** What the guard needs to know at the moment somebody posts. */
+export interface GuardFacts {
+  /** `starting`: nobody has said yet whether Lollipop is set up. `off`: it is not. */
+  mode(): 'starting' | 'off' | 'on';
+  /** Settles when `mode` is no longer `starting`. */
+  started(): Promise<void>;
+  account(): Account;
+}
+
+export interface GuardEvents {
+  /** A Post was held: show the draft's answer and say why. */
+  held(composer: Composer, reading: Reading, answer: Answer): void;
+  /** The send button's composer could not be found or read at all. */
+  heldUnseen(verdict: Verdict): void;
+}
+
+const UNREADABLE: Verdict = { state: 'not-checked', hold: true, why: 'verdict_unreadable' };
+
+const sameDraft = (a: Reading, b: Reading): boolean =>
+  JSON.stringify([a.draft, a.unreadable]) === JSON.stringify([b.draft, b.unreadable]);
+
+/**
+ * Stands between Post and X. It listens in the window's capture phase from document_start, before
+ * any script of the page: React's listeners sit on #react-root (x-web-client 1.4, 2.4), so an event
+ * stopped here never reaches X. A draft whose verdict is known passes untouched, without delay; any
+ * other is held while the worker is asked about exactly this draft, and Post is pressed again when
+ * the answer lets it go and the draft is still the same.
+ */
+export function installGuard(
+  win: Window,
+  facts: GuardFacts,
+  checker: Checker,
+  events: GuardEvents,
+  signal: AbortSignal,
+): void {
+  /** True only inside our own synchronous click. */
+  let passing = false;
+  /** Composers with a question on its way: a double click asks, and posts, once. */
+  const asking = new Set<string>();
+
+  const letGo = (id: string, asked: Reading): void => {
+    const composer = findComposers(win.document).find((found) => found.id === id);
+    if (!composer) return;
+    const now = readDraft(composer);
+    if (!sameDraft(now, asked)) return;
+    passing = true;
+    try {
+      pressSend(composer);
+    } finally {
+      passing = false;
+    }
+  };
+
+  const askFirst = async (composer: Composer): Promise<void> => {
+    if (asking.has(composer.id)) return;
+    asking.add(composer.id);
+    try {
+      if (facts.mode() === 'starting') await facts.started();
+      const reading = readDraft(composer);
+      const answer =
+        facts.mode() === 'off' || facts.account() === 'other'
+          ? { verdict: null, findings: [] }
+          : await checker.ask(reading, facts.account());
+      if (answer.verdict?.hold) events.held(composer, reading, answer);
+      else letGo(composer.id, reading);
+    } finally {
+      asking.delete(composer.id);
+    }
+  };
+
+  /** Whether this attempt may go on by itself, now. */
+  const goesNow = (attempt: SendAttempt): boolean => {
+    if (facts.mode() === 'off') return true;
+    if (facts.mode() === 'on' && facts.account() === 'other') return true;
+    if (!attempt.composer) return false;
+    if (facts.mode() === 'starting') return false;
+    const answer = checker.known(readDraft(attempt.composer), facts.account());
+    return answer !== null && !answer.verdict?.hold;
+  };
+
+  const onAttempt = (event: Event): void => {
+    if (passing) return;
+    const attempt = sendAttempt(event, win.document);
+    if (!attempt || goesNow(attempt)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!attempt.composer) {
+      events.heldUnseen(UNREADABLE);
+      return;
+    }
+    const reading = readDraft(attempt.composer);
+    const answer = facts.mode() === 'on' ? checker.known(reading, facts.account()) : null;
+    if (answer?.verdict?.hold) events.held(attempt.composer, reading, answer);
+    else void askFirst(attempt.composer);
+  };
+
+  for (const type of ['click', 'keydown'] as const) {
+    win.addEventListener(type, onAttempt, { capture: true, signal });
+  }
+}

@@ -1,0 +1,62 @@
+import { type Words, findingWords } from '../i18n/index.ts';
+import type { Finding } from '../lint/finding.ts';
+import type { PanelItem, PanelView } from '../overlay/types.ts';
+import { controlsOf, rangesOf } from '../x/index.ts';
+import type { Composer, Draft } from '../x/types.ts';
+import type { Answer } from './checker.ts';
+
+/** Longer excerpts are cut: the panel quotes, the highlight shows. */
+const EXCERPT = 60;
+
+/** The text of the draft a finding is about; '' when the draft no longer has such a field. */
+export function fieldText(draft: Draft, { row, field }: Finding): string {
+  const at = draft.rows[row];
+  if (!at) return '';
+  if (field.kind === 'text') return at.text;
+  return (field.kind === 'alt' ? at.media[field.index]?.alt : at.poll[field.index]) ?? '';
+}
+
+/** The same finding on the same words keeps its id while text before it changes. */
+export function itemIds(draft: Draft, findings: readonly Finding[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const words = fieldText(draft, finding).slice(finding.start, finding.end);
+    const base = `${finding.rule}/${finding.row}/${finding.field.kind}/${words}`;
+    const count = seen.get(base) ?? 0;
+    seen.set(base, count + 1);
+    return `${base}/${count}`;
+  });
+}
+
+function shorten(text: string): string {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  return flat.length <= EXCERPT ? flat : `${flat.slice(0, EXCERPT - 1).trimEnd()}…`;
+}
+
+/** Everything the overlay is to show for one composer and the answer to its draft. */
+export function viewOf(
+  composer: Composer,
+  draft: Draft,
+  answer: Answer & { verdict: NonNullable<Answer['verdict']> },
+  words: Words,
+): PanelView {
+  const ids = itemIds(draft, answer.findings);
+  const items = answer.findings.map((finding, index): PanelItem => {
+    const { what, why, how, fix } = findingWords(words, finding);
+    const { start, end, severity, row, field } = finding;
+    return {
+      id: ids[index] ?? '',
+      severity,
+      excerpt: shorten(fieldText(draft, finding).slice(start, end)),
+      what,
+      why,
+      how,
+      // Only the post's own text can be mended from here: alt texts and polls are in X's own fields.
+      fix: field.kind === 'text' ? fix : null,
+      ranges: field.kind === 'text' ? rangesOf(composer, row, start, end) : [],
+    };
+  });
+  const { state, hold, why } = answer.verdict;
+  const summary = words(why, { count: items.length });
+  return { state, hold, summary, items, anchor: composer.root, controls: controlsOf(composer) };
+}

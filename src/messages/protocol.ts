@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { verdictSchema } from '../guard/verdict.ts';
+import { draftSchema } from '../lint/draft.ts';
+import { findingSchema } from '../lint/finding.ts';
+import { handleSchema, policySchema } from '../policy/schema.ts';
+
+/**
+ * The typed protocol between the worlds. Every message is parsed where it arrives; one that does not
+ * fit is answered `refused` and nothing else happens. Raise VERSION when a shape changes.
+ */
+export const VERSION = 1;
+
+const accountId = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
+const draftNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** Whose account it seems to be, as the page's adapter judges it (house.md, "The account"). */
+export const accountSchema = v.picklist(['official', 'changing', 'other', 'unknown']);
+
+/** What a tab on X needs to know of the school: nothing that is not already public on X. */
+export const schoolSchema = v.strictObject({
+  handle: handleSchema,
+  accountId: v.nullable(accountId),
+});
+
+export const surfaceReportSchema = v.strictObject({
+  surface: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)),
+  seen: v.picklist(['seen', 'changed', 'not-seen', 'not-on-this-page']),
+});
+
+/** Every message from a page of X says which build, and which life of which page, it comes from. */
+const envelope = {
+  version: v.literal(VERSION),
+  build: v.pipe(v.string(), v.maxLength(80)),
+  page: v.pipe(v.string(), v.uuid()),
+};
+
+/** From the content script to the worker, over a port named PAGE_PORT. */
+export const fromPageSchema = v.variant('type', [
+  v.strictObject({ ...envelope, type: v.literal('hello') }),
+  v.strictObject({
+    ...envelope,
+    type: v.literal('check'),
+    number: draftNumber,
+    draft: draftSchema,
+    account: accountSchema,
+    /** Names of the parts of the composer that could not be read; any makes it *not checked*. */
+    unreadable: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(40)),
+  }),
+  v.strictObject({ ...envelope, type: v.literal('learn'), handle: handleSchema, id: accountId }),
+  v.strictObject({
+    ...envelope,
+    type: v.literal('probe'),
+    path: v.pipe(v.string(), v.maxLength(300)),
+    surfaces: v.pipe(v.array(surfaceReportSchema), v.maxLength(40)),
+  }),
+  v.strictObject({ ...envelope, type: v.literal('open-settings') }),
+]);
+
+/** From the worker to a content script. No free text: see `findingSchema`. */
+export const toPageSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('school'), school: v.nullable(schoolSchema) }),
+  v.strictObject({
+    type: v.literal('verdict'),
+    number: draftNumber,
+    /** null: this account is not the school's, nothing is shown and nothing held. */
+    verdict: v.nullable(verdictSchema),
+    findings: v.pipe(v.array(findingSchema), v.maxLength(500)),
+  }),
+  v.strictObject({
+    type: v.literal('refused'),
+    number: v.nullable(draftNumber),
+    why: v.picklist(['shape', 'build', 'not-set-up', 'storage']),
+  }),
+]);
+
+/** From one of our own pages to the worker (runtime.sendMessage), answered with an `Answer`. */
+export const fromOwnPageSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('read-setup') }),
+  v.strictObject({ type: v.literal('save-setup'), policy: policySchema }),
+  v.strictObject({ type: v.literal('forget-account') }),
+]);
+
+/** What our own pages may know of the set-up and of the last look at X. */
+export const setupStateSchema = v.strictObject({
+  policy: v.nullable(policySchema),
+  accountId: v.nullable(accountId),
+  /** UTC milliseconds at which the account's number was learned. */
+  learnedAt: v.nullable(v.number()),
+  /** The stored set-up could not be read, so nothing is checked. */
+  damaged: v.boolean(),
+  probe: v.nullable(
+    v.strictObject({ at: v.number(), path: v.string(), surfaces: v.array(surfaceReportSchema) }),
+  ),
+});
+export const answerSchema = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), state: setupStateSchema }),
+  v.strictObject({ ok: v.literal(false), why: v.picklist(['shape', 'storage', 'sender', 'options']) }),
+]);
+
+export const PAGE_PORT = 'lollipop-page';
+
+export type Account = v.InferOutput<typeof accountSchema>;
+export type School = v.InferOutput<typeof schoolSchema>;
+export type FromPage = v.InferOutput<typeof fromPageSchema>;
+export type ToPage = v.InferOutput<typeof toPageSchema>;
+export type FromOwnPage = v.InferOutput<typeof fromOwnPageSchema>;
+export type SetupState = v.InferOutput<typeof setupStateSchema>;
+export type Answer = v.InferOutput<typeof answerSchema>;

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { Words } from '../../i18n/index.ts';
+import { type RuleId, SEVERITIES } from '../../policy/ids.ts';
+import type { Policy, RuleSetting } from '../../policy/schema.ts';
+import { RULES } from '../../rules/index.ts';
+
+const LEVELS = [...SEVERITIES, 'off'] as const;
+type Level = (typeof LEVELS)[number];
+
+const readLevel = (value: string): Level | null => LEVELS.find((level) => level === value) ?? null;
+
+/** How strict each rule is, and the school's own limit on length. Saved at once, as it is changed. */
+export function RuleSettings(props: {
+  words: Words;
+  policy: Policy;
+  save(policy: Policy, done: string): Promise<boolean>;
+}) {
+  const { words, policy, save } = props;
+  const [limitError, setLimitError] = useState(false);
+
+  const change = (id: RuleId, setting: RuleSetting) =>
+    save({ ...policy, rules: { ...policy.rules, [id]: setting } }, 'setup_saved');
+
+  const length = policy.rules.length;
+  const saveLimit = (typed: string) => {
+    const limit = typed.trim() === '' ? null : Number(typed);
+    const fits = limit === null || (Number.isInteger(limit) && limit >= 20 && limit <= 280);
+    setLimitError(!fits);
+    if (!fits) return;
+    const options = { ...length?.options, houseLimit: limit };
+    void change('length', { severity: length?.severity ?? 'stop', options });
+  };
+
+  return (
+    <section class="card" aria-labelledby="rules">
+      <h2 id="rules">{words('setup_rules_heading')}</h2>
+      <p class="quiet">{words('setup_rules_intro')}</p>
+      {RULES.map((rule) => {
+        const setting = policy.rules[rule.id];
+        const id = `rule-${rule.id}`;
+        return (
+          <div class="rule" key={rule.id}>
+            <label for={id}>{words(`rule_${rule.id.replaceAll('-', '_')}_title`)}</label>
+            <select
+              id={id}
+              value={setting?.severity ?? rule.severity}
+              onChange={(event) => {
+                const severity = readLevel(event.currentTarget.value);
+                if (severity) void change(rule.id, { ...setting, severity });
+              }}
+            >
+              {LEVELS.map((level) => (
+                <option value={level} key={level}>
+                  {words(`setup_level_${level}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+        );
+      })}
+      <div class="rule">
+        <label for="house-limit">{words('setup_limit_label')}</label>
+        <input
+          id="house-limit"
+          type="text"
+          inputMode="numeric"
+          value={String(length?.options?.houseLimit ?? '')}
+          aria-invalid={limitError ? 'true' : 'false'}
+          aria-describedby={limitError ? 'house-limit-error' : undefined}
+          onChange={(event) => saveLimit(event.currentTarget.value)}
+        />
+      </div>
+      {limitError && (
+        <p class="error" id="house-limit-error" role="alert">
+          {words('setup_error_limit')}
+        </p>
+      )}
+    </section>
+  );
+}

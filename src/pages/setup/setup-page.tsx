@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Words } from '../../i18n/index.ts';
+import type { Answer, SetupState } from '../../messages/index.ts';
+import type { Policy } from '../../policy/schema.ts';
+import { AccountStatus } from './account-status.tsx';
+import { ask } from './ask.ts';
+import { DataUse } from './data-use.tsx';
+import { RuleSettings } from './rule-settings.tsx';
+import { SchoolForm } from './school-form.tsx';
+import { SelfCheck } from './self-check.tsx';
+
+/** How often the page looks whether the account has been learned meanwhile in another tab. */
+const LOOK_EVERY_MS = 1_000;
+
+type Notice = { readonly tone: 'good' | 'bad'; readonly text: string } | null;
+
+/** The whole set-up: what is done with data, the school, its account, the rules, the self-check. */
+export function SetupPage({ words }: { words: Words }) {
+  const [state, setState] = useState<SetupState | null>(null);
+  const [notice, setNotice] = useState<Notice>(null);
+
+  const take = (answer: Answer, done?: string): boolean => {
+    if (answer.ok) {
+      setState(answer.state);
+      if (done) setNotice({ tone: 'good', text: words(done) });
+    } else {
+      setNotice({ tone: 'bad', text: words(`setup_failed_${answer.why}`) });
+    }
+    return answer.ok;
+  };
+
+  useEffect(() => {
+    const look = () => void ask({ type: 'read-setup' }).then((answer) => take(answer));
+    look();
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, []);
+
+  const save = async (policy: Policy, done: string): Promise<boolean> =>
+    take(await ask({ type: 'save-setup', policy }), done);
+
+  return (
+    <>
+      <header class="head">
+        <img src="/src/icons/128.png" alt="" width="56" height="56" />
+        <div>
+          <h1>{words('setup_heading')}</h1>
+          <p class="quiet">{words('setup_intro')}</p>
+        </div>
+      </header>
+      <p class={`notice ${notice?.tone ?? ''}`} role="status">
+        {notice?.text}
+      </p>
+      {state?.damaged && (
+        <p class="notice bad" role="alert">
+          {words('setup_damaged')}
+        </p>
+      )}
+      <DataUse words={words} />
+      {state && (
+        <>
+          <SchoolForm words={words} state={state} save={save} />
+          {state.policy && (
+            <>
+              <AccountStatus
+                words={words}
+                state={state}
+                forget={async () => void take(await ask({ type: 'forget-account' }))}
+              />
+              <RuleSettings words={words} policy={state.policy} save={save} />
+              <SelfCheck words={words} state={state} />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+
+const SRC = join(import.meta.dirname, 'src');
+const files = (dir: string): string[] =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+/** The worlds of one build know each other by this: a hash of what they are made from. */
+function buildId(): string {
+  const hash = createHash('sha256').update(JSON.stringify(manifest));
+  for (const file of files(SRC)) hash.update(readFileSync(file));
+  return `${manifest.version}-${hash.digest('hex').slice(0, 12)}`;
+}
+
+/** The browsers want `_locales` at the top of the extension; we keep it in src. */
+const locales: Plugin = {
+  name: 'lollipop-locales',
+  generateBundle() {
+    for (const file of files(join(SRC, '_locales'))) {
+      if (!file.endsWith('messages.json')) continue;
+      const fileName = file.slice(SRC.length + 1).replaceAll('\\', '/');
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
+    }
+  },
+};
+
+/** Firefox runs the worker as an event page and wants an id and a statement of what is collected. */
+const firefox = {
+  ...manifest,
+  background: { scripts: ['src/background/index.ts'], type: 'module' },
+  browser_specific_settings: {
+    gecko: {
+      id: 'lollipop@lollipop.invalid',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'test') {
+    return {
+      define: { __BUILD__: JSON.stringify('test') },
+      test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'], environment: 'node' },
+    };
+  }
+  const target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    define: { __BUILD__: JSON.stringify(buildId()) },
+    plugins: [
+      crx({
+        manifest: (target === 'firefox' ? firefox : manifest) as ManifestV3Export,
+        browser: target,
+      }),
+      locales,
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: target === 'firefox' ? 'firefox142' : 'chrome128',
+      modulePreload: { polyfill: false },
+    },
+  };
+});
