@@ -1,4 +1,4 @@
-import { decide } from '../guard/decide.ts';
+import { decide, mediaOf } from '../guard/index.ts';
 import { configure, type Linter } from '../lint/index.ts';
 import type { FromPage, ToPage } from '../messages/index.ts';
 import type { Policy } from '../policy/schema.ts';
@@ -23,10 +23,7 @@ export function checkDraft(message: Check, policy: Policy, now: number): ToPage 
   const verdict = decide({
     findings,
     checked: message.unreadable.length === 0 ? { ok: true } : { ok: false, why: 'unreadable' },
-    media: {
-      attached: message.draft.rows.some((row) => row.media.length > 0),
-      quotedPicture: message.draft.quoted?.picture ?? false,
-    },
+    media: mediaOf(message.draft, message.unreadable),
     account: message.account,
   });
   const shown = verdict === null ? [] : findings.slice(0, MOST_FINDINGS);

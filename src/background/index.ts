@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { showBadge } from './badge.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { openSetup } from './open-setup.ts';
 import { listenToOwnPages } from './own-pages.ts';
@@ -7,6 +8,9 @@ import { listenToPages } from './page-port.ts';
 // Listeners are added while the worker's script first runs: the event that wakes it is waiting.
 listenToPages();
 listenToOwnPages();
+
+void showBadge();
+browser.storage.local.onChanged.addListener(() => void showBadge());
 
 browser.action.onClicked.addListener(() => void openSetup());
 

@@ -1,4 +1,4 @@
-import { decide } from '../guard/decide.ts';
+import { decide, mediaOf } from '../guard/index.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Account, ToPage } from '../messages/index.ts';
@@ -40,11 +40,7 @@ export interface Checker {
 
 /** What can be said of a draft that nobody checked; the guard's own table decides. */
 function unchecked(reading: Reading, account: Account, why: NoAnswer): Answer {
-  const { rows, quoted } = reading.draft;
-  const media = {
-    attached: rows.some((row) => row.media.length > 0),
-    quotedPicture: quoted?.picture ?? false,
-  };
+  const media = mediaOf(reading.draft, reading.unreadable);
   const verdict = decide({ findings: [], checked: { ok: false, why }, media, account });
   return { verdict, findings: [] };
 }

@@ -21,5 +21,10 @@ export function overlayWords(words: Words): OverlayWords {
     hide: words('panel_hide'),
     settings: words('panel_settings'),
     shortcut: words('panel_shortcut'),
+    lang: 'en-GB',
+    things: (count) => words('panel_things', { count }),
+    quotes: ['“', '”'],
+    findings: words('panel_findings'),
+    leaveHint: words('panel_leave'),
   };
 }

@@ -19,6 +19,7 @@ export const verdictSchema = v.strictObject({
     'verdict_workerGone',
     'verdict_reload',
     'verdict_accountChanging',
+    'verdict_accountUnknown',
     'verdict_busy',
   ]),
 });

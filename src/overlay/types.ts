@@ -30,6 +30,8 @@ export interface PanelView {
 }
 
 export interface OverlayWords {
+  /** The language of all these words, e.g. `en-GB`: the page around them may have another. */
+  readonly lang: string;
   readonly name: string;
   readonly states: Record<PanelView['state'] | 'held', string>;
   readonly severities: Record<Severity, string>;
@@ -37,6 +39,14 @@ export interface OverlayWords {
   readonly hide: string;
   readonly settings: string;
   readonly shortcut: string;
+  /** The state of a draft with findings: “1 thing to mend”, “2 things to mend”. */
+  readonly things: (count: number) => string;
+  /** What is put before and after the words quoted from the draft. */
+  readonly quotes: readonly [open: string, close: string];
+  /** Accessible name of the list of findings. */
+  readonly findings: string;
+  /** How to get out again, shown while the keyboard is in the panel. */
+  readonly leaveHint: string;
 }
 
 export interface OverlayEvents {
@@ -52,6 +62,8 @@ export interface Overlay {
   paint(view: PanelView): void;
   /** A Post was just held: open the panel and say why, assertively but once. */
   explain(): void;
+  /** Shows a sentence in the panel (and speaks it politely) until the next changed paint: e.g. a fix that the editor refused. */
+  say(sentence: string): void;
   /** Moves focus into the panel. */
   enter(): void;
   /** Removes every trace from the page; a later paint starts anew. */

@@ -28,9 +28,7 @@ export const policySchema = v.strictObject({
     reviewed: v.nullable(isoDay),
     nextReview: v.nullable(isoDay),
   }),
-  rules: v.partial(
-    v.strictObject(v.entriesFromList(RULE_IDS, ruleSettingSchema)),
-  ),
+  rules: v.partial(v.strictObject(v.entriesFromList(RULE_IDS, ruleSettingSchema))),
 });
 
 export type RuleSetting = v.InferOutput<typeof ruleSettingSchema>;

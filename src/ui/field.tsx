@@ -6,7 +6,7 @@ export function Field(props: {
   label: string;
   value: string;
   onInput(value: string): void;
-  inputRef: RefObject<HTMLInputElement>;
+  inputRef: RefObject<HTMLInputElement | null>;
   hint?: string;
   error?: string | undefined;
   autocomplete?: string;

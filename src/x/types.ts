@@ -36,6 +36,8 @@ export interface SignedIn {
   readonly id: string | null;
   /** Handle in the account switcher or the profile link, lower case, without the @. */
   readonly handle: string | null;
+  /** Parts of the page name different accounts, as they do in the middle of a switch. */
+  readonly unsure?: boolean;
 }
 
 export type WriteResult =

@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/index.ts';
 import { type RuleId, SEVERITIES } from '../../policy/ids.ts';
 import type { Policy, RuleSetting } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';
+import { camel } from '../../rules/rule.ts';
 
 const LEVELS = [...SEVERITIES, 'off'] as const;
 type Level = (typeof LEVELS)[number];
@@ -40,7 +41,7 @@ export function RuleSettings(props: {
         const id = `rule-${rule.id}`;
         return (
           <div class="rule" key={rule.id}>
-            <label for={id}>{words(`rule_${rule.id.replaceAll('-', '_')}_title`)}</label>
+            <label for={id}>{words(`rule_${camel(rule.id)}_title`)}</label>
             <select
               id={id}
               value={setting?.severity ?? rule.severity}

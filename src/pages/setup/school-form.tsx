@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
 import type { SetupState } from '../../messages/index.ts';
-import { newSchoolPolicy } from '../../policy/default.ts';
+import { defaultPolicy } from '../../policy/default.ts';
 import type { Policy } from '../../policy/schema.ts';
 import { Field } from '../../ui/field.tsx';
 import { readHandle } from './handle.ts';
@@ -31,7 +31,7 @@ export function SchoolForm(props: {
     if (wrong.name) return nameInput.current?.focus();
     if (bare === null) return handleInput.current?.focus();
     setHandle(bare);
-    const policy = state.policy ?? newSchoolPolicy({ name: trimmed, handle: bare });
+    const policy = state.policy ?? defaultPolicy({ name: trimmed, handle: bare });
     await save({ ...policy, school: { name: trimmed, handle: bare } }, 'setup_saved');
   };
 

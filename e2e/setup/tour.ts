@@ -1,0 +1,56 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launch } from '../fixtures/launch.ts';
+import { Panel } from '../fixtures/panel.ts';
+import { openSetup } from '../fixtures/school.ts';
+import { ExtensionWorld } from '../fixtures/world.ts';
+import { startReplica } from '../x/index.ts';
+import { TOUR } from './paths.ts';
+import { type Stage, TOUR_STEPS } from './tour-steps.ts';
+
+/**
+ * The guided tour: what a person would try, with real clicks and keys and no window. Writes numbered
+ * pictures and a summary, and prints what happened at each step.
+ * @throws {Error} at the first step that does not do what it says; its picture is kept.
+ */
+export async function takeTour(): Promise<void> {
+  rmSync(TOUR, { recursive: true, force: true });
+  mkdirSync(TOUR, { recursive: true });
+  console.log(
+    '\nNo display here, so this is a guided tour on a copy of X that runs on this computer.\n',
+  );
+  const replica = await startReplica();
+  const { context, extensionId, close } = await launch({
+    headless: true,
+    args: replica.chromiumArgs,
+  });
+  const summary: string[] = ['# Guided tour', ''];
+  try {
+    const setup = await openSetup(context, extensionId);
+    const page = await context.newPage();
+    const world = await ExtensionWorld.attach(page, extensionId, []);
+    const stage: Stage = { context, replica, setup, page, panel: new Panel(page, world) };
+    for (const [index, step] of TOUR_STEPS.entries()) {
+      const number = String(index + 1).padStart(2, '0');
+      const file = `${number}-${step.title.toLowerCase().replace(/[^a-z]+/g, '-')}.png`;
+      const shot = step.picture === 'setup' ? setup : page;
+      let happened: string;
+      try {
+        happened = await step.run(stage);
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        summary.push(`${index + 1}. **${step.title}** FAILED: ${why}`, '', `   ![](${file})`, '');
+        throw new Error(`Step ${index + 1} of the tour, "${step.title}", failed: ${why}`);
+      } finally {
+        await shot.screenshot({ path: join(TOUR, file) });
+      }
+      console.log(`${index + 1}. ${step.title}\n   ${happened}\n   ${join(TOUR, file)}`);
+      summary.push(`${index + 1}. **${step.title}** ${happened}`, '', `   ![](${file})`, '');
+    }
+  } finally {
+    writeFileSync(join(TOUR, 'summary.md'), summary.join('\n'));
+    console.log(`\nPictures and summary: ${TOUR}`);
+    await close();
+    await replica.close();
+  }
+}

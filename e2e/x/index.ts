@@ -1,0 +1,10 @@
+export {
+  DEFAULTS,
+  OFFICIAL,
+  PERSONAL,
+  type Received,
+  type Replica,
+  type ReplicaAccount,
+  type ReplicaOptions,
+} from './options.ts';
+export { type RunningReplica, startReplica } from './server/index.ts';

@@ -1,0 +1,182 @@
+/** @jsxImportSource react */
+import { useId } from 'react';
+import { testId } from './config.ts';
+import { isoDate, longDate, shortDate } from './dates.ts';
+import { Avatar, classes, IconButton, Icon, Link, Text, VIEW } from './parts.tsx';
+import { openPopup, tooltip } from './popup.tsx';
+import { PostActions } from './post-actions.tsx';
+import { PostMedia } from './post-media.tsx';
+import { CaretMenu } from './post-menus.tsx';
+import { QuoteCard } from './quote-card.tsx';
+import { richText } from './rich-text.tsx';
+import { navigate } from './router.ts';
+import { shownAccount } from './session.ts';
+import { shortCount, t } from './strings.ts';
+import type { Post } from './types.ts';
+import { Handle, NameLink } from './user-name.tsx';
+
+/** Past this many characters a timeline cuts the text and offers the rest. */
+const LONG = 280;
+
+interface Props {
+  post: Post;
+  /** The post a status page is about. */
+  focused?: boolean;
+  /** Above the editor of a reply: without its buttons. */
+  context?: boolean;
+}
+
+/** A post as X draws it (x-web-client 4.1). */
+export function Article({ post, focused, context }: Props) {
+  const id = `id__${useId().replace(/\W/g, '')}`;
+  const link = `/${post.author.handle}/status/${post.id}`;
+  const open = () => !focused && !context && navigate(link);
+  return (
+    <article
+      role="article"
+      tabIndex={focused ? -1 : 0}
+      data-testid={testId('tweet')}
+      aria-labelledby={`${id}name ${id}text ${id}group`}
+      className={classes(VIEW, 'r-article', focused && 'r-focused')}
+      onClick={open}
+    >
+      <SocialContext post={post} />
+      <div className={classes(VIEW, 'r-row r-top')}>
+        <div className={classes(VIEW, 'r-avatarcolumn')} data-testid={testId('Tweet-User-Avatar')}>
+          <Avatar user={post.author} />
+        </div>
+        <div className={classes(VIEW, 'r-column')}>
+          <Head post={post} id={`${id}name`} focused={focused ?? false} bare={context ?? false} />
+          {!focused && <Body post={post} id={id} whole={false} />}
+          {!focused && !context && <PostActions post={post} id={`${id}group`} />}
+        </div>
+      </div>
+      {focused && (
+        <>
+          <Body post={post} id={id} whole />
+          <div className={classes(VIEW, 'r-row r-gap r-when')}>
+            <Link href={link} dir="ltr" className="r-secondary">
+              <time dateTime={isoDate(post.createdAt)}>{longDate(post.createdAt)}</time>
+            </Link>
+            <Text className="r-secondary">·</Text>
+            <Text className="r-secondary">
+              <span className="r-strong">{shortCount(post.views)}</span> {t('views')}
+            </Text>
+          </div>
+          <PostActions post={post} id={`${id}group`} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function SocialContext({ post }: { post: Post }) {
+  const by = post.repostedBy;
+  if (!by) return null;
+  const words = by.id === shownAccount().id ? t('youReposted') : t('reposted', by.name);
+  return (
+    <div className={classes(VIEW, 'r-row r-social')}>
+      <Icon name="repost" />
+      <Link href={`/${by.handle}`} dir="ltr">
+        <span className="css-1jxf684" data-testid={testId('socialContext')}>
+          {words}
+        </span>
+      </Link>
+    </div>
+  );
+}
+
+function Head(props: { post: Post; id: string; focused: boolean; bare: boolean }) {
+  const { post, id, focused, bare } = props;
+  return (
+    <div className={classes(VIEW, 'r-row r-between')}>
+      <div
+        className={classes(VIEW, focused ? 'r-stack' : 'r-row r-gap', 'r-shrink')}
+        id={id}
+        data-testid={testId('User-Name')}
+      >
+        <NameLink user={post.author} />
+        <div className={classes(VIEW, 'r-row r-gap')}>
+          <Handle user={post.author} />
+          {!focused && (
+            <>
+              <Text className="r-secondary">·</Text>
+              <Link
+                href={`/${post.author.handle}/status/${post.id}`}
+                dir="ltr"
+                aria-label={longDate(post.createdAt)}
+                className="r-secondary r-time"
+              >
+                <time dateTime={isoDate(post.createdAt)}>{shortDate(post.createdAt)}</time>
+              </Link>
+            </>
+          )}
+        </div>
+      </div>
+      {!bare && <Corner post={post} />}
+    </div>
+  );
+}
+
+function Corner({ post }: { post: Post }) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keeps a click beside a button from opening the post
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same
+    <div className={classes(VIEW, 'r-row r-gap')} onClick={(event) => event.stopPropagation()}>
+      <IconButton icon="grok" aria-label={t('grokActions')} className="r-small" />
+      <span className={VIEW} {...tooltip(t('more'))}>
+        <IconButton
+          icon="dots"
+          testid="caret"
+          aria-label={t('more')}
+          aria-haspopup="menu"
+          aria-expanded={false}
+          className="r-small"
+          onClick={(event) => {
+            if (event.currentTarget instanceof HTMLElement) {
+              openPopup(event.currentTarget, <CaretMenu post={post} />);
+            }
+          }}
+        />
+      </span>
+    </div>
+  );
+}
+
+function Body({ post, id, whole }: { post: Post; id: string; whole: boolean }) {
+  const cut = !whole && post.text.length > LONG;
+  return (
+    <>
+      {post.replyToHandle && !whole && (
+        <div className={classes(VIEW, 'r-row r-secondary')}>
+          <Text>{t('replyingTo')}</Text>
+          <Link href={`/${post.replyToHandle}`} className="r-blue" dir="ltr">
+            @{post.replyToHandle}
+          </Link>
+        </div>
+      )}
+      {post.text !== '' && (
+        <div
+          dir="auto"
+          lang={post.lang}
+          id={`${id}text`}
+          className={classes('css-146c3p1 r-text', whole && 'r-large')}
+          data-testid={testId('tweetText')}
+        >
+          {richText(cut ? `${post.text.slice(0, LONG)}…` : post.text)}
+        </div>
+      )}
+      {cut && (
+        <Link
+          href={`/${post.author.handle}/status/${post.id}`}
+          className="r-blue"
+          testid="tweet-text-show-more-link"
+        >
+          {t('showMore')}
+        </Link>
+      )}
+      <PostMedia post={post} />
+      {post.quote && <QuoteCard post={post.quote} />}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { upload } from '../api.ts';
+import { config } from '../config.ts';
+import { t } from '../strings.ts';
+import { showToast } from '../toast.tsx';
+import { changeRow } from './changes.ts';
+import { editorWith } from './editor-state.ts';
+import { type Attachment, MAX_ATTACHMENTS, nextId } from './model.ts';
+import type { DraftStore } from './store.ts';
+
+/** Puts files on a row and uploads them at once, as X does. More than four are refused. */
+export function attachFiles(store: DraftStore, rowId: number, files: readonly File[]): void {
+  const row = store.get().rows.find(({ id }) => id === rowId);
+  if (!row || row.poll || files.length === 0) return;
+  if (row.attachments.length + files.length > MAX_ATTACHMENTS) {
+    showToast(t('composer.tooMany'));
+    return;
+  }
+  const added = files.map((file) => ({ file, attachment: attachmentOf(file) }));
+  changeRow(store, rowId, ({ attachments }) => ({
+    attachments: [...attachments, ...added.map(({ attachment }) => attachment)],
+  }));
+  for (const { file, attachment } of added) void send(store, rowId, attachment.id, file);
+}
+
+function attachmentOf(file: File): Attachment {
+  const video = file.type.startsWith('video/');
+  return {
+    id: nextId(),
+    kind: video ? 'video' : file.type === 'image/gif' ? 'gif' : 'image',
+    url: URL.createObjectURL(file),
+    alt: '',
+    warnings: [],
+    progress: 0,
+    mediaId: null,
+  };
+}
+
+async function send(store: DraftStore, rowId: number, id: number, file: File): Promise<void> {
+  const change = (to: Partial<Attachment>) => changeAttachment(store, rowId, id, to);
+  try {
+    const { mediaId } = await upload(file, (part) => change({ progress: Math.round(100 * part) }));
+    change({ mediaId, progress: 100 });
+    if (config.uploadLosesText) changeRow(store, rowId, () => ({ editor: editorWith('') }));
+  } catch {
+    removeAttachment(store, rowId, id);
+    showToast(t('composer.uploadFailed'));
+  }
+}
+
+export function changeAttachment(
+  store: DraftStore,
+  rowId: number,
+  id: number,
+  change: Partial<Attachment>,
+): void {
+  changeRow(store, rowId, ({ attachments }) => ({
+    attachments: attachments.map((one) => (one.id === id ? { ...one, ...change } : one)),
+  }));
+}
+
+export function removeAttachment(store: DraftStore, rowId: number, id: number): void {
+  changeRow(store, rowId, ({ attachments, tagged }) => {
+    const left = attachments.filter((one) => one.id !== id);
+    return { attachments: left, tagged: left.length > 0 ? tagged : [] };
+  });
+}

@@ -1,0 +1,90 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { navigate } from '../router.ts';
+import { useAccount } from '../session.ts';
+import type { Post } from '../types.ts';
+import { addRow, isEmpty, startAfresh } from './changes.ts';
+import { CloseSheet } from './close-sheet.tsx';
+import { dialogStore, edit, handOver } from './current.ts';
+import { type ComposerEnv, EnvContext } from './env.ts';
+import { InlineFrame } from './frames/inline.tsx';
+import { InlineReplyFrame } from './frames/inline-reply.tsx';
+import { MobileFrame } from './frames/mobile.tsx';
+import { ModalFrame } from './frames/modal.tsx';
+import { ProFrame } from './frames/pro.tsx';
+import type { Kind } from './model.ts';
+import { overlayOpen } from './popup.tsx';
+import { send } from './send.ts';
+import { createDraftStore, newDraft } from './store.ts';
+import { toTarget } from './target.ts';
+
+export interface ComposerProps {
+  kind: Kind;
+  context?: { replyTo?: Post; quote?: Post };
+  initialText?: string;
+  onClose?: () => void;
+}
+
+const FRAMES = {
+  inline: InlineFrame,
+  modal: ModalFrame,
+  'inline-reply': InlineReplyFrame,
+  pro: ProFrame,
+  mobile: MobileFrame,
+} as const satisfies Record<Kind, unknown>;
+
+/** X Pro's drawer slides out about this long after a success (1.5). */
+const DRAWER_MS = 230;
+
+export function Composer({ kind, context = {}, initialText = '', onClose }: ComposerProps) {
+  const account = useAccount();
+  const [asking, setAsking] = useState(false);
+  const [store] = useState(() => {
+    const routed = kind === 'modal' || kind === 'mobile';
+    const key = [context.replyTo?.id, context.quote?.id, initialText].filter(Boolean).join(' ');
+    return routed ? dialogStore(key, initialText) : createDraftStore(newDraft(initialText));
+  });
+  const onPage = kind === 'inline' || kind === 'inline-reply';
+  const replyTo = toTarget(context.replyTo);
+  const quote = toTarget(context.quote);
+  const close = () => onClose?.();
+  const done = () => {
+    if (onPage) startAfresh(store);
+    else if (kind === 'pro') setTimeout(close, DRAWER_MS);
+    else close();
+  };
+
+  const env: ComposerEnv = {
+    kind,
+    store,
+    account,
+    replyTo,
+    quote,
+    send: () => void send({ store, replyTo, quote, done }),
+    dismiss: () => {
+      // assumed: on the page Escape does nothing, it has nothing to close.
+      if (onPage || store.get().sending || overlayOpen()) return;
+      if (isEmpty(store.get())) close();
+      else setAsking(true);
+    },
+    addRow: () => {
+      if (kind !== 'inline') return addRow(store);
+      // assumed: a thread begun on the page goes on in the dialog.
+      addRow(store);
+      handOver(store.get());
+      startAfresh(store);
+      navigate('/compose/post');
+    },
+    open: (path, row, start) => {
+      edit(store, row, start);
+      navigate(path);
+    },
+  };
+  const Frame = FRAMES[kind];
+  return (
+    <EnvContext.Provider value={env}>
+      <Frame />
+      {asking && <CloseSheet close={() => setAsking(false)} leave={close} />}
+    </EnvContext.Provider>
+  );
+}

@@ -1,0 +1,90 @@
+/** @jsxImportSource react */
+import { type ReactNode, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { config, testId } from '../config.ts';
+import { VIEW } from '../parts.tsx';
+import { panel } from './style.ts';
+
+/** Everything that floats lives in #layers, which X replaces now and then: look it up each time. */
+export function Layer({ children }: { children: ReactNode }) {
+  const [layers] = useState(() => document.getElementById('layers') ?? document.body);
+  return createPortal(children, layers);
+}
+
+let open = 0;
+
+/** Whether a menu or a sheet is open: Escape is theirs then, not the composer's. */
+export const overlayOpen = (): boolean => open > 0;
+
+/** Closes on Escape, on keyup as on X. */
+export function useOverlay(close: () => void): void {
+  useEffect(() => {
+    open++;
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    window.addEventListener('keyup', onKey);
+    return () => {
+      open--;
+      window.removeEventListener('keyup', onKey);
+    };
+  }, [close]);
+}
+
+const WIDTH = 300;
+
+interface Props {
+  anchor: HTMLElement;
+  close(): void;
+  children: ReactNode;
+  label?: string;
+}
+
+/** A menu at its anchor, or (mobile) a sheet at the foot. */
+export function Popup({ anchor, close, children, label }: Props) {
+  useOverlay(close);
+  const box = anchor.getBoundingClientRect();
+  const left = Math.max(8, Math.min(box.left, window.innerWidth - WIDTH - 8));
+  const below = box.bottom + 320 < window.innerHeight;
+  const place = config.sheets
+    ? { bottom: 0, left: 0, right: 0 }
+    : {
+        left,
+        width: WIDTH,
+        ...(below ? { top: box.bottom } : { bottom: window.innerHeight - box.top }),
+      };
+  return (
+    <Layer>
+      <div className={VIEW} style={{ position: 'fixed', inset: 0, zIndex: 20 }}>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: as on X, a bare layer */}
+        <div style={{ position: 'absolute', inset: 0 }} onClick={close} />
+        <div
+          role="menu"
+          aria-label={label}
+          tabIndex={-1}
+          style={{ ...panel, ...place, position: 'fixed', padding: '8px 0' }}
+        >
+          <div data-testid={testId(config.sheets ? 'sheetDialog' : 'Dropdown')}>{children}</div>
+        </div>
+      </div>
+    </Layer>
+  );
+}
+
+export function MenuItem(props: { children: ReactNode; checked?: boolean; onClick(): void }) {
+  const { children, checked, onClick } = props;
+  return (
+    <div
+      role="menuitem"
+      tabIndex={0}
+      className={VIEW}
+      style={{ padding: '12px 16px', cursor: 'pointer', fontWeight: 700 }}
+      onClick={onClick}
+      onKeyDown={(event) => event.key === 'Enter' && onClick()}
+    >
+      <div dir="ltr">
+        <span>{children}</span>
+        {checked && <span style={{ color: 'var(--accent)', marginInlineStart: 8 }}>✓</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** @jsxImportSource react */
+import { useEffect, useState } from 'react';
+import { ComposerRoutes } from './composer/index.tsx';
+import { config, testId } from './config.ts';
+import { ConfirmSheet } from './confirm.tsx';
+import { ModalRoutes } from './modals.tsx';
+import { MobileNav } from './nav.tsx';
+import { classes, IconButton, Text, VIEW } from './parts.tsx';
+import { Popups } from './popup.tsx';
+import { usePath } from './router.ts';
+import { t } from './strings.ts';
+import { Toasts } from './toast.tsx';
+
+/** `#layers`: inside the React root and before the page, which no selector may count on (1.1). */
+export function Layers() {
+  const path = usePath();
+  const mobile = config.layout === 'mobile';
+  const [ready, setReady] = useState(false);
+  // Its children look `#layers` up in the document, so it has to be there before they are.
+  useEffect(() => setReady(true), []);
+  return (
+    <div id="layers" className={VIEW} style={{ zIndex: 1 }}>
+      {ready && (
+        <>
+          <div className={VIEW}>{!mobile && <ComposerRoutes path={path} />}</div>
+          <div className={VIEW}>
+            <ModalRoutes />
+          </div>
+          {config.layout === 'desktop' && <Drawers />}
+          {mobile && (
+            <div className={VIEW} data-testid={testId('BottomBar')}>
+              <MobileNav />
+            </div>
+          )}
+          <div className={VIEW}>
+            <Popups />
+          </div>
+          <div className={VIEW}>
+            <ConfirmSheet />
+          </div>
+          <div className={VIEW}>
+            <Toasts />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The closed Grok and chat drawers: bystanders in #layers that are no composers. */
+function Drawers() {
+  return (
+    <>
+      <div className={classes(VIEW, 'r-hidden')} data-testid={testId('GrokDrawer')}>
+        <div className={VIEW} data-testid={testId('GrokDrawerHeader')}>
+          <IconButton icon="grok" aria-label="Grok" />
+        </div>
+      </div>
+      <div className={classes(VIEW, 'r-chatdrawer')} data-testid={testId('chat-drawer-root')}>
+        <div className={VIEW} data-testid={testId('chat-drawer-main')}>
+          <Text className="r-title">{t('chat')}</Text>
+        </div>
+      </div>
+      <div className={VIEW} data-testid={testId('BottomBar')} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+/** @jsxImportSource react */
+import { AppBar, Tabs, useTitle } from '../app-bar.tsx';
+import { Article } from '../article.tsx';
+import { ListSection } from '../cells.tsx';
+import { Composer } from '../composer/index.tsx';
+import { config, testId } from '../config.ts';
+import { Avatar, Link, Spinner, VIEW } from '../parts.tsx';
+import { useAccount, useTimeline } from '../session.ts';
+import { t } from '../strings.ts';
+import type { Post } from '../types.ts';
+
+/** Cells of a timeline; a spinner while it loads. X puts empty cells between and at the end. */
+export function postCells(posts: readonly Post[] | null) {
+  if (!posts) return [{ key: 'loading', content: <Spinner label={t('loading')} /> }];
+  return [
+    { key: 'top-spacer', content: null },
+    ...posts.map((post) => ({
+      key: post.id,
+      content: (
+        <div className={`${VIEW} r-line`}>
+          <div className={VIEW}>
+            <Article post={post} />
+          </div>
+        </div>
+      ),
+    })),
+    { key: 'end', content: <div className={VIEW} style={{ height: 80 }} /> },
+  ];
+}
+
+export function HomePage() {
+  useTitle(t('home'));
+  const account = useAccount();
+  const posts = useTimeline('home', 'HomeTimeline', { count: 20 });
+  const mobile = config.layout === 'mobile';
+  return (
+    <>
+      <div
+        className={`${VIEW} r-hometabs`}
+        data-testid={mobile ? testId('TopNavBar') : undefined}
+      >
+        {mobile && (
+          <Link href={`/${account.handle}`} testid="DashButton_ProfileIcon_Link" aria-label={t('profileMenu')}>
+            <Avatar user={account} size={32} plain />
+          </Link>
+        )}
+        <Tabs
+          current="/home"
+          tabs={[
+            { href: '/home', label: t('forYou') },
+            { href: '/home?following', label: t('following') },
+          ]}
+        />
+      </div>
+      {!mobile && (
+        <div className={`${VIEW} r-line r-composerbox`}>
+          {/* The key keeps one account's draft from another's. */}
+          <Composer key={account.id} kind="inline" />
+        </div>
+      )}
+      <ListSection heading={t('yourHome')} label={t('timelineYourHome')} cells={postCells(posts)} />
+    </>
+  );
+}
+
+export function NotificationsPage({ path }: { path: string }) {
+  useTitle(t('notifications'));
+  const posts = useTimeline('notifications', 'NotificationsTimeline', { timeline_type: 'All' });
+  return (
+    <>
+      <AppBar title={t('notifications')} />
+      <Tabs
+        current={path}
+        tabs={[
+          { href: '/notifications', label: t('all') },
+          { href: '/notifications/verified', label: t('priority') },
+          { href: '/notifications/mentions', label: t('mentions') },
+        ]}
+      />
+      <ListSection
+        heading={t('timeline', t('notifications'))}
+        label={t('timeline', t('notifications'))}
+        cells={postCells(posts)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { object } from '../../page/read-json.ts';
+import { json, type Request, type Response } from '../request.ts';
+import type { World } from '../world.ts';
+import { lists } from './lists.ts';
+import { marks } from './marks.ts';
+import { posting } from './posting.ts';
+import { reading } from './reading.ts';
+
+export interface Operation {
+  world: World;
+  /** Id of the account the request was made with. */
+  viewer: string;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+export type Operations = Readonly<Record<string, (operation: Operation) => unknown>>;
+
+const operations: Operations = { ...reading, ...lists, ...posting, ...marks };
+
+/** `/i/api/graphql/{queryId}/{Operation}`: the last segment names it, the id rotates (7.1). */
+export function operationName(path: string): string | null {
+  return /^\/i\/api\/graphql\/[\w-]+\/(\w+)$/.exec(path)?.[1] ?? null;
+}
+
+/** Errors come with HTTP 200 and `errors[]`, as X's do (7.5). */
+export function answerGraphql(world: World, request: Request, name: string): Response {
+  const run = operations[name];
+  if (!run) return json({ errors: [{ message: `No operation ${name}`, code: 34 }] }, 404);
+  return json(run({ world, viewer: request.viewer, variables: variables(request) }));
+}
+
+function variables(request: Request): Readonly<Record<string, unknown>> {
+  if (request.method === 'POST') return object(object(request.body).variables);
+  return object(JSON.parse(request.query.get('variables') ?? '{}'));
+}

@@ -1,0 +1,109 @@
+import type { Received, ReplicaOptions } from '../options.ts';
+import { followersOf, type Person } from './people.ts';
+import { seedPosts } from './seed-posts.ts';
+
+export interface StoredPost {
+  id: string;
+  authorId: string;
+  text: string;
+  at: number;
+  replyTo: string | null;
+  quoteId: string | null;
+  media: StoredMedia[];
+  replies: number;
+  reposts: number;
+  likes: number;
+  views: number;
+}
+
+export interface StoredMedia {
+  id: string;
+  /** Answers at `pbs.twimg.com/media/{id}`. */
+  alt: string;
+  kind: 'photo' | 'video' | 'animated_gif';
+  taggedIds: string[];
+}
+
+export interface Upload {
+  id: string;
+  type: string;
+  parts: Map<number, Buffer>;
+  alt: string;
+}
+
+export interface Unsent {
+  id: string;
+  authorId: string;
+  /** The body's `post_tweet_request`. */
+  request: unknown;
+  /** Unix seconds; null for a draft. */
+  executeAt: number | null;
+}
+
+/** Everything the server knows. */
+export interface World {
+  options: ReplicaOptions;
+  received: Received[];
+  /** Newest first. */
+  posts: StoredPost[];
+  uploads: Map<string, Upload>;
+  unsent: Unsent[];
+  people: Person[];
+  /** `{viewer} {verb} {target}`, e.g. `1 likes 20`. */
+  marks: Set<string>;
+  /** Row of the thread that is being sent. */
+  row: number;
+  nextId: () => string;
+}
+
+/** Ids look like X's snowflakes but count up, so that runs repeat. */
+const FIRST_ID = 1_990_000_000_000_000_000n;
+
+export function createWorld(options: ReplicaOptions): World {
+  let last = FIRST_ID;
+  const nextId = () => {
+    last += 7_919n;
+    return String(last);
+  };
+  const people = [...options.accounts.map(accountPerson), ...followersOf()];
+  return {
+    options,
+    received: [],
+    posts: seedPosts(people),
+    uploads: new Map(),
+    unsent: [],
+    people,
+    marks: new Set(),
+    row: 0,
+    nextId,
+  };
+}
+
+function accountPerson(account: { id: string; handle: string; name: string }): Person {
+  return {
+    ...account,
+    state: 'user',
+    bio: 'The replica’s own account. Everything here is invented.',
+    location: 'Holly Lane',
+    website: '',
+    createdAt: Date.UTC(2021, 7, 28),
+    followers: 214,
+    following: 120,
+    posts: 1830,
+    mediaPosts: 640,
+    likes: 900,
+    protected: false,
+    verified: false,
+    defaultAvatar: false,
+    perspectives: { following: false, followed_by: false },
+    canMediaTag: true,
+  };
+}
+
+export function person(world: World, id: string): Person | undefined {
+  return world.people.find((one) => one.id === id);
+}
+
+export function personByHandle(world: World, handle: string): Person | undefined {
+  return world.people.find((one) => one.handle.toLowerCase() === handle.toLowerCase());
+}

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Verdict } from '../guard/verdict.ts';
+import type { Reading } from '../x/types.ts';
+import { createChecker } from './checker.ts';
+import type { Link, Silence } from './link.ts';
+
+type Sent = Parameters<Link['send']>[0];
+
+const CLEAR: Verdict = { state: 'clear', hold: false, why: 'verdict_clear' };
+
+function reading(text: string, pictures = 0): Reading {
+  const media = Array.from({ length: pictures }, (_, index) => ({
+    kind: 'photo' as const,
+    key: `blob:${index}`,
+    alt: '',
+    uploading: false,
+  }));
+  const rows = [{ text, media, tagged: [], poll: [] }];
+  return {
+    draft: { surface: 'modal', rows, replyTo: null, quoted: null, scheduled: null },
+    unreadable: [],
+  };
+}
+
+function setUp(silence: Silence | null = null, orphaned = false) {
+  const sent: Sent[] = [];
+  const link: Link = {
+    send(body) {
+      sent.push(body);
+      return silence;
+    },
+    orphaned: () => orphaned,
+  };
+  const checker = createChecker(link);
+  const answer = (number: number, verdict = CLEAR) =>
+    checker.receive({ type: 'verdict', number, verdict, findings: [] });
+  return { checker, sent, answer };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('asking', () => {
+  test('the same draft is asked about once, and its answer is then known', async () => {
+    const { checker, sent, answer } = setUp();
+    const both = [
+      checker.ask(reading('Hello'), 'official'),
+      checker.ask(reading('Hello'), 'official'),
+    ];
+    answer(1);
+    expect((await Promise.all(both)).map((one) => one.verdict)).toEqual([CLEAR, CLEAR]);
+    expect(sent).toHaveLength(1);
+    expect(checker.known(reading('Hello'), 'official')?.verdict).toEqual(CLEAR);
+  });
+
+  test('an answer is for exactly that draft and that account', async () => {
+    const { checker, answer } = setUp();
+    void checker.ask(reading('Hello'), 'official');
+    answer(1);
+    expect(checker.known(reading('Hello!'), 'official')).toBeNull();
+    expect(checker.known(reading('Hello', 1), 'official')).toBeNull();
+    expect(checker.known(reading('Hello'), 'changing')).toBeNull();
+  });
+
+  test('after a change of settings nothing old is known', () => {
+    const { checker, answer } = setUp();
+    void checker.ask(reading('Hello'), 'official');
+    answer(1);
+    checker.forget();
+    expect(checker.known(reading('Hello'), 'official')).toBeNull();
+  });
+});
+
+describe('no answer is not checked', () => {
+  test('a worker that stays silent: text goes, visibly not checked', async () => {
+    const { checker } = setUp();
+    const asked = checker.ask(reading('Hello'), 'official');
+    vi.advanceTimersByTime(2_000);
+    expect((await asked).verdict).toMatchObject({ state: 'not-checked', hold: false });
+  });
+
+  test('a worker that stays silent: a picture is held', async () => {
+    const { checker } = setUp();
+    const asked = checker.ask(reading('Hello', 1), 'official');
+    vi.advanceTimersByTime(2_000);
+    expect((await asked).verdict).toMatchObject({ state: 'not-checked', hold: true });
+  });
+
+  test('a worker that dies answers every open question', async () => {
+    const { checker } = setUp();
+    const asked = checker.ask(reading('Hello', 1), 'official');
+    checker.workerGone();
+    expect((await asked).verdict).toMatchObject({ state: 'not-checked', hold: true });
+  });
+
+  test('an updated extension says to reload the tab', async () => {
+    const { checker } = setUp('orphaned', true);
+    const { verdict } = await checker.ask(reading('Hello'), 'official');
+    expect(verdict).toMatchObject({ state: 'not-checked', why: 'verdict_reload' });
+  });
+
+  test('a refused message is not checked, and not remembered', async () => {
+    const { checker } = setUp();
+    const asked = checker.ask(reading('Hello'), 'official');
+    checker.receive({ type: 'refused', number: 1, why: 'storage' });
+    expect((await asked).verdict).toMatchObject({ state: 'not-checked' });
+    expect(checker.known(reading('Hello'), 'official')).toBeNull();
+  });
+
+  test('a late answer to a question given up changes nothing', async () => {
+    const { checker, answer } = setUp();
+    const asked = checker.ask(reading('Hello', 1), 'official');
+    vi.advanceTimersByTime(2_000);
+    answer(1);
+    expect((await asked).verdict?.hold).toBe(true);
+    expect(checker.known(reading('Hello', 1), 'official')).toBeNull();
+  });
+});

@@ -1,0 +1,52 @@
+import type { Finding } from '../lint/finding.ts';
+import { SEVERITIES, type Severity } from '../policy/ids.ts';
+import { type Account, type CheckState, type Line, type Situation, TABLE } from './table.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Evidence {
+  readonly findings: readonly Pick<Finding, 'severity'>[];
+  readonly checked:
+    | { readonly ok: true }
+    | { readonly ok: false; readonly why: Exclude<CheckState, 'ok'> };
+  readonly media: {
+    /** A picture, video or GIF of which nobody has yet said who is in it. */
+    readonly attached: boolean;
+    /** The post that is quoted shows, or might show, a picture. */
+    readonly quotedPicture: boolean;
+  };
+  readonly account: Account;
+}
+
+/**
+ * Hold the post or let it go.
+ * @returns null for an account that is not the school's: silence, and nothing is held.
+ */
+export function decide(evidence: Evidence): Verdict | null {
+  const situation = situationOf(evidence);
+  const line = TABLE.find(({ when }) => fits(when, situation));
+  if (!line) throw new Error('The table has no last line that fits everything.');
+  return line.verdict;
+}
+
+function situationOf({ findings, checked, media, account }: Evidence): Situation {
+  return {
+    account,
+    checked: checked.ok ? 'ok' : checked.why,
+    worst: worstOf(findings),
+    media: media.attached ? 'attached' : media.quotedPicture ? 'quoted' : 'none',
+  };
+}
+
+/** The gravest severity among findings. */
+export function worstOf(findings: Evidence['findings']): Severity | 'none' {
+  return SEVERITIES.find((severity) => findings.some((f) => f.severity === severity)) ?? 'none';
+}
+
+function fits({ account, checked, worst, media }: Line['when'], situation: Situation): boolean {
+  return (
+    (account?.includes(situation.account) ?? true) &&
+    (checked?.includes(situation.checked) ?? true) &&
+    (worst?.includes(situation.worst) ?? true) &&
+    (media?.includes(situation.media) ?? true)
+  );
+}

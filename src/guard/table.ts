@@ -1,0 +1,68 @@
+import type { Severity } from '../policy/ids.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Whose account is signed in, as far as the page tells. */
+export type Account = 'official' | 'changing' | 'other' | 'unknown';
+/** Why the rules could not be asked, or `ok`. */
+export type CheckState = 'ok' | 'busy' | 'unreadable' | 'worker-gone' | 'reload';
+
+/** All that the verdict depends on. */
+export interface Situation {
+  readonly account: Account;
+  readonly checked: CheckState;
+  /** The gravest finding. */
+  readonly worst: Severity | 'none';
+  /** The picture that was not checked; an attached one goes before a quoted one. */
+  readonly media: 'none' | 'attached' | 'quoted';
+}
+
+/** One line: what must be so (what is not named may be anything), and what follows. */
+export interface Line {
+  readonly when: { readonly [Name in keyof Situation]?: readonly Situation[Name][] };
+  readonly verdict: Verdict | null;
+}
+
+const held = (state: Verdict['state'], why: Verdict['why']): Verdict => ({
+  state,
+  hold: true,
+  why,
+});
+const goes = (state: Verdict['state'], why: Verdict['why']): Verdict => ({
+  state,
+  hold: false,
+  why,
+});
+
+const UNCHECKED = [
+  ['busy', 'verdict_busy'],
+  ['unreadable', 'verdict_unreadable'],
+  ['worker-gone', 'verdict_workerGone'],
+  ['reload', 'verdict_reload'],
+] as const satisfies readonly (readonly [CheckState, Verdict['why']])[];
+
+/**
+ * The gravest first; the first line that fits decides (house: Severity and holding).
+ *
+ * An account that cannot be made out may be the official one, so it is treated as a draft that
+ * was not checked: pictures wait, text goes, and it shows.
+ */
+export const TABLE: readonly Line[] = [
+  { when: { account: ['other'] }, verdict: null },
+  { when: { account: ['changing'] }, verdict: held('not-checked', 'verdict_accountChanging') },
+  { when: { worst: ['stop'] }, verdict: held('warned', 'verdict_stop') },
+  ...UNCHECKED.map(
+    ([checked, why]): Line => ({
+      when: { checked: [checked], media: ['attached', 'quoted'] },
+      verdict: held('not-checked', why),
+    }),
+  ),
+  { when: { media: ['attached'] }, verdict: held('not-checked', 'verdict_pictureNotChecked') },
+  { when: { media: ['quoted'] }, verdict: held('not-checked', 'verdict_quotedPictureNotChecked') },
+  { when: { worst: ['check'] }, verdict: held('warned', 'verdict_check') },
+  ...UNCHECKED.map(
+    ([checked, why]): Line => ({ when: { checked: [checked] }, verdict: goes('not-checked', why) }),
+  ),
+  { when: { account: ['unknown'] }, verdict: goes('not-checked', 'verdict_accountUnknown') },
+  { when: { worst: ['warn', 'advice'] }, verdict: goes('warned', 'verdict_warned') },
+  { when: {}, verdict: goes('clear', 'verdict_clear') },
+];

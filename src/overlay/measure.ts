@@ -1,0 +1,51 @@
+import { clamp } from './geometry.ts';
+import type { Sizes } from './placement.ts';
+
+export type Fit = 'tiny' | 'words' | 'full';
+
+/** Beyond this the first finding is cut short rather than the strip made longer. */
+const LONGEST_STRIP = 30;
+/** In rem, so that all follows X's own text size. */
+const CARD = { wide: 23, narrow: 16, comfortable: 14, least: 6.5 };
+
+/** The box's sizes in every shape. Lays it out four times: only after its content has changed. */
+export function measure(box: HTMLElement): Sizes {
+  const rem = Number.parseFloat(getComputedStyle(box.ownerDocument.documentElement).fontSize) || 16;
+  const { shape, fit } = box.dataset;
+  const { width, maxHeight } = box.style;
+  const widthOf = (as: Fit): number => {
+    box.dataset.fit = as;
+    return Math.ceil(box.getBoundingClientRect().width);
+  };
+
+  box.style.width = 'max-content';
+  box.style.maxHeight = 'none';
+  box.dataset.shape = 'strip';
+  const tiny = widthOf('tiny');
+  const words = widthOf('words');
+  const full = clamp(widthOf('full'), words, Math.max(words, LONGEST_STRIP * rem));
+  const stripHeight = Math.ceil(box.getBoundingClientRect().height);
+  box.dataset.shape = 'card';
+  box.style.width = `${CARD.wide * rem}px`;
+  const cardHeight = Math.ceil(box.getBoundingClientRect().height);
+
+  // Nothing is drawn in between; the caller sets them anew, or nothing has to change.
+  box.dataset.shape = shape ?? 'strip';
+  box.dataset.fit = fit ?? 'full';
+  box.style.width = width;
+  box.style.maxHeight = maxHeight;
+  return {
+    strip: { tiny, words, full, height: stripHeight },
+    card: {
+      wide: CARD.wide * rem,
+      narrow: CARD.narrow * rem,
+      height: cardHeight,
+      comfortable: CARD.comfortable * rem,
+      least: CARD.least * rem,
+    },
+  };
+}
+
+/** What of the strip's content goes into this width. */
+export const fitOf = (width: number, { strip }: Sizes): Fit =>
+  width >= strip.full ? 'full' : width >= strip.words ? 'words' : 'tiny';

@@ -1,0 +1,150 @@
+import type { JSX } from 'preact';
+import { Chevron, SeverityIcon, Sign, StateIcon } from './icons.tsx';
+import { whenTrusted } from './trusted.ts';
+import type { OverlayWords, PanelItem, PanelView } from './types.ts';
+
+export interface PanelActs {
+  toggle(): void;
+  fix(itemId: string): void;
+  settings(): void;
+}
+
+interface Props {
+  readonly view: PanelView;
+  readonly words: OverlayWords;
+  readonly open: boolean;
+  /** A sentence about what was just tried; empty when there is none. */
+  readonly notice: string;
+  readonly acts: PanelActs;
+}
+
+export const stateOf = (view: PanelView): PanelView['state'] | 'held' =>
+  view.hold ? 'held' : view.state;
+
+export function stateInWords({ state, hold, items }: PanelView, words: OverlayWords): string {
+  const count = items.length > 0 ? words.things(items.length) : null;
+  if (hold) return count === null ? words.states.held : `${words.states.held}: ${count}`;
+  return state === 'warned' && count !== null ? count : words.states[state];
+}
+
+/** One line when shut, and that line with everything below it when open. */
+export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
+  const [first] = view.items;
+  return (
+    <section
+      class="panel"
+      // A place to put the focus when somebody comes in by the shortcut.
+      tabIndex={-1}
+      aria-label={words.name}
+      aria-describedby="state summary"
+      data-state={stateOf(view)}
+    >
+      <header class="row">
+        <Sign />
+        <StateIcon of={stateOf(view)} />
+        <strong class="state" id="state">
+          {stateInWords(view, words)}
+        </strong>
+        {/* Not spoken: the list says it better. */}
+        <span class="first" aria-hidden="true">
+          {notice || (first ? quote(first.excerpt, words) : '')}
+        </span>
+        <Toggle words={words} open={open} onToggle={acts.toggle} />
+      </header>
+      <div class="body" id="body">
+        {notice && <p class="notice">{notice}</p>}
+        <p class="summary" id="summary">
+          {view.summary}
+        </p>
+        <ul class="items" aria-label={words.findings}>
+          {view.items.map((item, index) => (
+            <Item
+              key={item.id}
+              item={item}
+              index={index}
+              words={words}
+              onFix={() => acts.fix(item.id)}
+            />
+          ))}
+        </ul>
+        <footer class="foot">
+          <span class="hint">{words.leaveHint}</span>
+          <button type="button" class="plain" onClick={whenTrusted(acts.settings)}>
+            {words.settings}
+          </button>
+        </footer>
+      </div>
+    </section>
+  );
+}
+
+interface ToggleProps {
+  readonly words: OverlayWords;
+  readonly open: boolean;
+  onToggle(): void;
+}
+
+function Toggle({ words, open, onToggle }: ToggleProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="toggle"
+      aria-expanded={open}
+      aria-controls="body"
+      aria-keyshortcuts={words.shortcut}
+      title={`${open ? words.hide : words.show} (${words.shortcut})`}
+      onClick={whenTrusted(onToggle)}
+    >
+      {/* Both words lie in one cell, so the button is as wide for either and nothing jumps. */}
+      <span class="verb">
+        <span class={open ? 'off' : ''}>{words.show}</span>
+        <span class={open ? '' : 'off'}>{words.hide}</span>
+      </span>
+      <kbd>{words.shortcut}</kbd>
+      <Chevron />
+    </button>
+  );
+}
+
+interface ItemProps {
+  readonly item: PanelItem;
+  readonly index: number;
+  readonly words: OverlayWords;
+  onFix(): void;
+}
+
+function Item({ item, index, words, onFix }: ItemProps): JSX.Element {
+  return (
+    <li class="item" data-severity={item.severity}>
+      <p class="head">
+        <span class="severity">
+          <SeverityIcon of={item.severity} />
+          {words.severities[item.severity]}
+        </span>{' '}
+        {item.excerpt && (
+          <q class="excerpt" id={`excerpt-${index}`}>
+            {quote(item.excerpt, words)}
+          </q>
+        )}
+      </p>
+      <p class="what">{item.what}</p>
+      {item.how && <p class="how">{item.how}</p>}
+      {item.fix !== null && (
+        <button
+          type="button"
+          class="fix"
+          id={`fix-${index}`}
+          // “Change to colour ‘color’”: the label as it is seen, then what it changes.
+          aria-labelledby={`fix-${index} excerpt-${index}`}
+          onClick={whenTrusted(onFix)}
+        >
+          {item.fix}
+        </button>
+      )}
+      {item.why && <p class="why">{item.why}</p>}
+    </li>
+  );
+}
+
+const quote = (text: string, { quotes: [open, close] }: OverlayWords): string =>
+  text === '' ? '' : `${open}${text}${close}`;

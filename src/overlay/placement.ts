@@ -1,0 +1,268 @@
+import {
+  clamp,
+  distance,
+  heightOf,
+  inflate,
+  intersection,
+  overlapArea,
+  overlaps,
+  type Rect,
+  rect,
+  widthOf,
+} from './geometry.ts';
+
+/**
+ * Why not floating-ui's middleware: it puts one box at one side of a reference and flips or shifts
+ * it. We must miss a dozen boxes at once, may sit in a gap within the reference, and choose between
+ * two shapes. Its `autoUpdate` does serve, see follow.ts.
+ */
+
+/** What there is to place and where, all in pixels of the layout viewport. */
+export interface Scene {
+  /** What can be seen: the visual viewport when somebody has pinched to zoom. */
+  readonly viewport: Rect;
+  readonly anchor: Rect;
+  /** Never covered while any legal place is left. */
+  readonly hard: readonly Rect[];
+  /** Controls and pictures of the page: covered only by a card somebody asked for. */
+  readonly soft: readonly Rect[];
+  readonly sizes: Sizes;
+  /** `either` is a card where it covers nothing, else a strip. */
+  readonly want: 'strip' | 'card' | 'either';
+  readonly rtl: boolean;
+  /** Where it was in relation to the anchor, to stay there while that is as good as any. */
+  readonly last: Placement | null;
+}
+
+export interface Sizes {
+  readonly strip: {
+    /** Two icons; the icon and the state in words; all of it. */
+    readonly tiny: number;
+    readonly words: number;
+    readonly full: number;
+    readonly height: number;
+  };
+  readonly card: {
+    readonly narrow: number;
+    readonly wide: number;
+    /** With nothing cut off, at its wide width. */
+    readonly height: number;
+    /** Enough to read in, scrolling; and the least that is any use. */
+    readonly comfortable: number;
+    readonly least: number;
+  };
+}
+
+export interface Placement {
+  readonly size: 'strip' | 'card';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly maxHeight: number;
+  /** Which attempt found it, for `last`. */
+  readonly attempt: string;
+  /** x and y less the anchor's, for `last`. */
+  readonly offset: { readonly x: number; readonly y: number };
+}
+
+/** Free pixels kept around the composer, its controls, the page's controls. */
+const AROUND = { anchor: 8, hard: 4, soft: 2 };
+
+interface Attempt {
+  readonly name: string;
+  readonly size: 'strip' | 'card';
+  /** Widest first: each narrower one costs. */
+  readonly widths: readonly number[];
+  readonly minHeight: number;
+  readonly height: number;
+  readonly avoid: readonly Rect[];
+}
+
+/** The best place; where none is legal, the one that covers least of the composer's controls. */
+export function place(scene: Scene): Placement {
+  const attempts = attemptsFor(scene);
+  for (const attempt of attempts) {
+    const found = stay(attempt, scene) ?? search(attempt, scene);
+    if (found) return found;
+  }
+  return leastCovering(scene, attempts);
+}
+
+function attemptsFor({ anchor, hard, soft, sizes, want, viewport }: Scene): Attempt[] {
+  const controls = hard.map((box) => inflate(box, AROUND.hard));
+  const page = soft.map((box) => inflate(box, AROUND.soft));
+  const composer = inflate(anchor, AROUND.anchor);
+  const fits = (width: number): number => Math.min(width, widthOf(viewport));
+
+  const card = (name: string, minHeight: number, avoid: readonly Rect[]): Attempt => ({
+    name,
+    size: 'card',
+    widths: [fits(sizes.card.wide), fits(sizes.card.narrow)],
+    minHeight: Math.min(minHeight, sizes.card.height, heightOf(viewport)),
+    height: sizes.card.height,
+    avoid,
+  });
+  const strip = (name: string, widths: readonly number[], avoid: readonly Rect[]): Attempt => ({
+    name,
+    size: 'strip',
+    widths: widths.map(fits),
+    minHeight: Math.min(sizes.strip.height, heightOf(viewport)),
+    height: sizes.strip.height,
+    avoid,
+  });
+
+  const { tiny, words, full } = sizes.strip;
+  const { comfortable, least } = sizes.card;
+  const middle = (full + words) / 2;
+  const free = [...controls, ...page];
+  const strips = [
+    strip('strip', [full, middle, words], free),
+    strip('tiny', [tiny], free),
+    strip('strip-over-page', [full, middle, words], controls),
+    strip('tiny-over-page', [tiny], controls),
+  ];
+  switch (want) {
+    case 'strip':
+      return strips;
+    case 'either':
+      return [card('card', comfortable, [...free, composer]), ...strips];
+    case 'card':
+      return [
+        card('card', comfortable, [...free, composer]),
+        card('card-over-page', comfortable, [...controls, composer]),
+        card('card-in-composer', comfortable, free),
+        card('card-over-both', comfortable, controls),
+        card('low-card', least, [...free, composer]),
+        card('low-card-over-both', least, controls),
+      ];
+  }
+}
+
+/** Where it was, when that is still free: a panel that jumps while somebody types is a nuisance. */
+function stay(attempt: Attempt, { last, anchor, viewport }: Scene): Placement | null {
+  if (!last || last.attempt !== attempt.name) return null;
+  const box = rect(
+    anchor.left + last.offset.x,
+    anchor.top + last.offset.y,
+    Math.min(...attempt.widths),
+    attempt.minHeight,
+  );
+  const wide = { ...box, right: box.left + Math.min(last.width, Math.max(...attempt.widths)) };
+  const legal = (one: Rect): boolean =>
+    within(one, viewport) && !attempt.avoid.some((other) => overlaps(other, one));
+  const kept = [wide, box].find(legal);
+  if (!kept) return null;
+  const below = attempt.avoid.filter(
+    (other) => other.top >= kept.top && other.left < kept.right && kept.left < other.right,
+  );
+  const room = Math.min(viewport.bottom, ...below.map((other) => other.top)) - kept.top;
+  // A card that has grown should look for a taller place, not shrink where it is.
+  if (attempt.size === 'card' && room < Math.min(attempt.height, last.maxHeight)) return null;
+  return asPlacement(attempt, kept, room, anchor);
+}
+
+/**
+ * Complete for a given width: any legal box can be pushed left until it touches something, so only
+ * lefts at an edge need be tried, and in each such column the free heights are what the obstacles
+ * leave.
+ */
+function search(attempt: Attempt, scene: Scene): Placement | null {
+  let best: { readonly box: Rect; readonly room: number; readonly cost: number } | null = null;
+  for (const [index, width] of attempt.widths.entries()) {
+    for (const left of lefts(width, attempt.avoid, scene)) {
+      for (const gap of gaps(left, width, attempt, scene.viewport)) {
+        const height = Math.min(attempt.height, heightOf(gap));
+        const ideal = attempt.size === 'card' ? scene.anchor.top : scene.anchor.bottom - height;
+        const top = clamp(ideal, gap.top, gap.bottom - height);
+        const box = rect(left, top, width, height);
+        const cost = costOf(box, attempt, scene) + index * 40;
+        if (!best || cost < best.cost) best = { box, room: gap.bottom - top, cost };
+      }
+    }
+  }
+  return best && asPlacement(attempt, best.box, best.room, scene.anchor);
+}
+
+function lefts(width: number, avoid: readonly Rect[], { viewport, anchor }: Scene): Set<number> {
+  const wanted = [viewport.left, viewport.right - width, anchor.left, anchor.right - width];
+  for (const box of avoid) wanted.push(box.right, box.left - width);
+  return new Set(wanted.filter((x) => x >= viewport.left && x + width <= viewport.right));
+}
+
+function* gaps(left: number, width: number, attempt: Attempt, viewport: Rect): Generator<Rect> {
+  const right = left + width;
+  const column = attempt.avoid
+    .filter((box) => box.left < right && left < box.right)
+    .sort((a, b) => a.top - b.top);
+  let top = viewport.top;
+  for (const box of [...column, { top: viewport.bottom, bottom: viewport.bottom }]) {
+    const bottom = Math.min(box.top, viewport.bottom);
+    if (bottom - top >= attempt.minHeight) yield { left, top, right, bottom };
+    top = Math.max(top, box.bottom);
+  }
+}
+
+type Side = 'inside' | 'end' | 'start' | 'below' | 'above';
+
+/** In pixels of distance: how much nearer a worse side must be to be chosen. */
+const SIDE_COST: Record<'strip' | 'card', Record<Side, number>> = {
+  strip: { inside: 0, below: 12, above: 36, end: 48, start: 60 },
+  card: { end: 0, start: 30, below: 60, above: 90, inside: 240 },
+};
+
+function sideOf(box: Rect, anchor: Rect, rtl: boolean): Side {
+  if (overlaps(box, anchor)) return 'inside';
+  if (box.left >= anchor.right) return rtl ? 'start' : 'end';
+  if (box.right <= anchor.left) return rtl ? 'end' : 'start';
+  return box.top >= anchor.bottom ? 'below' : 'above';
+}
+
+function costOf(box: Rect, attempt: Attempt, { anchor, rtl }: Scene): number {
+  const missing = attempt.height - heightOf(box);
+  const alongside = attempt.size === 'card' ? box.top - anchor.top : box.bottom - anchor.bottom;
+  const start = rtl ? anchor.right - box.right : box.left - anchor.left;
+  return (
+    SIDE_COST[attempt.size][sideOf(box, anchor, rtl)] +
+    distance(box, anchor) +
+    missing * 0.5 +
+    Math.abs(alongside) * 0.1 +
+    Math.abs(start) * 0.02
+  );
+}
+
+function leastCovering(scene: Scene, attempts: readonly Attempt[]): Placement {
+  const { viewport, anchor, hard } = scene;
+  const attempt = attempts[attempts.length - 1];
+  // attemptsFor never gives an empty list; this keeps the compiler and a later edit honest.
+  if (!attempt) throw new RangeError('no shape to place');
+  const width = Math.min(...attempt.widths);
+  const height = Math.min(attempt.minHeight, heightOf(viewport));
+  const xs = lefts(width, hard, scene);
+  const ys = [viewport.top, viewport.bottom - height];
+  for (const box of hard) ys.push(box.bottom, box.top - height);
+  let best = rect(viewport.left, viewport.top, width, height);
+  let least = Number.POSITIVE_INFINITY;
+  for (const x of xs) {
+    for (const wanted of ys) {
+      const box = rect(x, clamp(wanted, viewport.top, viewport.bottom - height), width, height);
+      const covered = hard.reduce((sum, other) => sum + overlapArea(box, other), 0);
+      if (covered < least) [best, least] = [box, covered];
+    }
+  }
+  return asPlacement(attempt, best, height, anchor);
+}
+
+const asPlacement = (attempt: Attempt, box: Rect, room: number, anchor: Rect): Placement => ({
+  size: attempt.size,
+  x: box.left,
+  y: box.top,
+  width: widthOf(box),
+  maxHeight: room,
+  attempt: attempt.name,
+  offset: { x: box.left - anchor.left, y: box.top - anchor.top },
+});
+
+const within = (box: Rect, outer: Rect): boolean => {
+  const shared = intersection(box, outer);
+  return widthOf(shared) >= widthOf(box) && heightOf(shared) >= heightOf(box);
+};

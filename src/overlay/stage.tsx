@@ -1,0 +1,157 @@
+import { render } from 'preact';
+import { containPresses } from './containment.ts';
+import { keepFocus, moveFocus } from './focus.ts';
+import { createHost } from './host.ts';
+import { Panel, stateInWords } from './panel.tsx';
+import { createPlacer } from './placer.ts';
+import { samePanel } from './same-panel.ts';
+import { createSpeech } from './speech.ts';
+import type { OverlayEvents, OverlayWords, PanelView } from './types.ts';
+
+/** A finding must stand for so long, in ms, before a card opens by itself over it. */
+const BEFORE_OPENING = 600;
+
+type Wish = 'auto' | 'open' | 'shut';
+
+export interface Stage {
+  readonly element: Element;
+  show(view: PanelView): void;
+  explain(): void;
+  say(sentence: string): void;
+  enter(): void;
+  onKey(event: KeyboardEvent): void;
+  onFocusLeft(): void;
+  end(): void;
+}
+
+/** The panel's life from the first paint to `clear`: nothing of it outlives `end`. */
+export function createStage(doc: Document, words: OverlayWords, events: OverlayEvents): Stage {
+  const over = new AbortController();
+  const host = createHost(doc);
+  const box = host.mount;
+  const speech = createSpeech(host.polite, host.alert);
+  let view: PanelView | null = null;
+  /** What a person has asked for; `auto` until somebody did. */
+  let wish: Wish = 'auto';
+  /** What to go back to when the keyboard leaves a card it has opened. */
+  let wishBefore: Wish | null = null;
+  let notice = '';
+  let open = false;
+  let stood = false;
+  let standing: ReturnType<typeof setTimeout> | undefined;
+
+  box.className = 'box';
+  box.lang = words.lang;
+  containPresses(host.element, host.shadow, over.signal);
+
+  const placer = createPlacer(doc, host.element, box, {
+    view: () => view,
+    want() {
+      if (wish !== 'auto') return wish === 'open' ? 'card' : 'strip';
+      if (open && host.shadow.activeElement) return 'card';
+      return stood ? 'either' : 'strip';
+    },
+    onShape(shape) {
+      if (open === (shape === 'card')) return;
+      open = shape === 'card';
+      draw();
+    },
+  });
+
+  const wishFor = (next: Wish): void => {
+    wish = next;
+    wishBefore = null;
+    placer.wishChanged();
+  };
+
+  function draw(): void {
+    if (!view) return;
+    const props = { words, open, notice };
+    const acts = {
+      toggle: () => wishFor(open ? 'shut' : 'open'),
+      fix: events.onFix,
+      settings: events.onSettings,
+    };
+    keepFocus(doc, host.shadow, () =>
+      render(view && <Panel view={view} {...props} acts={acts} />, box),
+    );
+  }
+
+  /** Half a word is often a finding for a moment; a card that flashes up for it is a nuisance. */
+  function waitToOpen(count: number): void {
+    if (count > 0 === (standing !== undefined)) return;
+    clearTimeout(standing);
+    standing = undefined;
+    stood = false;
+    if (count === 0) return;
+    standing = setTimeout(() => {
+      stood = true;
+      placer.wishChanged();
+    }, BEFORE_OPENING);
+  }
+
+  const status = (): string =>
+    view ? `${words.name}: ${stateInWords(view, words)}. ${view.summary}` : '';
+
+  function leave(): void {
+    if (wishBefore) wishFor(wishBefore);
+    events.onLeave();
+  }
+
+  return {
+    element: host.element,
+    show(next) {
+      host.attach();
+      const same = view !== null && samePanel(view, next);
+      view = next;
+      waitToOpen(next.items.length);
+      speech.later(status());
+      if (same) return;
+      notice = '';
+      draw();
+      placer.contentChanged();
+    },
+    explain() {
+      wishFor('open');
+      speech.now(() => {
+        const first = view?.items[0];
+        const more = first ? [first.what, first.how] : [];
+        return { status: status(), alert: [status(), ...more].join(' ') };
+      });
+    },
+    say(sentence) {
+      notice = sentence;
+      speech.soon(sentence);
+      draw();
+      placer.contentChanged();
+    },
+    enter() {
+      if (!view) return;
+      if (!open) {
+        const before = wish;
+        wishFor('open');
+        wishBefore = before;
+      }
+      box.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
+    },
+    onKey(event) {
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        leave();
+      } else {
+        moveFocus(event, box, host.shadow);
+      }
+    },
+    onFocusLeft() {
+      if (wishBefore && doc.activeElement !== host.element) wishFor(wishBefore);
+    },
+    end() {
+      over.abort();
+      clearTimeout(standing);
+      speech.stop();
+      placer.stop();
+      render(null, box);
+      host.element.remove();
+    },
+  };
+}

@@ -1,0 +1,214 @@
+import * as v from 'valibot';
+import type { Token, Tokens } from '../lint/tokens.ts';
+import { type Hit, type RuleContext, rule } from './rule.ts';
+import { CONTEXTS } from './text-language/contexts.ts';
+import { inCaseOf } from './text-language/in-case.ts';
+import { lengthened } from './text-language/lengthened.ts';
+import { type Entry, extend, type Lexicon } from './text-language/lexicon.ts';
+import { CAPITALS_TOO, LOWER_CASE_ONLY, PHONICS } from './text-language/words.ts';
+
+const form = v.pipe(
+  v.string(),
+  v.regex(/^[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*$/u, 'write one word, without spaces'),
+  v.maxLength(40),
+);
+const plain = v.pipe(v.string(), v.trim(), v.maxLength(80));
+
+const options = v.strictObject({
+  /** Words the school avoids: { "word": "plain word" }, '' where there is none to offer. */
+  add: v.optional(v.record(form, plain), {}),
+  /** Words of the list that the school uses. */
+  allow: v.optional(v.array(form), []),
+});
+
+const prepared = v.pipe(
+  options,
+  v.transform(({ add, allow }) => ({
+    lexicon: extend(add, allow),
+    allowed: new Set(allow.map((word) => word.toLowerCase())),
+  })),
+);
+type Options = v.InferOutput<typeof prepared>;
+type Message = 'lengthened' | 'marks' | Entry['kind'];
+
+/** Posts hold no texting: shorthand, figures for sounds, drawn-out words, !!! (clause `language`). */
+export const textLanguage = rule({
+  id: 'text-language',
+  clause: 'language',
+  severity: 'stop',
+  reads: ['text', 'alt', 'poll'],
+  messages: [
+    'shorthand',
+    'initials',
+    'numberMix',
+    'spoken',
+    'apostrophe',
+    'added',
+    'lengthened',
+    'marks',
+  ],
+  options: prepared,
+  examples: {
+    good: [
+      'Year 2, Y6, P4/5, S1 and KS2 sat their SATs in Room 4 at 3.15pm on the 2nd.',
+      'Our 2 teams won 4-2; 4x100 relay in 62.4s; 3D shapes on A4, CO2 and H2O.',
+      'PE kit, PTA, SEND, EYFS, TTRS, PFA, JRSO, RWI, ELC and U3A: OK!',
+      'Henry VIII, Chapter III and World War II.',
+      'Today’s phonics: the sounds ur, r and u. Can you hear the u in duck?',
+      'Toys R Us, Think U Know and the U11s; rated U; fish ’n’ chips.',
+      'Leonardo da Vinci. Da iawn pawb! Wat Tyler. J.K. Rowling.',
+      'Shhh! Brrr! The rocket went whoooosh and we all went ooooh.',
+      'Ring 01632 960 001 or write to lol@school.example, postcode B4 7ET; @gr8school #gr8',
+      'See https://school.example/u/lol/gr8 and the M8, L8 and W8.',
+      'What a day!! Really?',
+      { text: 'Our Gr8 Club meets today.', options: { allow: ['gr8'] } },
+    ],
+    bad: [
+      {
+        text: 'Thx 2 everyone who came 2 the book fair 2day. U raised £340!',
+        spans: ['Thx', '2', '2', '2day', 'U'],
+        fixed: 'Thanks to everyone who came to the book fair today. You raised £340!',
+      },
+      {
+        text: 'Gr8 work, GR8 team, gr8 day',
+        spans: ['Gr8', 'GR8', 'gr8'],
+        fixed: 'Great work, GREAT team, great day',
+      },
+      { text: 'OMG, lol', spans: ['OMG', 'lol'] },
+      { text: 'C u l8r, r u ready b4 lunch?', spans: ['C', 'u', 'l8r', 'r', 'u', 'b4'] },
+      { text: 'Soooo proud, thankkkks', spans: ['Soooo', 'thankkkks'], fixed: 'So proud, thanks' },
+      {
+        text: 'We are gonna win cos ur fab',
+        spans: ['gonna', 'cos', 'ur'],
+        fixed: "We are going to win because you're fab",
+      },
+      {
+        text: 'What a day!!! Who knew?!?!',
+        spans: ['!!!', '?!?!'],
+        fixed: 'What a day! Who knew?',
+      },
+      { text: 'They dont mind', spans: ['dont'], fixed: "They don't mind" },
+      {
+        text: 'Pls bring ur coat tmrw',
+        spans: ['Pls', 'ur', 'tmrw'],
+        fixed: 'Please bring your coat tomorrow',
+      },
+      {
+        text: 'A peng lunch',
+        options: { add: { peng: 'lovely' } },
+        spans: ['peng'],
+        fixed: 'A lovely lunch',
+      },
+    ],
+  },
+  check: (context) => [...wordHits(context), ...markHits(context)],
+});
+
+/** Where these are spoken of, a lone letter is a sound or a letter. */
+const SPEAKS_OF_SOUNDS =
+  /\b(?:phonics?|sounds?|letters?|phonemes?|graphemes?|digraphs?|trigraphs?|vowels?|consonants?|spellings?|alphabet|suffix\w*|prefix\w*)\b/i;
+const MARKS = /[!?](?:\s?[!?]){2,}/g;
+
+function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<Message>[] {
+  const lower = text.toLowerCase();
+  const sounds = SPEAKS_OF_SOUNDS.test(text);
+  const hits: Hit<Message>[] = [];
+  tokens.words.forEach((word, index) => {
+    const key = word.text
+      .toLowerCase()
+      .replace('’', "'")
+      .replace(/\p{Cf}/gu, '');
+    if (given.allowed.has(key)) return;
+    const entry = known(given.lexicon, key, word, sounds);
+    const drawn = entry ? null : lengthened(key, (form) => given.lexicon.has(form));
+    if ((!entry && !drawn) || bound(text, word)) return;
+    const before = neighbour(tokens, word, index, -1);
+    const after = neighbour(tokens, word, index, 1);
+    const around = {
+      word,
+      before: before.toLowerCase(),
+      after: after.toLowerCase(),
+      beforeTyped: before,
+      afterTyped: after,
+      text: lower,
+    };
+    if (entry?.kind !== 'added' && CONTEXTS.get(key)?.(around) === false) return;
+    const instead = entry ? plainFor(key, entry, after) : plainOf(given.lexicon, drawn?.plain);
+    const fix =
+      instead === null ? null : inCaseOf(word.text, likeText(instead, text), before === '');
+    hits.push({
+      span: word,
+      message: entry?.kind ?? 'lengthened',
+      params: { word: word.text },
+      ...(fix === null ? {} : { fix }),
+      // A slip of the pen, not texting: it is shown, and the post may go.
+      ...(entry?.kind === 'apostrophe' ? { severity: 'warn' as const } : {}),
+    });
+  });
+  return hits;
+}
+
+/** The word's entry, unless its capitals or the subject make it something else. */
+function known(lexicon: Lexicon, key: string, word: Token, sounds: boolean): Entry | undefined {
+  const entry = lexicon.get(key);
+  if (!entry || entry.kind === 'added') return entry;
+  if (sounds && PHONICS.has(key)) return undefined;
+  if (word.text === word.text.toLowerCase()) return entry;
+  const isCode = /^\p{Lu}{2,4}$/u.test(word.text) && !CAPITALS_TOO.has(key);
+  return isCode || (LOWER_CASE_ONLY.has(key) && !opensWith(key)) ? undefined : entry;
+}
+
+/** C u: the one capital letter whose neighbours settle it. */
+const opensWith = (key: string): boolean => key === 'c';
+
+/** Whether the word is held to something by a sign: u-bend, /u/, ‘ur’, goin', U.S., £4, 2%. */
+function bound(text: string, { start, end }: Token): boolean {
+  const short = end - start <= 2;
+  const left = text.slice(Math.max(0, start - 1), start);
+  const right = text.slice(end, end + 2);
+  if (/[-–/@#$£€&+.\\_]/.test(left) && left !== '') return left !== '.' || short;
+  if (/^(?:[-–/@&+%°£\\_=]|['’](?!\s|$)|[.:](?=[\p{L}\p{N}]))/u.test(right)) return true;
+  if (/^['’]/.test(right) && !/['‘]/.test(left)) return true;
+  return short && (/['"‘’“”(]/.test(left) || /^['"‘’“”]/.test(right));
+}
+
+const SENTENCE_ENDS = /[.!?…:;\n]/;
+
+/** The word next to this one, or '' where a sentence, a line or an entity stands between. */
+function neighbour(tokens: Tokens, word: Token, index: number, step: 1 | -1): string {
+  const other = tokens.words[index + step];
+  if (!other) return '';
+  const gap = step === 1 ? tokens.between(word, other) : tokens.between(other, word);
+  return SENTENCE_ENDS.test(gap) || gap.length > 3 ? '' : other.text;
+}
+
+/** `ur` is your, or you're where no thing can follow that one could own. */
+function plainFor(key: string, entry: Entry, after: string): string | null {
+  if (key !== 'ur') return entry.plain;
+  return AFTER_YOU_ARE.test(after) ? "you're" : 'your';
+}
+const AFTER_YOU_ARE =
+  /^(?:a|an|the|so|not|all|very|really|welcome|invited|fab|great|gr8|amazing|brilliant|awesome|lovely|right|ready|going|gonna|coming|doing|looking|missing)$/i;
+
+/** A drawn-out form of shorthand becomes the plain word too: plzzz -> please, lolll -> nothing. */
+function plainOf(lexicon: Lexicon, form: string | null | undefined): string | null {
+  const entry = lexicon.get(form ?? '');
+  return entry ? entry.plain : (form ?? null);
+}
+
+/** The apostrophe the text itself uses. */
+function likeText(word: string, text: string): string {
+  return text.includes('’') && !text.includes("'") ? word.replace("'", '’') : word;
+}
+
+function markHits({ text, tokens }: RuleContext<Options>): Hit<Message>[] {
+  return Array.from(text.matchAll(MARKS))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, marks: match[0] }))
+    .filter((span) => !tokens.inEntity(span))
+    .map(({ marks, ...span }) => ({
+      span,
+      message: 'marks',
+      params: { word: marks },
+      fix: marks.includes('?') ? '?' : '!',
+    }));
+}

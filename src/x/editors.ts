@@ -1,0 +1,74 @@
+import { addressOf, all, isHtml, isTextarea } from './dom.ts';
+import { DIALOG, EDITOR, NOT_A_COMPOSER, NOT_A_COMPOSER_PATH, SCOPE } from './selectors.ts';
+
+export interface FoundEditor {
+  readonly element: HTMLElement;
+  /** Only the fallback knew it. */
+  readonly drifted: boolean;
+}
+
+/** Every editor of a post in the page, in document order. Messages, search and Articles are none. */
+export function findEditors(doc: Document): FoundEditor[] {
+  const known = all(doc, EDITOR.present).filter(isEditor);
+  const editable = known.filter(isEditable);
+  const found = known
+    .filter((element) => editable.some((each) => scopeOf(each) === scopeOf(element)))
+    .map((element) => ({ element, drifted: false }));
+  const drifted = findDrifted(doc)
+    .filter(
+      (element) => !known.some((each) => each === element || scopeOf(each) === scopeOf(element)),
+    )
+    .map((element) => ({ element, drifted: true }));
+  return [...found, ...drifted];
+}
+
+/** The editor an element lies in, if any. */
+export function editorAround(el: Element): HTMLElement | null {
+  const near = el.closest(`${EDITOR.present}, ${EDITOR.fallback}, textarea`);
+  return near !== null && isHtml(near) ? near : null;
+}
+
+/** What bounds the composer an element belongs to. */
+export function scopeOf(el: Element): Element {
+  const near = el.closest(SCOPE.present);
+  if (near !== null) return near;
+  // A layer without a dialog role (2.3 Drafts, C) still bounds what is in it.
+  const layer = el.closest('#layers > *');
+  return layer ?? el.ownerDocument.body ?? el;
+}
+
+/** `tweetTextarea_3` gives 3; null for what the fallback found. */
+export function rowNumber(editor: Element): number | null {
+  const id = editor.closest('[data-testid^="tweetTextarea_"]')?.getAttribute('data-testid') ?? '';
+  const digits = /^tweetTextarea_(\d+)/.exec(id)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+function isEditor(el: HTMLElement): boolean {
+  // react-native-web measures growing textareas with a hidden twin.
+  if (isTextarea(el)) return el.getAttribute('aria-hidden') !== 'true';
+  return /^tweetTextarea_\d+$/.test(el.getAttribute('data-testid') ?? '');
+}
+
+function isEditable(el: HTMLElement): boolean {
+  return isTextarea(el) ? !el.readOnly : el.getAttribute('contenteditable') !== 'false';
+}
+
+function findDrifted(doc: Document): HTMLElement[] {
+  const { pathname } = addressOf(doc);
+  if (NOT_A_COMPOSER_PATH.test(pathname) || EDITOR.fallback === null) return [];
+  // On mobile the composer is a textarea on a page of its own (1.5, B).
+  const onComposePage = /^\/(compose\/(post|tweet)|intent\/(post|tweet))\/?$/.test(pathname);
+  const selector = onComposePage ? `${EDITOR.fallback}, main textarea` : EDITOR.fallback;
+  return all(doc, selector).filter(
+    (el) =>
+      el.closest(NOT_A_COMPOSER.present) === null &&
+      el.closest(`${DIALOG}, main, [role="main"]`) !== null &&
+      isVisible(el),
+  );
+}
+
+/** Without layout (jsdom) nothing says it is hidden. */
+function isVisible(el: HTMLElement): boolean {
+  return typeof el.checkVisibility !== 'function' || el.checkVisibility();
+}

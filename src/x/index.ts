@@ -1,0 +1,13 @@
+export { readSignedIn } from './account.ts';
+export { activeComposer, composerOf, findComposers } from './composers.ts';
+export { controlsOf } from './controls.ts';
+export { type Account, judgeAccount, type Official } from './judge-account.ts';
+export { probe } from './probe.ts';
+export { readDraft } from './reading.ts';
+export { pressSend, sendAttempt } from './send.ts';
+export { rangesOf } from './text.ts';
+export { readTheme, type Theme, watchTheme } from './theme.ts';
+export type * from './types.ts';
+export { watchDrafts } from './watch.ts';
+export { watchSignedIn } from './watch-account.ts';
+export { applyEdits } from './writer.ts';

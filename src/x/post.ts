@@ -1,0 +1,67 @@
+import type { PostRef } from '../lint/draft.ts';
+import { visibleText } from './dom.ts';
+import { AVATAR, AVATAR_BOX, POST_MEDIA, POST_TEXT, USER_NAME } from './selectors.ts';
+
+/** X's own limit for a long post, twice over (lint/draft.ts). */
+const LONGEST = 60_000;
+
+/** What a rendered post shows: an article, the lightbox's div, or a quote card (4.1, A). */
+export function readPost(post: Element): PostRef {
+  const text = post.querySelector(POST_TEXT);
+  const handle = handleIn(post);
+  return {
+    handle,
+    text: wordsOf(post, text, handle).slice(0, LONGEST),
+    // Neither author nor words: still loading, or withheld. It might carry anything.
+    picture: hasPicture(post) || (handle === null && text === null),
+  };
+}
+
+/** A post without words has none; one whose parts are all unknown is read whole. */
+function wordsOf(post: Element, text: Element | null, handle: string | null): string {
+  if (text !== null) return visibleText(text);
+  return handle === null ? visibleText(post).trim() : '';
+}
+
+/** The author comes first; a quoted post's avatar comes later in the same article (4.1). */
+export function handleIn(post: Element): string | null {
+  for (const avatar of post.querySelectorAll(AVATAR)) {
+    const handle = handleOfAvatar(avatar);
+    if (handle !== null) return handle;
+  }
+  const name = post.querySelector(USER_NAME);
+  if (name === null) return null;
+  for (const link of name.querySelectorAll('a[href]')) {
+    const handle = handleOfPath(link.getAttribute('href'));
+    if (handle !== null) return handle;
+  }
+  // In a quote the name is plain text, the handle an element of its own.
+  for (const part of name.querySelectorAll('span, div')) {
+    const handle = /^\s*@(\w{1,20})\s*$/.exec(part.textContent ?? '')?.[1];
+    if (handle !== undefined) return handle.toLowerCase();
+  }
+  return null;
+}
+
+/** `UserAvatar-Container-Oakfield` gives `oakfield`; X writes `unknown` while it loads. */
+export function handleOfAvatar(avatar: Element): string | null {
+  const id = avatar.getAttribute('data-testid') ?? '';
+  const handle = /^UserAvatar-Container-(\w{1,20})$/.exec(id)?.[1]?.toLowerCase();
+  return handle === undefined || handle === 'unknown' ? null : handle;
+}
+
+/** `/Oakfield` or `https://x.com/Oakfield` gives `oakfield`; deeper paths are no profile. */
+export function handleOfPath(href: string | null): string | null {
+  const path = (href ?? '').replace(/^https:\/\/(www\.|mobile\.|pro\.)?(x|twitter)\.com/, '');
+  return /^\/(\w{1,20})\/?(?:[?#].*)?$/.exec(path)?.[1]?.toLowerCase() ?? null;
+}
+
+/** Avatars and emoji are images too; anything else may show a child. */
+function hasPicture(post: Element): boolean {
+  if (post.querySelector(POST_MEDIA) !== null) return true;
+  return [...post.querySelectorAll('img')].some(
+    (img) =>
+      img.closest(`${AVATAR_BOX}, ${USER_NAME}, ${POST_TEXT}`) === null &&
+      !(img.getAttribute('src') ?? '').includes('/emoji/'),
+  );
+}

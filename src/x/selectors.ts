@@ -1,0 +1,141 @@
+/**
+ * Everything Lollipop looks for on x.com, as data. Only test ids, roles, hrefs and ARIA structure:
+ * classes are generated and words are localised (x-web-client 0, rules 1 and 2). No tag names where
+ * X changed them in mid-2024 (`div[role=button]` to `button`, section 9).
+ */
+export interface Selector {
+  readonly surface: string;
+  /** What counts as present. */
+  readonly present: string;
+  /** What stands in when the test id has drifted; null where nothing else is safe enough. */
+  readonly fallback: string | null;
+  /** Section of x-web-client.md and its confidence. */
+  readonly evidence: string;
+}
+
+const select = (
+  surface: string,
+  present: string,
+  fallback: string | null,
+  evidence: string,
+): Selector => ({ surface, present, fallback, evidence });
+
+/**
+ * The prefix alone also matches `..._label` and `...RichTextInputContainer` (2.1, A), so an editor
+ * must be editable or a textarea. `contenteditable=false` is let through here because a row of a
+ * thread may be read-only for a moment; a composer needs at least one that is not.
+ */
+export const EDITOR = select(
+  'composer',
+  '[data-testid^="tweetTextarea_"][contenteditable], textarea[data-testid^="tweetTextarea_"], [data-testid^="tweetTextarea_"] textarea',
+  '[role="textbox"][contenteditable="true"]:not([aria-multiline="false"])',
+  '2.1-2.2, A; a textarea on mobile, B; the fallback 2.5, B',
+);
+
+/** Editable things that are no composer: messages, chat, Grok, search, the Article editor. */
+export const NOT_A_COMPOSER = select(
+  'composer',
+  [
+    '[data-testid^="dm"]',
+    '[data-testid^="DM"]',
+    '[data-testid^="Dm"]',
+    '[data-testid="chat-drawer-root"]',
+    '[data-testid^="Grok"]',
+    '[data-testid^="grok"]',
+    '[role="search"]',
+    '[role="combobox"]',
+    '[data-testid*="search" i]',
+    '[data-testid="composer"]',
+    '[data-testid="longformRichTextComponent"]',
+    '[data-testid="altTextInput"]',
+    '[contenteditable="false"]',
+  ].join(', '),
+  null,
+  '1.1, 2.1, 2.6, A to C',
+);
+
+/** The routes of the same things. */
+export const NOT_A_COMPOSER_PATH = /^\/(messages|i\/chat|i\/grok|compose\/articles?)(\/|$)/;
+
+export const SEND = select(
+  'send-button',
+  '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
+  'button, [role="button"]',
+  '2.1-2.4, A and B; by structure see send-button.ts',
+);
+
+/**
+ * The nearest of these around an editor bounds its composer. Document order says nothing: #layers
+ * comes before main on the live site and after it elsewhere (1.1, A).
+ */
+export const SCOPE = select(
+  'composer',
+  '[data-testid="inline_reply_offscreen"], [role="dialog"], [data-testid="drawerAnimatedDiv"], [data-testid="primaryColumn"], main, [role="main"]',
+  null,
+  '1.1, 2.1, A; the X Pro drawer C',
+);
+export const INLINE_REPLY = '[data-testid="inline_reply_offscreen"]';
+export const PRO_DRAWER = '[data-testid="drawerAnimatedDiv"]';
+export const DIALOG = '[role="dialog"]';
+/** Scopes that hold one composer and nothing else of the page. */
+export const TIGHT_SCOPE = `${INLINE_REPLY}, ${DIALOG}, ${PRO_DRAWER}`;
+/** What a home composer's block never holds (1.1, A). */
+export const TIMELINE_PART = 'section, article, [data-testid="cellInnerDiv"]';
+
+export const TOOLBAR = select('toolbar', '[data-testid="toolBar"]', 'input[type="file"]', '2.3, A');
+
+export const ATTACHMENTS = select(
+  'attachments',
+  '[data-testid="attachments"]',
+  'img[src^="blob:"], video[src^="blob:"]',
+  '2.3, A for the test id, C for the nesting',
+);
+export const ATTACHMENT = '[role="group"]';
+export const MEDIA = 'img, video';
+export const PROGRESS = '[role="progressbar"]';
+export const FILE_INPUT = 'input[type="file"]';
+export const ALT_INPUT = '[data-testid="altTextInput"]';
+
+export const POLL_CHOICE = 'input[name^="Choice"]';
+export const TAGGED = '[data-testid="taggedUsersLabel"]';
+export const SCHEDULED = '[data-testid="scheduledTweetIndicator"]';
+
+/** In the lightbox the post is a div and holds the composer too (4.1, A). */
+export const POST = 'article, [data-testid="tweet"]';
+/** The quoted post is drawn as a div, not an article (2.1 B, 4.1 A). */
+export const QUOTE_CARD = '[role="link"]:not(a)';
+export const LINK_CARD = '[data-testid="card.wrapper"]';
+export const USER_NAME = '[data-testid="User-Name"]';
+export const POST_TEXT = '[data-testid="tweetText"]';
+export const POST_MEDIA =
+  '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="videoComponent"], video';
+export const AVATAR = '[data-testid^="UserAvatar-Container-"]';
+export const AVATAR_BOX = `${AVATAR}, [data-testid="Tweet-User-Avatar"]`;
+
+export const SWITCHER = select(
+  'account-switcher',
+  '[data-testid="SideNav_AccountSwitcher_Button"]',
+  '[data-testid="DashButton_ProfileIcon_Link"]',
+  '6, A; mobile 1.5, B',
+);
+export const PROFILE_LINK = select(
+  'profile-link',
+  '[data-testid="AppTabBar_Profile_Link"]',
+  null,
+  '6, B',
+);
+
+export const LAYERS = select('layers', '#layers', null, '1.1, A');
+export const TOAST = select('toast', '[data-testid="toast"]', '#layers [role="alert"]', '4.2, B');
+export const TIMELINE = select(
+  'timeline',
+  '[data-testid="cellInnerDiv"]',
+  'main section article, main section [data-testid="UserCell"]',
+  '1.1, 3.1, A',
+);
+export const FOLLOWERS = select(
+  'follower-list',
+  '[data-testid="primaryColumn"] section [data-testid="UserCell"]',
+  'main section [data-testid="UserCell"], main section [data-testid$="-follow"]',
+  '3.1-3.2, A and B; no primaryColumn on mobile 1.5',
+);
