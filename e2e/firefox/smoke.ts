@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { RESULTS } from '../setup/paths.ts';
 import { startReplica } from '../x/index.ts';
 import { CHECKS } from './checks.ts';
-import { launchFirefox } from './launch.ts';
+import { launchFirefox, openOwnPage, SETUP } from './launch.ts';
 
 /**
  * The smoke test in real Firefox: one line a check, and the counts in a file for `npm test`. After
@@ -14,8 +14,10 @@ let passed = 0;
 try {
   const browser = await launchFirefox(replica.port);
   try {
+    const setup = await openOwnPage(browser, SETUP);
+    const page = await browser.newPage();
     for (const { title, run } of CHECKS) {
-      await run({ browser, replica });
+      await run({ replica, setup, page });
       passed += 1;
       console.log(`  ok      ${title}`);
     }

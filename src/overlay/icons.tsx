@@ -23,8 +23,8 @@ const SEVERITY: Record<Severity, () => JSX.Element> = {
   check: () =>
     icon(
       <>
-        <path class="solid" d="M10 .9 19.1 10 10 19.1.9 10z" />
-        <path class="cut" d="M7.9 7.9a2.2 2.2 0 1 1 3.2 2c-.8.4-1.1.8-1.1 1.6M10 14v.1" />
+        <rect class="solid" x="1" y="1" width="18" height="18" rx="4" />
+        <path class="cut" d="M7.2 7.4a2.8 2.8 0 1 1 4 2.6c-.9.4-1.2 1-1.2 1.9M10 15v.1" />
       </>,
     ),
   warn: () =>

@@ -1,7 +1,11 @@
 import { clamp } from './geometry.ts';
-import type { Sizes } from './placement.ts';
+import type { Placement, Sizes } from './placement.ts';
 
-export type Fit = 'tiny' | 'words' | 'full';
+/** From two icons up: the state in words, then the first finding cut short, then all of it. */
+export type Fit = 'tiny' | 'words' | 'first' | 'full';
+
+/** Less room than this, in pixels, shows nothing of the first finding but its quotation mark. */
+const FIRST = 72;
 
 /** Beyond this the first finding is cut short rather than the strip made longer. */
 const LONGEST_STRIP = 30;
@@ -46,6 +50,10 @@ export function measure(box: HTMLElement): Sizes {
   };
 }
 
-/** What of the strip's content goes into this width. */
-export const fitOf = (width: number, { strip }: Sizes): Fit =>
-  width >= strip.full ? 'full' : width >= strip.words ? 'words' : 'tiny';
+/** What of the first line's content goes into this width. */
+export function fitOf({ size, width }: Placement, { strip, card }: Sizes): Fit {
+  if (size === 'card') return width >= Math.min(card.wide, strip.full) ? 'full' : 'words';
+  if (width >= strip.full) return 'full';
+  if (width >= strip.words + FIRST) return 'first';
+  return width >= strip.words ? 'words' : 'tiny';
+}

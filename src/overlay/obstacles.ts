@@ -1,4 +1,4 @@
-import { distance, intersection, isEmpty, type Rect } from './geometry.ts';
+import { distance, intersection, isEmpty, overlaps, type Rect } from './geometry.ts';
 
 /** What a person can press or type in, on any page. */
 const CONTROLS = [
@@ -15,44 +15,87 @@ const WRITING = '[contenteditable=true], textarea, [role=textbox], input[type=te
 /** The nearest of them are enough, and keep a placement well under a frame. */
 const MOST = 80;
 
-export interface Obstacles {
+/** Between the points asked for text, in pixels: a run of words is seldom shorter, a line lower. */
+const STEP = { across: 40, down: 15 };
+
+export interface Composer {
   readonly viewport: Rect;
   readonly anchor: Rect;
   readonly hard: readonly Rect[];
-  readonly soft: readonly Rect[];
 }
 
-/** Reads layout: once for each placement, never while scrolling. */
-export function readObstacles(
+/** The composer's place and its own controls. */
+export function readComposer(
   doc: Document,
-  host: Element,
   anchor: Element,
   controls: readonly Element[],
-): Obstacles {
+): Composer {
   const viewport = readViewport(doc);
-  // A Post held in a composer nobody could find is explained beside the whole page.
-  const somewhere = !anchor.contains(doc.body);
-  const box = somewhere ? anchor.getBoundingClientRect() : viewport;
-  const seen = (rects: Iterable<Rect>): Rect[] =>
-    [...rects].map((one) => intersection(one, viewport)).filter((one) => !isEmpty(one));
-
-  const hardElements = new Set([...controls, ...anchor.querySelectorAll(WRITING)]);
-  const content = somewhere ? textAndPictures(doc, anchor, hardElements) : [];
-  const soft: Rect[] = [];
-  for (const element of doc.querySelectorAll(CONTROLS)) {
-    if (hardElements.has(element)) continue;
-    const [visible] = seen([element.getBoundingClientRect()]);
-    if (visible && isExposed(doc, host, element, visible)) soft.push(visible);
-  }
   return {
     viewport,
-    anchor: box,
-    hard: seen([...hardElements].map((element) => element.getBoundingClientRect())),
-    soft: [...nearest(soft, box), ...seen(content)],
+    anchor: isWholePage(doc, anchor) ? viewport : anchor.getBoundingClientRect(),
+    hard: visible(
+      hardElements(anchor, controls).map((element) => element.getBoundingClientRect()),
+      viewport,
+    ),
   };
 }
 
-export function readViewport(doc: Document): Rect {
+/** Everything else that should stay free. The caller sees to it that our own box is not hit. */
+export function readPage(
+  doc: Document,
+  anchor: Element,
+  controls: readonly Element[],
+  { viewport, anchor: box }: Composer,
+): readonly Rect[] {
+  const hard = new Set(hardElements(anchor, controls));
+  const soft: Rect[] = [];
+  for (const element of doc.querySelectorAll(CONTROLS)) {
+    if (hard.has(element)) continue;
+    const [seen] = visible([element.getBoundingClientRect()], viewport);
+    if (seen && isExposed(doc, element, seen)) soft.push(seen);
+  }
+  const content = isWholePage(doc, anchor) ? [] : textAndPictures(doc, anchor, hard);
+  return [...nearest(soft, box), ...visible(content, viewport)];
+}
+
+/** A Post held in a composer nobody could find is explained beside the whole page. */
+const isWholePage = (doc: Document, anchor: Element): boolean => anchor.contains(doc.body);
+
+const hardElements = (anchor: Element, controls: readonly Element[]): Element[] => [
+  ...controls,
+  ...anchor.querySelectorAll(WRITING),
+];
+
+const visible = (rects: Iterable<Rect>, viewport: Rect): Rect[] =>
+  [...rects].map((one) => intersection(one, viewport)).filter((one) => !isEmpty(one));
+
+/**
+ * The page's words beneath a box, found by asking what lies at points across it: a walk over all of
+ * X's text would cost more than a frame.
+ */
+export function textUnder(doc: Document, box: Rect): Rect[] {
+  const found = new Set<Element>();
+  const columns = Math.ceil((box.right - box.left) / STEP.across);
+  const rows = Math.ceil((box.bottom - box.top) / STEP.down);
+  for (let index = 0; index < columns * rows; index += 1) {
+    const x = box.left + ((index % columns) + 0.5) * ((box.right - box.left) / columns);
+    const y = box.top + (Math.floor(index / columns) + 0.5) * ((box.bottom - box.top) / rows);
+    const element = doc.elementFromPoint(x, y);
+    if (element) found.add(element);
+  }
+  const range = doc.createRange();
+  return [...found].flatMap((element) =>
+    [...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+      .flatMap((node) => {
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].filter((line) => overlaps(line, box));
+      }),
+  );
+}
+
+function readViewport(doc: Document): Rect {
   const view = doc.defaultView?.visualViewport;
   if (!view) {
     const { clientWidth, clientHeight } = doc.documentElement;
@@ -63,16 +106,8 @@ export function readViewport(doc: Document): Rect {
 }
 
 /** Controls behind a modal's mask cannot be pressed, so they need not be kept free. */
-function isExposed(
-  doc: Document,
-  host: Element,
-  element: Element,
-  { left, top, right, bottom }: Rect,
-) {
-  const x = (left + right) / 2;
-  const y = (top + bottom) / 2;
-  const hit = doc.elementFromPoint(x, y);
-  const above = hit === host ? doc.elementsFromPoint(x, y).find((one) => one !== host) : hit;
+function isExposed(doc: Document, element: Element, { left, top, right, bottom }: Rect): boolean {
+  const above = doc.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   // A link broken over two lines has its middle in its parent.
   return above ? element.contains(above) || above.contains(element) : false;
 }

@@ -92,7 +92,7 @@ function Toggle({ words, open, onToggle }: ToggleProps): JSX.Element {
       aria-expanded={open}
       aria-controls="body"
       aria-keyshortcuts={words.shortcut}
-      title={`${open ? words.hide : words.show} (${words.shortcut})`}
+      title={words.shortcut}
       onClick={whenTrusted(onToggle)}
     >
       {/* Both words lie in one cell, so the button is as wide for either and nothing jumps. */}
@@ -122,7 +122,7 @@ function Item({ item, index, words, onFix }: ItemProps): JSX.Element {
           {words.severities[item.severity]}
         </span>{' '}
         {item.excerpt && (
-          <q class="excerpt" id={`excerpt-${index}`}>
+          <q class="excerpt" id={`excerpt-${index}`} dir="auto">
             {quote(item.excerpt, words)}
           </q>
         )}

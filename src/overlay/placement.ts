@@ -65,8 +65,11 @@ export interface Placement {
   readonly offset: { readonly x: number; readonly y: number };
 }
 
-/** Free pixels kept around the composer, its controls, the page's controls. */
-const AROUND = { anchor: 8, hard: 4, soft: 2 };
+/** Free pixels kept around the composer, its controls, the page's controls, and at the window's edge. */
+const AROUND = { anchor: 8, hard: 3, soft: 2, edge: 8 };
+
+/** A card that opens by itself should be seen to belong to the composer: no farther, in pixels. */
+const FARTHEST = 280;
 
 interface Attempt {
   readonly name: string;
@@ -76,19 +79,23 @@ interface Attempt {
   readonly minHeight: number;
   readonly height: number;
   readonly avoid: readonly Rect[];
+  readonly farthest: number;
 }
 
 /** The best place; where none is legal, the one that covers least of the composer's controls. */
 export function place(scene: Scene): Placement {
-  const attempts = attemptsFor(scene);
-  for (const attempt of attempts) {
-    const found = stay(attempt, scene) ?? search(attempt, scene);
-    if (found) return found;
+  // Clear of the window's edge where that is possible, up against it where it is not.
+  const roomy = { ...scene, viewport: inflate(scene.viewport, -AROUND.edge) };
+  for (const attempt of attemptsFor(scene)) {
+    for (const within of [roomy, scene]) {
+      const found = stay(attempt, within) ?? search(attempt, within);
+      if (found) return found;
+    }
   }
-  return leastCovering(scene, attempts);
+  return leastCovering(scene);
 }
 
-function attemptsFor({ anchor, hard, soft, sizes, want, viewport }: Scene): Attempt[] {
+function attemptsFor({ anchor, hard, soft, sizes, want, viewport }: Scene): readonly Attempt[] {
   const controls = hard.map((box) => inflate(box, AROUND.hard));
   const page = soft.map((box) => inflate(box, AROUND.soft));
   const composer = inflate(anchor, AROUND.anchor);
@@ -101,6 +108,7 @@ function attemptsFor({ anchor, hard, soft, sizes, want, viewport }: Scene): Atte
     minHeight: Math.min(minHeight, sizes.card.height, heightOf(viewport)),
     height: sizes.card.height,
     avoid,
+    farthest: want === 'either' ? FARTHEST : Number.POSITIVE_INFINITY,
   });
   const strip = (name: string, widths: readonly number[], avoid: readonly Rect[]): Attempt => ({
     name,
@@ -109,16 +117,16 @@ function attemptsFor({ anchor, hard, soft, sizes, want, viewport }: Scene): Atte
     minHeight: Math.min(sizes.strip.height, heightOf(viewport)),
     height: sizes.strip.height,
     avoid,
+    farthest: Number.POSITIVE_INFINITY,
   });
 
   const { tiny, words, full } = sizes.strip;
   const { comfortable, least } = sizes.card;
-  const middle = (full + words) / 2;
   const free = [...controls, ...page];
   const strips = [
-    strip('strip', [full, middle, words], free),
+    strip('strip', [full, words], free),
     strip('tiny', [tiny], free),
-    strip('strip-over-page', [full, middle, words], controls),
+    strip('strip-over-page', [full, words], controls),
     strip('tiny-over-page', [tiny], controls),
   ];
   switch (want) {
@@ -139,19 +147,16 @@ function attemptsFor({ anchor, hard, soft, sizes, want, viewport }: Scene): Atte
 }
 
 /** Where it was, when that is still free: a panel that jumps while somebody types is a nuisance. */
-function stay(attempt: Attempt, { last, anchor, viewport }: Scene): Placement | null {
+function stay(attempt: Attempt, scene: Scene): Placement | null {
+  const { last, anchor, viewport } = scene;
   if (!last || last.attempt !== attempt.name) return null;
-  const box = rect(
-    anchor.left + last.offset.x,
-    anchor.top + last.offset.y,
-    Math.min(...attempt.widths),
-    attempt.minHeight,
-  );
-  const wide = { ...box, right: box.left + Math.min(last.width, Math.max(...attempt.widths)) };
-  const legal = (one: Rect): boolean =>
-    within(one, viewport) && !attempt.avoid.some((other) => overlaps(other, one));
-  const kept = [wide, box].find(legal);
-  if (!kept) return null;
+  const width = Math.min(...attempt.widths);
+  // It grew towards the end of the line: the start is where it stood.
+  const start = last.offset.x + (scene.rtl ? last.width - width : 0);
+  const box = rect(anchor.left + start, anchor.top + last.offset.y, width, attempt.minHeight);
+  const legal = within(box, scene.viewport) && !attempt.avoid.some((other) => overlaps(other, box));
+  if (!legal || distance(box, scene.anchor) > attempt.farthest) return null;
+  const kept = widen(box, attempt, scene);
   const below = attempt.avoid.filter(
     (other) => other.top >= kept.top && other.left < kept.right && kept.left < other.right,
   );
@@ -172,15 +177,28 @@ function search(attempt: Attempt, scene: Scene): Placement | null {
     for (const left of lefts(width, attempt.avoid, scene)) {
       for (const gap of gaps(left, width, attempt, scene.viewport)) {
         const height = Math.min(attempt.height, heightOf(gap));
-        const ideal = attempt.size === 'card' ? scene.anchor.top : scene.anchor.bottom - height;
+        const ideal = attempt.size === 'card' ? scene.anchor.top : lowestControl(scene) - height;
         const top = clamp(ideal, gap.top, gap.bottom - height);
         const box = rect(left, top, width, height);
+        if (distance(box, scene.anchor) > attempt.farthest) continue;
         const cost = costOf(box, attempt, scene) + index * 40;
         if (!best || cost < best.cost) best = { box, room: gap.bottom - top, cost };
       }
     }
   }
-  return best && asPlacement(attempt, best.box, best.room, scene.anchor);
+  return best && asPlacement(attempt, widen(best.box, attempt, scene), best.room, scene.anchor);
+}
+
+/** A narrow box grows to the width it would like, as far as nothing is in the way, towards the end. */
+function widen(box: Rect, { widths, avoid }: Attempt, { viewport, rtl }: Scene): Rect {
+  const beside = avoid.filter((other) => other.top < box.bottom && box.top < other.bottom);
+  const wanted = Math.max(...widths);
+  const lowest = beside.map(({ right }) => right).filter((right) => right <= box.left);
+  const highest = beside.map(({ left }) => left).filter((left) => left >= box.right);
+  const left = Math.max(viewport.left, ...lowest, box.right - wanted);
+  if (rtl) return { ...box, left };
+  const right = Math.min(viewport.right, ...highest, box.left + wanted);
+  return { ...box, right };
 }
 
 function lefts(width: number, avoid: readonly Rect[], { viewport, anchor }: Scene): Set<number> {
@@ -217,9 +235,15 @@ function sideOf(box: Rect, anchor: Rect, rtl: boolean): Side {
   return box.top >= anchor.bottom ? 'below' : 'above';
 }
 
-function costOf(box: Rect, attempt: Attempt, { anchor, rtl }: Scene): number {
+/** A composer that fills the window ends far below what is in it. */
+const lowestControl = ({ anchor, hard }: Scene): number =>
+  Math.min(anchor.bottom, Math.max(anchor.top, ...hard.map(({ bottom }) => bottom)));
+
+function costOf(box: Rect, attempt: Attempt, scene: Scene): number {
+  const { anchor, rtl } = scene;
   const missing = attempt.height - heightOf(box);
-  const alongside = attempt.size === 'card' ? box.top - anchor.top : box.bottom - anchor.bottom;
+  const alongside =
+    attempt.size === 'card' ? box.top - anchor.top : box.bottom - lowestControl(scene);
   const start = rtl ? anchor.right - box.right : box.left - anchor.left;
   return (
     SIDE_COST[attempt.size][sideOf(box, anchor, rtl)] +
@@ -230,13 +254,15 @@ function costOf(box: Rect, attempt: Attempt, { anchor, rtl }: Scene): number {
   );
 }
 
-function leastCovering(scene: Scene, attempts: readonly Attempt[]): Placement {
-  const { viewport, anchor, hard } = scene;
-  const attempt = attempts[attempts.length - 1];
-  // attemptsFor never gives an empty list; this keeps the compiler and a later edit honest.
-  if (!attempt) throw new RangeError('no shape to place');
-  const width = Math.min(...attempt.widths);
-  const height = Math.min(attempt.minHeight, heightOf(viewport));
+function leastCovering(scene: Scene): Placement {
+  const { viewport, anchor, hard, sizes, want } = scene;
+  const size = want === 'card' ? 'card' : 'strip';
+  const [wide, high] =
+    size === 'card'
+      ? [sizes.card.narrow, sizes.card.least]
+      : [sizes.strip.tiny, sizes.strip.height];
+  const width = Math.min(wide, widthOf(viewport));
+  const height = Math.min(high, heightOf(viewport));
   const xs = lefts(width, hard, scene);
   const ys = [viewport.top, viewport.bottom - height];
   for (const box of hard) ys.push(box.bottom, box.top - height);
@@ -249,10 +275,15 @@ function leastCovering(scene: Scene, attempts: readonly Attempt[]): Placement {
       if (covered < least) [best, least] = [box, covered];
     }
   }
-  return asPlacement(attempt, best, height, anchor);
+  return asPlacement({ size, name: 'least' }, best, height, anchor);
 }
 
-const asPlacement = (attempt: Attempt, box: Rect, room: number, anchor: Rect): Placement => ({
+const asPlacement = (
+  attempt: Pick<Attempt, 'size' | 'name'>,
+  box: Rect,
+  room: number,
+  anchor: Rect,
+): Placement => ({
   size: attempt.size,
   x: box.left,
   y: box.top,

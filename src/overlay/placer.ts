@@ -1,7 +1,8 @@
+import { clearOfText } from './clear-of-text.ts';
 import { follow } from './follow.ts';
 import { intersection, isEmpty, type Rect } from './geometry.ts';
 import { fitOf, measure } from './measure.ts';
-import { readObstacles } from './obstacles.ts';
+import { readComposer, readPage } from './obstacles.ts';
 import { type Placement, place, type Scene, type Sizes } from './placement.ts';
 import { readTheme } from './theme.ts';
 import type { PanelView } from './types.ts';
@@ -25,27 +26,30 @@ interface Placer {
 }
 
 /**
- * Keeps the box where `place` says. Every layout read waits for the frame; while scrolling only the
- * anchor is read and the box moves along, and the search is done once it has stopped.
+ * Keeps the box where `place` says. Every layout read waits for the frame. While scrolling only the
+ * anchor is read and the box moves along; while typing what lies around is remembered, and looked at
+ * again once the page has changed or come to rest.
  */
-export function createPlacer(
-  doc: Document,
-  host: Element,
-  box: HTMLElement,
-  wishes: Wishes,
-): Placer {
+export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): Placer {
   let frame = 0;
   let task: 'none' | 'move' | 'place' = 'none';
   let settle: ReturnType<typeof setTimeout> | undefined;
   let sizes: Sizes | null = null;
   let last: Placement | null = null;
   let lastAnchor: Rect | null = null;
-  let followed: { anchor: Element; stop(): void } | null = null;
+  /** Null when it has to be looked at again. */
+  let around: readonly Rect[] | null = null;
+  let followed: { readonly anchor: Element; stop(): void } | null = null;
   let fontSize = '';
 
   const schedule = (next: 'move' | 'place'): void => {
     if (task !== 'place') task = next;
     frame ||= requestAnimationFrame(run);
+  };
+
+  const pageChanged = (): void => {
+    around = null;
+    schedule('place');
   };
 
   function run(): void {
@@ -63,51 +67,61 @@ export function createPlacer(
   function watch(anchor: Element): void {
     if (followed?.anchor === anchor) return;
     followed?.stop();
-    const stop = follow(anchor, box, {
-      onMove: () => schedule('move'),
-      onChange: () => schedule('place'),
-    });
+    const stop = follow(anchor, box, { onMove: () => schedule('move'), onChange: pageChanged });
     followed = { anchor, stop };
   }
 
+  /** False when it did not just move. */
   function move(anchor: Element): boolean {
     const now = anchor.getBoundingClientRect();
-    if (!last || !lastAnchor || !sameSize(now, lastAnchor)) return false;
-    if (now.left === lastAnchor.left && now.top === lastAnchor.top) return false;
+    if (!last || !lastAnchor || !sameSize(now, lastAnchor) || sameBox(now, lastAnchor))
+      return false;
     last = { ...last, x: now.left + last.offset.x, y: now.top + last.offset.y };
     lastAnchor = now;
     put(last);
     clearTimeout(settle);
-    settle = setTimeout(() => schedule('place'), SCROLL_END);
+    settle = setTimeout(pageChanged, SCROLL_END);
     return true;
   }
 
   function search(view: PanelView): void {
     dress();
     sizes ??= measure(box);
-    const found = readObstacles(doc, host, view.anchor, view.controls);
+    const found = readComposer(doc, view.anchor, view.controls);
     const want = wishes.want();
     // The composer has been scrolled away, or is being re-mounted: only what was asked for stays.
     const away = isEmpty(intersection(found.anchor, found.viewport));
     box.classList.toggle('away', away && want !== 'card');
-    last = place({ ...found, sizes, want, rtl: box.dir === 'rtl', last });
+
+    if (!lastAnchor || !sameBox(found.anchor, lastAnchor)) around = null;
+    const known = around !== null;
+    // What is asked for by its position should be the page, not ourselves.
+    box.style.pointerEvents = 'none';
+    around ??= readPage(doc, view.anchor, view.controls, found);
+    const rtl = doc.documentElement.dir === 'rtl';
+    const scene = { ...found, soft: around, sizes, want, rtl, last };
+    const next = place(scene);
+    if (known && last && sameSpot(next, last)) last = next;
+    else [last, around] = clearOfText(doc, scene, next);
+    box.style.pointerEvents = '';
+
     lastAnchor = found.anchor;
     put(last);
     wishes.onShape(last.size);
   }
 
-  /** Theme, direction and text size are X's to choose, and it changes them under way. */
+  /** Theme and text size are X's to choose, and it changes them under way. */
   function dress(): void {
     box.dataset.theme = readTheme(doc);
-    box.dir = doc.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
     const size = doc.documentElement.style.fontSize;
     if (size !== fontSize) sizes = null;
     fontSize = size;
   }
 
-  function put({ size, x, y, width, maxHeight }: Placement): void {
+  function put(at: Placement): void {
+    const { size, x, y, width, maxHeight } = at;
     box.dataset.shape = size;
-    if (sizes) box.dataset.fit = fitOf(width, sizes);
+    if (sizes) box.dataset.fit = fitOf(at, sizes);
     box.style.width = `${Math.floor(width)}px`;
     box.style.maxHeight = `${Math.floor(maxHeight)}px`;
     box.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
@@ -120,7 +134,7 @@ export function createPlacer(
     },
     wishChanged() {
       last = null;
-      schedule('place');
+      pageChanged();
     },
     stop() {
       cancelAnimationFrame(frame);
@@ -132,3 +146,9 @@ export function createPlacer(
 
 const sameSize = (a: Rect, b: Rect): boolean =>
   a.right - a.left === b.right - b.left && a.bottom - a.top === b.bottom - b.top;
+
+const sameBox = (a: Rect, b: Rect): boolean =>
+  sameSize(a, b) && a.left === b.left && a.top === b.top;
+
+const sameSpot = (a: Placement, b: Placement): boolean =>
+  a.attempt === b.attempt && a.x === b.x && a.y === b.y && a.width === b.width;

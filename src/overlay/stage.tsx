@@ -11,6 +11,9 @@ import type { OverlayEvents, OverlayWords, PanelView } from './types.ts';
 /** A finding must stand for so long, in ms, before a card opens by itself over it. */
 const BEFORE_OPENING = 600;
 
+/** Languages written from the right; Firefox has no `Intl.Locale.getTextInfo`. */
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
 type Wish = 'auto' | 'open' | 'shut';
 
 export interface Stage {
@@ -42,9 +45,11 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
 
   box.className = 'box';
   box.lang = words.lang;
+  // X's direction decides at which side the panel stands; what it says reads in its own.
+  box.dir = RIGHT_TO_LEFT.test(words.lang) ? 'rtl' : 'ltr';
   containPresses(host.element, host.shadow, over.signal);
 
-  const placer = createPlacer(doc, host.element, box, {
+  const placer = createPlacer(doc, box, {
     view: () => view,
     want() {
       if (wish !== 'auto') return wish === 'open' ? 'card' : 'strip';

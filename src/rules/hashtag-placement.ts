@@ -108,7 +108,7 @@ function signsBefore(text: string, end: number): number {
   return text.slice(0, end).search(NO_SENTENCE);
 }
 
-const ENDS_SENTENCE = /(?:^|[.!?…:]["'”’)]*|[\p{Extended_Pictographic}\uFE0F]|\n)\s*$/u;
+const ENDS_SENTENCE = /(?:^|[.!?…:]["'”’)]*|\p{Extended_Pictographic}|\uFE0F|\n)\s*$/u;
 const BEGINS_SENTENCE = /^(?:[^\S\n]*\n|[^\S\n]+["'“‘(]*[\p{Lu}\p{Extended_Pictographic}])/u;
 
 /** Whether the tag is no part of a sentence: one has ended before it and one begins after it. */

@@ -30,7 +30,7 @@ export const shouting = rule({
     good: [
       'KS2 SATS WEEK: the PTA AGM is at 6pm, with NSPCC and UNICEF.',
       'All pupils cycling to school MUST wear a helmet. It is FREE!',
-      'HMS BELFAST and the SS GREAT BRITAIN; MAMMA MIA on BBC ONE.',
+      'HMS BELFAST, then MAMMA MIA on BBC ONE.',
       'COVID-19, PE, RE and IT in Y6. To: A TO Z.',
       'WW2, VE DAY and #WELLDONEALL',
       { text: 'THE BIG BAND plays.', options: { allow: ['the', 'big', 'band'] } },
@@ -47,9 +47,9 @@ export const shouting = rule({
         fixed: 'School is closed today because of snow.',
       },
       {
-        text: 'PLEASE BRING YOUR PE KIT ON MONDAY',
-        spans: ['PLEASE BRING YOUR PE KIT ON MONDAY'],
-        fixed: 'Please bring your PE kit on Monday',
+        text: 'PLEASE BRING YOUR PE BAG ON MONDAY',
+        spans: ['PLEASE BRING YOUR PE BAG ON MONDAY'],
+        fixed: 'Please bring your PE bag on Monday',
       },
       // The name of a child or of anything else might be in it: no fix.
       {
@@ -124,7 +124,7 @@ function runsOf({ tokens, options: given }: RuleContext<Options>): Run[] {
 }
 
 function joined(tokens: Tokens, before: Token | undefined, word: Token): boolean {
-  return before !== undefined && /^[^\p{L}\p{N}\n#@]*$/u.test(tokens.between(before, word));
+  return before !== undefined && /^[^\p{L}\p{N}\n#@.!?…:;]*$/u.test(tokens.between(before, word));
 }
 
 /** The run in small letters, or null where a word of it may be a name. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Token, Tokens } from '../lint/tokens.ts';
+import type { Token } from '../lint/tokens.ts';
 import { type Hit, type RuleContext, rule } from './rule.ts';
+import { aroundOf, isBound } from './text-language/around.ts';
 import { CONTEXTS } from './text-language/contexts.ts';
 import { inCaseOf } from './text-language/in-case.ts';
 import { lengthened } from './text-language/lengthened.ts';
@@ -110,7 +111,6 @@ const SPEAKS_OF_SOUNDS =
 const MARKS = /[!?](?:\s?[!?]){2,}/g;
 
 function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<Message>[] {
-  const lower = text.toLowerCase();
   const sounds = SPEAKS_OF_SOUNDS.test(text);
   const hits: Hit<Message>[] = [];
   tokens.words.forEach((word, index) => {
@@ -121,21 +121,14 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
     if (given.allowed.has(key)) return;
     const entry = known(given.lexicon, key, word, sounds);
     const drawn = entry ? null : lengthened(key, (form) => given.lexicon.has(form));
-    if ((!entry && !drawn) || bound(text, word)) return;
-    const before = neighbour(tokens, word, index, -1);
-    const after = neighbour(tokens, word, index, 1);
-    const around = {
-      word,
-      before: before.toLowerCase(),
-      after: after.toLowerCase(),
-      beforeTyped: before,
-      afterTyped: after,
-      text: lower,
-    };
+    if ((!entry && !drawn) || isBound(text, word)) return;
+    const around = aroundOf(tokens, index, word);
     if (entry?.kind !== 'added' && CONTEXTS.get(key)?.(around) === false) return;
-    const instead = entry ? plainFor(key, entry, after) : plainOf(given.lexicon, drawn?.plain);
+    const instead = entry
+      ? plainFor(key, entry, around.after)
+      : plainOf(given.lexicon, drawn?.plain);
     const fix =
-      instead === null ? null : inCaseOf(word.text, likeText(instead, text), before === '');
+      instead === null ? null : inCaseOf(word.text, likeText(instead, text), around.before === '');
     hits.push({
       span: word,
       message: entry?.kind ?? 'lengthened',
@@ -160,27 +153,6 @@ function known(lexicon: Lexicon, key: string, word: Token, sounds: boolean): Ent
 
 /** C u: the one capital letter whose neighbours settle it. */
 const opensWith = (key: string): boolean => key === 'c';
-
-/** Whether the word is held to something by a sign: u-bend, /u/, ‘ur’, goin', U.S., £4, 2%. */
-function bound(text: string, { start, end }: Token): boolean {
-  const short = end - start <= 2;
-  const left = text.slice(Math.max(0, start - 1), start);
-  const right = text.slice(end, end + 2);
-  if (/[-–/@#$£€&+.\\_]/.test(left) && left !== '') return left !== '.' || short;
-  if (/^(?:[-–/@&+%°£\\_=]|['’](?!\s|$)|[.:](?=[\p{L}\p{N}]))/u.test(right)) return true;
-  if (/^['’]/.test(right) && !/['‘]/.test(left)) return true;
-  return short && (/['"‘’“”(]/.test(left) || /^['"‘’“”]/.test(right));
-}
-
-const SENTENCE_ENDS = /[.!?…:;\n]/;
-
-/** The word next to this one, or '' where a sentence, a line or an entity stands between. */
-function neighbour(tokens: Tokens, word: Token, index: number, step: 1 | -1): string {
-  const other = tokens.words[index + step];
-  if (!other) return '';
-  const gap = step === 1 ? tokens.between(word, other) : tokens.between(other, word);
-  return SENTENCE_ENDS.test(gap) || gap.length > 3 ? '' : other.text;
-}
 
 /** `ur` is your, or you're where no thing can follow that one could own. */
 function plainFor(key: string, entry: Entry, after: string): string | null {

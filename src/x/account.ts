@@ -29,7 +29,7 @@ export function twid(cookie: string): string | null {
 }
 
 function switcherHandles(doc: Document): string[] {
-  const places = all(doc, `${SWITCHER.present}, ${SWITCHER.fallback}`);
+  const places = all(doc, SWITCHER.present);
   return places.flatMap((place) => [
     ...present(handleOfPath(place.getAttribute('href'))),
     ...all(place, AVATAR).flatMap((avatar) => present(handleOfAvatar(avatar))),

@@ -1,6 +1,9 @@
 import type { Surface } from '../lint/draft.ts';
+import { boundOf, climb } from './bounds.ts';
+import { idOf } from './composer-id.ts';
 import { addressOf, all, commonAncestor, isTextarea, precedes } from './dom.ts';
-import { findEditors, rowNumber, scopeOf } from './editors.ts';
+import { findEditors, scopeOf } from './editors.ts';
+import { groupRows } from './row-groups.ts';
 import {
   ATTACHMENTS,
   DIALOG,
@@ -10,7 +13,6 @@ import {
   QUOTE_CARD,
   SEND,
   TIGHT_SCOPE,
-  TIMELINE_PART,
   TOOLBAR,
 } from './selectors.ts';
 import { driftedSendButton, knownSendButtons } from './send-button.ts';
@@ -94,8 +96,9 @@ function compose(
 ): Composer {
   const others = editors.filter((each) => !rows.includes(each));
   const changed: string[] = rows.some((row) => drifted.has(row)) ? ['composer'] : [];
-  const bound = boundOf(scope, rows, others);
-  let sendButton = knownSendButtons(scope).find((each) => bound.contains(each)) ?? null;
+  const buttons = knownSendButtons(scope);
+  const bound = boundOf(scope, rows, others, buttons);
+  let sendButton = buttons.find((each) => bound.contains(each)) ?? null;
   if (sendButton === null && rows.some(isTextarea)) {
     // On mobile it sits in the app bar, which need not be inside main (1.5, 2.1, B).
     sendButton =
@@ -118,92 +121,6 @@ function compose(
   };
 }
 
-/** Rows that one button sends. Two editors with the same number are two composers. */
-function groupRows(scope: Element, editors: readonly HTMLElement[]): HTMLElement[][] {
-  const groups: HTMLElement[][] = [];
-  for (const editor of editors) {
-    const mine = groups.find(
-      (group) =>
-        group.every((other) => !sameRow(other, editor)) &&
-        together(scope, [...group, editor], editors),
-    );
-    if (mine === undefined) groups.push([editor]);
-    else mine.push(editor);
-  }
-  return groups.map((group) => inSendingOrder(group));
-}
-
-function together(
-  scope: Element,
-  group: readonly HTMLElement[],
-  editors: readonly HTMLElement[],
-): boolean {
-  const around = commonAncestor(group);
-  if (around === null) return false;
-  const twins = editors.filter((a) => editors.some((b) => a !== b && sameRow(a, b)));
-  // Only where a number comes twice does nearness have to decide.
-  return (
-    twins.length === 0 ||
-    (around !== scope && !twins.some((twin) => around.contains(twin) && !group.includes(twin)))
-  );
-}
-
-function sameRow(a: Element, b: Element): boolean {
-  const row = rowNumber(a);
-  return row !== null && row === rowNumber(b);
-}
-
-/** X numbers the rows as it sends them; they are renumbered after a removal (2.3, B). */
-function inSendingOrder(rows: readonly HTMLElement[]): HTMLElement[] {
-  return [...rows].sort((a, b) => {
-    const byNumber = (rowNumber(a) ?? 0) - (rowNumber(b) ?? 0);
-    return byNumber !== 0 ? byNumber : Number(precedes(b, a)) - Number(precedes(a, b));
-  });
-}
-
-/** The widest element that may be searched for this composer's own parts. */
-function boundOf(
-  scope: Element,
-  rows: readonly HTMLElement[],
-  others: readonly HTMLElement[],
-): Element {
-  const around = commonAncestor(rows) ?? scope;
-  if (others.length === 0) {
-    if (scope.matches(TIGHT_SCOPE) || rows.some(isTextarea)) return scope;
-    // The button of a known composer may lie beyond what a timeline part would stop.
-    const reach = upTo(around, scope, (el) =>
-      knownSendButtons(scope).some((each) => el.contains(each)),
-    );
-    if (reach !== null) return reach;
-  }
-  return climb(around, scope, others);
-}
-
-/** As far up as nothing of a timeline and no other editor comes in. */
-function climb(from: Element, scope: Element, others: readonly Element[] = []): Element {
-  let at = from;
-  while (at !== scope && at.parentElement !== null && at.parentElement !== scope) {
-    const up = at.parentElement;
-    const inside = at;
-    const foreign = [...up.children].some(
-      (child) =>
-        child !== inside &&
-        (child.matches(TIMELINE_PART) || child.querySelector(TIMELINE_PART) !== null),
-    );
-    if (foreign || others.some((other) => up.contains(other))) return at;
-    at = up;
-  }
-  return at;
-}
-
-function upTo(from: Element, scope: Element, done: (el: Element) => boolean): Element | null {
-  for (let at: Element | null = from; at !== null; at = at.parentElement) {
-    if (done(at)) return at;
-    if (at === scope) return null;
-  }
-  return null;
-}
-
 function partsIn(bound: Element): Element[] {
   return [...bound.querySelectorAll(`${TOOLBAR.present}, ${ATTACHMENTS.present}`)];
 }
@@ -222,20 +139,4 @@ function surfaceOf(scope: Element, rows: readonly HTMLElement[]): Surface {
     return answered || searchParams.has('in_reply_to') ? 'reply' : 'modal';
   }
   return /\/status\/\d+/.test(pathname) ? 'reply' : 'inline';
-}
-
-const numbers = new WeakMap<Element, string>();
-let next = 0;
-
-/** Draft's five-character key lasts as long as the editor instance (2.2, A). */
-function idOf(rows: readonly HTMLElement[]): string {
-  const [first] = rows;
-  const key = first?.querySelector('[data-editor]')?.getAttribute('data-editor');
-  if (first === undefined || (key !== null && key !== undefined && key !== '')) return key ?? '';
-  const known = numbers.get(first);
-  if (known !== undefined) return known;
-  next += 1;
-  const id = `#${next}`;
-  numbers.set(first, id);
-  return id;
 }

@@ -23,9 +23,8 @@ export function readContext(composer: Composer, texts: readonly string[]): Conte
   const unreadable: string[] = [];
   const replyTo = readReply(composer, around, unreadable);
   const quoted = readQuote(composer, around, texts, unreadable);
-  const line = around.querySelector(SCHEDULED);
-  // Present without words it still means: not now.
-  const scheduled = line === null ? null : visibleText(line).trim().slice(0, 300);
+  const lines = [...around.querySelectorAll(SCHEDULED)].map((line) => visibleText(line).trim());
+  const scheduled = lines.find((line) => line !== '')?.slice(0, 300) ?? null;
   return { replyTo, quoted, scheduled, unreadable };
 }
 

@@ -2,6 +2,7 @@ import { readAttachments } from './attachments.ts';
 import { findComposers, surroundingsOf } from './composers.ts';
 import {
   ATTACHMENTS,
+  DASH,
   EDITOR,
   FOLLOWERS,
   LAYERS,
@@ -23,13 +24,14 @@ const FOLLOWERS_PATH =
 /** How each surface of X is seen at this moment, for whoever has to tell whether X has changed. */
 export function probe(doc: Document, path: string): SurfaceReport[] {
   const composers = findComposers(doc);
+  const composesOnMobile = composers.some(({ surface }) => surface === 'mobile');
   return [
     byComposers(EDITOR, composers, COMPOSER_PATH.test(path), () => true),
     byComposers(SEND, composers, composers.length > 0, ({ sendButton }) => sendButton !== null),
     attachments(composers),
-    look(doc, SWITCHER, true),
-    // Mobile has its dash button instead (1.5, B).
-    look(doc, PROFILE_LINK, doc.querySelector(SWITCHER.fallback ?? '') === null),
+    // Mobile has a dash button instead, and on its compose page neither (1.5, B).
+    look(doc, SWITCHER, !composesOnMobile),
+    look(doc, PROFILE_LINK, !composesOnMobile && doc.querySelector(DASH) === null),
     look(doc, LAYERS, true),
     // A toast shows for seconds: not seeing one says nothing.
     look(doc, TOAST, false),
@@ -44,8 +46,8 @@ function look(
   expected: boolean,
 ): SurfaceReport {
   if (doc.querySelector(present) !== null) return { surface, seen: 'seen' };
-  if (fallback !== null && doc.querySelector(fallback) !== null) {
-    return { surface, seen: expected ? 'changed' : 'not-on-this-page' };
+  if (expected && fallback !== null && doc.querySelector(fallback) !== null) {
+    return { surface, seen: 'changed' };
   }
   return { surface, seen: expected ? 'not-seen' : 'not-on-this-page' };
 }

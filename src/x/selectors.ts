@@ -98,7 +98,9 @@ export const ALT_INPUT = '[data-testid="altTextInput"]';
 
 export const POLL_CHOICE = 'input[name^="Choice"]';
 export const TAGGED = '[data-testid="taggedUsersLabel"]';
-export const SCHEDULED = '[data-testid="scheduledTweetIndicator"]';
+/** The link is the fallback: the tool of the same name is an icon without words (2.3). */
+export const SCHEDULED =
+  '[data-testid="scheduledTweetIndicator"], a[href="/compose/post/schedule"]';
 
 /** In the lightbox the post is a div and holds the composer too (4.1, A). */
 export const POST = 'article, [data-testid="tweet"]';
@@ -112,10 +114,12 @@ export const POST_MEDIA =
 export const AVATAR = '[data-testid^="UserAvatar-Container-"]';
 export const AVATAR_BOX = `${AVATAR}, [data-testid="Tweet-User-Avatar"]`;
 
+/** The account's button on mobile. */
+export const DASH = '[data-testid="DashButton_ProfileIcon_Link"]';
 export const SWITCHER = select(
   'account-switcher',
-  '[data-testid="SideNav_AccountSwitcher_Button"]',
-  '[data-testid="DashButton_ProfileIcon_Link"]',
+  `[data-testid="SideNav_AccountSwitcher_Button"], ${DASH}`,
+  null,
   '6, A; mobile 1.5, B',
 );
 export const PROFILE_LINK = select(

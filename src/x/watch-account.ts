@@ -2,7 +2,7 @@ import { readSignedIn } from './account.ts';
 import { PROFILE_LINK, SWITCHER } from './selectors.ts';
 import type { SignedIn } from './types.ts';
 
-const ANY = `${SWITCHER.present}, ${SWITCHER.fallback}, ${PROFILE_LINK.present}`;
+const ANY = `${SWITCHER.present}, ${PROFILE_LINK.present}`;
 /** How long the page may go on changing before it is read: it re-mounts in many small steps. */
 const SETTLE = 250;
 /** Where there is no cookieStore the cookie has to be asked for. */

@@ -1,5 +1,5 @@
 import { refind } from './composers.ts';
-import { isTextarea } from './dom.ts';
+import { isElement, isTextarea } from './dom.ts';
 import { spanIn, textOf } from './text.ts';
 import type { Composer, Edit, WriteResult } from './types.ts';
 
@@ -63,9 +63,30 @@ async function writeEditor(editor: HTMLElement, edit: Edit, same: () => boolean)
   await macrotask();
   // Somebody typed, or X re-mounted the editor, while Draft was told of the selection.
   if (!same() || !isAt(selection, editor, words)) return false;
-  if (edit.text === '') doc.execCommand('delete');
-  else doc.execCommand('insertText', false, edit.text);
+  if (edit.text === '' || spansLines(range)) {
+    remove(editor);
+    if (edit.text === '') return true;
+    await macrotask();
+  }
+  doc.execCommand('insertText', false, edit.text);
   return true;
+}
+
+/**
+ * Draft takes a selection away by its own Backspace command, which asks for no trusted event. The
+ * browser's own `delete`, and `insertText` over several blocks, take nodes from under React: with
+ * draft-js 0.11.7 an emptied row went blank for good and a join of two lines threw in removeChild.
+ */
+function remove(editor: HTMLElement): void {
+  const taken = press(editor, { key: 'Backspace', code: 'Backspace', keyCode: 8 });
+  // An editor that leaves deleting to the browser.
+  if (!taken) editor.ownerDocument.execCommand('delete');
+}
+
+function spansLines(range: Range): boolean {
+  const blockOf = (node: Node) =>
+    (isElement(node) ? node : node.parentElement)?.closest('[data-block]');
+  return blockOf(range.startContainer) !== blockOf(range.endContainer);
 }
 
 /** `Selection.toString` draws line feeds between blocks; a range's gives the text nodes alone. */
@@ -138,7 +159,10 @@ async function settles(at: () => HTMLElement | null, expected: string): Promise<
   return false;
 }
 
-/** Undoes what was written, as far as that brings the old text back. */
+/**
+ * Undoes what was written, as far as that brings the old text back. Draft keeps a history of its
+ * own: the browser's `undo` does nothing to what went through Draft (tried with 0.11.7).
+ */
 async function giveBack(
   at: () => HTMLElement | null,
   before: string,
@@ -147,13 +171,25 @@ async function giveBack(
   for (let step = 0; step < written; step += 1) {
     const editor = at();
     if (editor === null || textOf(editor) === before) break;
-    const doc = editor.ownerDocument;
-    if (typeof doc.execCommand !== 'function') break;
     editor.focus({ preventScroll: true });
-    doc.execCommand('undo');
+    if (isTextarea(editor)) editor.ownerDocument.execCommand('undo');
+    else press(editor, { key: 'z', code: 'KeyZ', keyCode: 90, ...commandKey(editor) });
     await macrotask();
   }
   return REFUSED;
+}
+
+/** ⌘ on macOS, Ctrl elsewhere (2.4). */
+function commandKey(editor: Element): KeyboardEventInit {
+  const platform = editor.ownerDocument.defaultView?.navigator.platform ?? '';
+  return /^(Mac|iP)/.test(platform) ? { metaKey: true } : { ctrlKey: true };
+}
+
+/** Whether the editor took the key. */
+function press(editor: HTMLElement, init: KeyboardEventInit): boolean {
+  const KeyboardEventOf = editor.ownerDocument.defaultView?.KeyboardEvent ?? KeyboardEvent;
+  const common = { bubbles: true, cancelable: true, composed: true };
+  return !editor.dispatchEvent(new KeyboardEventOf('keydown', { ...init, ...common }));
 }
 
 function macrotask(): Promise<void> {

@@ -23,7 +23,10 @@ export function cookieUserId(): string {
 }
 
 function transactionId(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(48)))).replace(/=+$/, '');
+  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(48)))).replace(
+    /=+$/,
+    '',
+  );
 }
 
 /** @throws TypeError when nothing was answered (offline, blocked). */
@@ -81,7 +84,11 @@ export function graphql(operation: string, variables: unknown): Promise<unknown>
     method: 'POST',
     url: `https://${location.host}/i/api/graphql/${id}/${operation}`,
     type: 'application/json',
-    body: JSON.stringify({ variables, features: { rweb_video_timestamps_enabled: true }, queryId: id }),
+    body: JSON.stringify({
+      variables,
+      features: { rweb_video_timestamps_enabled: true },
+      queryId: id,
+    }),
   });
 }
 

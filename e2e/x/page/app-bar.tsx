@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { type ReactNode, useEffect } from 'react';
 import { config, testId } from './config.ts';
-import { classes, IconButton, Link, Text, VIEW } from './parts.tsx';
+import { classes, DIR, IconButton, Link, Text, VIEW } from './parts.tsx';
 import { back } from './router.ts';
 import { t } from './strings.ts';
 
@@ -23,7 +23,7 @@ export function AppBar(props: { title: string; under?: string; children?: ReactN
     >
       <IconButton icon="back" testid="app-bar-back" aria-label={t('back')} onClick={back} />
       <div className={classes(VIEW, 'r-stack')}>
-        <h2 dir="ltr" role="heading" aria-level={2} className="css-146c3p1 r-title">
+        <h2 dir={DIR} role="heading" aria-level={2} className="css-146c3p1 r-title">
           <span className="css-1jxf684">{props.title}</span>
         </h2>
         {props.under && <Text className="r-secondary r-tiny">{props.under}</Text>}
@@ -43,7 +43,11 @@ export function Tabs({ tabs, current }: { tabs: readonly Tab[]; current: string 
   return (
     <nav role="navigation" aria-live="polite" className={classes(VIEW, 'r-tabs')}>
       <div className={classes(VIEW, 'r-grow')} data-testid={testId('ScrollSnap-SwipeableList')}>
-        <div role="tablist" className={classes(VIEW, 'r-row')} data-testid={testId('ScrollSnap-List')}>
+        <div
+          role="tablist"
+          className={classes(VIEW, 'r-row')}
+          data-testid={testId('ScrollSnap-List')}
+        >
           {tabs.map(({ href, label }) => (
             <div role="presentation" key={href} className={classes(VIEW, 'r-grow')}>
               <Link role="tab" href={href} aria-selected={href === current} className="r-tab">

@@ -5,12 +5,13 @@ import { config, testId } from './config.ts';
 import { Layers } from './layers.tsx';
 import { SideNav, SkipLinks } from './nav.tsx';
 import { FollowersPage, isListName } from './pages/followers.tsx';
-import { HomePage, NotificationsPage } from './pages/home.tsx';
+import { HomePage } from './pages/home.tsx';
+import { NotificationsPage } from './pages/notifications.tsx';
 import { EmptyPage } from './pages/other.tsx';
 import { ProPage } from './pages/pro.tsx';
 import { ProfilePage } from './pages/profile.tsx';
 import { StatusPage } from './pages/status.tsx';
-import { classes, Link, VIEW } from './parts.tsx';
+import { classes, DIR, Link, VIEW } from './parts.tsx';
 import { navigate, usePlace } from './router.ts';
 import { onRootKey, SHORTCUTS } from './shortcuts.ts';
 import { Sidebar } from './sidebar.tsx';
@@ -33,7 +34,7 @@ export function App() {
         {/* A new theme makes new nodes of #layers and the side nav (1.2). */}
         <Layers key={`layers ${theme}`} />
         <div
-          dir="ltr"
+          dir={DIR}
           role="presentation"
           data-at-shortcutkeys={JSON.stringify(SHORTCUTS)}
           aria-hidden={false}

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import { testId } from './config.ts';
 import { isoDate, longDate, shortDate } from './dates.ts';
-import { Avatar, classes, IconButton, Icon, Link, Text, VIEW } from './parts.tsx';
+import { Avatar, classes, Icon, IconButton, Link, Text, VIEW } from './parts.tsx';
 import { openPopup, tooltip } from './popup.tsx';
 import { PostActions } from './post-actions.tsx';
 import { PostMedia } from './post-media.tsx';
@@ -120,8 +120,6 @@ function Head(props: { post: Post; id: string; focused: boolean; bare: boolean }
 
 function Corner({ post }: { post: Post }) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keeps a click beside a button from opening the post
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same
     <div className={classes(VIEW, 'r-row r-gap')} onClick={(event) => event.stopPropagation()}>
       <IconButton icon="grok" aria-label={t('grokActions')} className="r-small" />
       <span className={VIEW} {...tooltip(t('more'))}>

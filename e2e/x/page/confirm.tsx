@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useSyncExternalStore } from 'react';
 import { testId } from './config.ts';
-import { Button, classes, Label, Text, VIEW } from './parts.tsx';
+import { Button, classes, DIR, Label, Text, VIEW } from './parts.tsx';
 import { t } from './strings.ts';
 
 interface Question {
@@ -47,12 +47,14 @@ export function ConfirmSheet() {
   };
   return (
     <div className={classes(VIEW, 'r-popuplayer r-centre')}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: as on X, a bare layer */}
-      <div className={classes(VIEW, 'r-cover r-dark')} data-testid={testId('mask')} onClick={cancel} />
+      <div
+        className={classes(VIEW, 'r-cover r-dark')}
+        data-testid={testId('mask')}
+        onClick={cancel}
+      />
       <div role="alertdialog" aria-modal className={VIEW} aria-labelledby="confirm-header">
         <div className={classes(VIEW, 'r-confirm')} data-testid={testId('confirmationSheetDialog')}>
-          <h1 dir="ltr" id="confirm-header" className="css-146c3p1 r-title">
+          <h1 dir={DIR} id="confirm-header" className="css-146c3p1 r-title">
             <span>{asked.title}</span>
           </h1>
           <Text className="r-secondary">{asked.text}</Text>
@@ -63,7 +65,12 @@ export function ConfirmSheet() {
           >
             <Label>{asked.confirm}</Label>
           </Button>
-          <Button look="outlined" className="r-wide" testid="confirmationSheetCancel" onClick={cancel}>
+          <Button
+            look="outlined"
+            className="r-wide"
+            testid="confirmationSheetCancel"
+            onClick={cancel}
+          >
             <Label>{t('cancel')}</Label>
           </Button>
         </div>

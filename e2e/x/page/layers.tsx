@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { ComposerRoutes } from './composer/index.tsx';
 import { config, testId } from './config.ts';
 import { ConfirmSheet } from './confirm.tsx';
+import { HoverCards } from './hover-card.tsx';
+import { Lightbox } from './lightbox.tsx';
 import { ModalRoutes } from './modals.tsx';
 import { MobileNav } from './nav.tsx';
 import { classes, IconButton, Text, VIEW } from './parts.tsx';
@@ -25,6 +27,7 @@ export function Layers() {
           <div className={VIEW}>{!mobile && <ComposerRoutes path={path} />}</div>
           <div className={VIEW}>
             <ModalRoutes />
+            <Lightbox />
           </div>
           {config.layout === 'desktop' && <Drawers />}
           {mobile && (
@@ -34,6 +37,7 @@ export function Layers() {
           )}
           <div className={VIEW}>
             <Popups />
+            <HoverCards />
           </div>
           <div className={VIEW}>
             <ConfirmSheet />

@@ -1,6 +1,9 @@
 /** @jsxImportSource react */
 import './composer/global.ts';
 import './page.css';
+import './layout.css';
+import './content.css';
+import './layers.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { config } from './config.ts';

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
 import { testId } from './config.ts';
-import { Button, classes, IconButton, Label, Text, VIEW } from './parts.tsx';
+import { Button, classes, DIR, IconButton, Label, Text, VIEW } from './parts.tsx';
 import { back, usePath } from './router.ts';
 import { SHORTCUTS } from './shortcuts.ts';
 import { t } from './strings.ts';
@@ -60,13 +60,20 @@ function Display() {
 function Modal({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className={classes(VIEW, 'r-popuplayer r-centre')}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: as on X, a bare layer */}
-      <div className={classes(VIEW, 'r-cover r-dark')} data-testid={testId('mask')} onClick={back} />
-      <div role="dialog" aria-modal aria-labelledby="modal-header" className={classes(VIEW, 'r-modal')}>
+      <div
+        className={classes(VIEW, 'r-cover r-dark')}
+        data-testid={testId('mask')}
+        onClick={back}
+      />
+      <div
+        role="dialog"
+        aria-modal
+        aria-labelledby="modal-header"
+        className={classes(VIEW, 'r-modal')}
+      >
         <div className={classes(VIEW, 'r-row r-gap')}>
           <IconButton icon="close" testid="app-bar-close" aria-label={t('close')} onClick={back} />
-          <h2 id="modal-header" dir="ltr" role="heading" aria-level={2} className="r-title">
+          <h2 id="modal-header" dir={DIR} role="heading" aria-level={2} className="r-title">
             <span>{title}</span>
           </h2>
         </div>

@@ -1,7 +1,6 @@
 /** @jsxImportSource react */
-import { testId } from './config.ts';
 import type { IconName } from './icons.ts';
-import { Button, classes, Icon, Label, Link, Text, VIEW } from './parts.tsx';
+import { Button, classes, DIR, Icon, Label, Link, Text, VIEW } from './parts.tsx';
 import { MenuItem, openPopup } from './popup.tsx';
 import { navigate, usePath } from './router.ts';
 import { useAccount } from './session.ts';
@@ -73,7 +72,7 @@ export function SideNav() {
               aria-label={t('post')}
               className="r-button r-filled r-newpost"
             >
-              <div dir="ltr" className="css-146c3p1 r-label">
+              <div dir={DIR} className="css-146c3p1 r-label">
                 <Icon name="feather" className="r-narrowonly" />
                 <span className="css-1jxf684 r-wideonly">{t('post')}</span>
               </div>

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import type { AriaAttributes, MouseEvent, ReactNode } from 'react';
-import { testId } from './config.ts';
+import { config, testId } from './config.ts';
 import { type IconName, paths } from './icons.ts';
 import { navigate } from './router.ts';
 import type { User } from './types.ts';
@@ -9,6 +9,9 @@ import type { User } from './types.ts';
 export const VIEW = 'css-175oi2r';
 const TEXT = 'css-146c3p1';
 const SPAN = 'css-1jxf684';
+
+/** Direction of X's own words. */
+export const DIR = config.locale === 'ar' ? 'rtl' : 'ltr';
 
 export function classes(...names: (string | false | undefined)[]): string {
   return names.filter(Boolean).join(' ');
@@ -22,7 +25,7 @@ export function Text(props: {
   id?: string;
 }) {
   return (
-    <div dir={props.auto ? 'auto' : 'ltr'} className={classes(TEXT, props.className)} id={props.id}>
+    <div dir={props.auto ? 'auto' : DIR} className={classes(TEXT, props.className)} id={props.id}>
       <span className={SPAN}>{props.children}</span>
     </div>
   );
@@ -39,6 +42,8 @@ export function Icon({ name, className }: { name: IconName; className?: string |
 }
 
 interface LinkProps extends AriaAttributes {
+  onMouseEnter?: (event: MouseEvent<HTMLElement>) => void;
+  onMouseLeave?: () => void;
   href: string;
   children?: ReactNode;
   className?: string | undefined;
@@ -55,7 +60,16 @@ interface LinkProps extends AriaAttributes {
 }
 
 /** A link that the client router follows. */
-export function Link({ href, children, className, testid, onClick, state, role, ...rest }: LinkProps) {
+export function Link({
+  href,
+  children,
+  className,
+  testid,
+  onClick,
+  state,
+  role,
+  ...rest
+}: LinkProps) {
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.defaultPrevented) return;
     event.preventDefault();
@@ -92,7 +106,15 @@ interface ButtonProps extends AriaAttributes {
 }
 
 /** X's button: `disabled`, `aria-disabled` and `tabindex=-1` come and go together. */
-export function Button({ children, className, look, disabled, testid, role, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  className,
+  look,
+  disabled,
+  testid,
+  role,
+  ...rest
+}: ButtonProps) {
   const off = disabled ? { disabled: true, 'aria-disabled': true, tabIndex: -1 } : {};
   return (
     <button
@@ -111,7 +133,7 @@ export function Button({ children, className, look, disabled, testid, role, ...r
 /** A button's words, as deep as X nests them: div > div > span > span. */
 export function Label({ children }: { children: ReactNode }) {
   return (
-    <div dir="ltr" className={classes(TEXT, 'r-label')}>
+    <div dir={DIR} className={classes(TEXT, 'r-label')}>
       <span className={classes(SPAN, 'r-labelrow')}>
         <span className={SPAN}>{children}</span>
       </span>
@@ -124,7 +146,7 @@ export function IconButton(props: ButtonProps & { icon: IconName }) {
   const { icon, className, ...rest } = props;
   return (
     <Button {...rest} look="bare" className={classes('r-iconbutton', className)}>
-      <div dir="ltr" className={classes(TEXT, 'r-label')}>
+      <div dir={DIR} className={classes(TEXT, 'r-label')}>
         <Icon name={icon} />
       </div>
     </Button>
@@ -143,7 +165,10 @@ export function Avatar(props: {
   const { user, size = 40, plain, named } = props;
   const picture = (
     <div className={classes(VIEW, 'r-avatarbox')}>
-      <div className={classes(VIEW, 'r-avatarbg')} style={{ backgroundImage: `url("${user.avatar}")` }} />
+      <div
+        className={classes(VIEW, 'r-avatarbg')}
+        style={{ backgroundImage: `url("${user.avatar}")` }}
+      />
       <img alt={named ? user.name : ''} draggable className="css-9pa8cd" src={user.avatar} />
     </div>
   );
@@ -166,7 +191,13 @@ export function Avatar(props: {
 
 export function Spinner({ label }: { label: string }) {
   return (
-    <div role="progressbar" aria-label={label} aria-valuemax={1} aria-valuemin={0} className={classes(VIEW, 'r-spinner')}>
+    <div
+      role="progressbar"
+      aria-label={label}
+      aria-valuemax={1}
+      aria-valuemin={0}
+      className={classes(VIEW, 'r-spinner')}
+    >
       <svg viewBox="0 0 32 32" height="26" width="26">
         <circle cx="16" cy="16" fill="none" r="14" strokeWidth="4" className="r-ring" />
         <circle cx="16" cy="16" fill="none" r="14" strokeWidth="4" className="r-arc" />

@@ -36,7 +36,7 @@ export function closePopup(): void {
 
 export function openPopup(anchor: HTMLElement, content: ReactNode, kind: Popup['kind'] = 'menu') {
   clearTimeout(waiting);
-  const reused = popup?.anchor === anchor && popup.tooltip !== null ? popup.id : ++lastId;
+  const reused = popup?.tooltip && popup.anchor.contains(anchor) ? popup.id : ++lastId;
   set({ id: reused, anchor, tooltip: null, content, kind });
 }
 
@@ -107,8 +107,6 @@ function Contents({ open }: { open: Popup }) {
   const inside = ready ? open.content : null;
   return (
     <>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: as on X, a bare layer */}
       <div
         className={classes(VIEW, 'r-cover', sheet && 'r-dark')}
         data-testid={sheet ? testId('mask') : undefined}
@@ -122,7 +120,9 @@ function Contents({ open }: { open: Popup }) {
         {inside && (
           <div
             className={VIEW}
-            data-testid={testId(sheet ? 'sheetDialog' : open.kind === 'menu' ? 'Dropdown' : 'HoverCard')}
+            data-testid={testId(
+              sheet ? 'sheetDialog' : open.kind === 'menu' ? 'Dropdown' : 'HoverCard',
+            )}
           >
             {inside}
           </div>

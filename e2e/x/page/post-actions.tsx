@@ -58,8 +58,6 @@ export function PostActions({ post, id }: { post: Post; id: string }) {
     if (event.currentTarget instanceof HTMLElement) openPopup(event.currentTarget, content);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: X's own markup
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keeps a click beside a button from opening the post
     <div
       role="group"
       id={id}

@@ -16,8 +16,15 @@ export function PostMedia({ post }: { post: Post }) {
             href={`/${post.author.handle}/status/${post.id}/photo/${index + 1}`}
             className="r-photo"
           >
-            <div aria-label={one.alt || t('image')} className={VIEW} data-testid={testId('tweetPhoto')}>
-              <div className={`${VIEW} r-photobg`} style={{ backgroundImage: `url("${one.url}")` }} />
+            <div
+              aria-label={one.alt || t('image')}
+              className={VIEW}
+              data-testid={testId('tweetPhoto')}
+            >
+              <div
+                className={`${VIEW} r-photobg`}
+                style={{ backgroundImage: `url("${one.url}")` }}
+              />
               <img alt={one.alt || t('image')} draggable className="css-9pa8cd" src={one.url} />
             </div>
           </Link>
@@ -26,7 +33,6 @@ export function PostMedia({ post }: { post: Post }) {
             <div className={VIEW} data-testid={testId('placementTracking')}>
               <div className={VIEW} data-testid={testId('videoPlayer')}>
                 <div className={VIEW} data-testid={testId('videoComponent')}>
-                  {/* biome-ignore lint/a11y/useMediaCaption: X's player has none of its own */}
                   <video aria-label={t('embeddedVideo')} src={one.url} className="r-video" />
                 </div>
               </div>

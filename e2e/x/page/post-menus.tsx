@@ -104,6 +104,17 @@ function askDelete(post: Post): void {
   });
 }
 
+/** Only the shortcut asks; the menu mutes at once. */
+export function askMute(user: User): void {
+  confirmFirst({
+    title: t('mute', user.handle),
+    text: '',
+    confirm: t('muteWord'),
+    danger: false,
+    onConfirm: () => void mute(user),
+  });
+}
+
 export function askBlock(user: User): void {
   confirmFirst({
     title: t('blockAsk', user.handle),

@@ -40,7 +40,12 @@ export function QuoteCard({ post }: { post: Post }) {
             </time>
           </div>
         </div>
-        <div dir="auto" lang={post.lang} className="css-146c3p1 r-text" data-testid={testId('tweetText')}>
+        <div
+          dir="auto"
+          lang={post.lang}
+          className="css-146c3p1 r-text"
+          data-testid={testId('tweetText')}
+        >
           {richText(post.text, false)}
         </div>
         <PostMedia post={post} />

@@ -25,7 +25,13 @@ function Part({ text, links }: { text: string; links: boolean }) {
   }
   if (links && /^https?:/.test(text)) {
     return (
-      <a className="css-1jxf684 r-blue" dir="ltr" href={text} rel="noopener noreferrer nofollow" target="_blank">
+      <a
+        className="css-1jxf684 r-blue"
+        dir="ltr"
+        href={text}
+        rel="noopener noreferrer nofollow"
+        target="_blank"
+      >
         {text.replace(/^https?:\/\//, '')}
       </a>
     );
@@ -35,7 +41,7 @@ function Part({ text, links }: { text: string; links: boolean }) {
 
 function Inline({ href, children }: { href: string; children: string }) {
   return (
-    <span className="r-18u37iz">
+    <span className="css-1jxf684">
       <Link href={href} dir="ltr" className="r-blue r-inline">
         {children}
       </Link>

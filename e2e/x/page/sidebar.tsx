@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { testId } from './config.ts';
-import { classes, Icon, Link, Text, VIEW } from './parts.tsx';
+import { classes, DIR, Icon, Link, Text, VIEW } from './parts.tsx';
 import { navigate } from './router.ts';
 import { useAccount } from './session.ts';
 import { t } from './strings.ts';
@@ -33,7 +33,7 @@ export function Sidebar() {
 
 function Heading({ children }: { children: string }) {
   return (
-    <h2 dir="ltr" role="heading" aria-level={2} className="css-146c3p1 r-title">
+    <h2 dir={DIR} role="heading" aria-level={2} className="css-146c3p1 r-title">
       <span className="css-1jxf684">{children}</span>
     </h2>
   );

@@ -1,11 +1,11 @@
 /** @jsxImportSource react */
 import { testId } from './config.ts';
-import { Avatar, Button, classes, Icon, Label, Text, VIEW } from './parts.tsx';
+import { Avatar, Button, classes, Icon, Label, VIEW } from './parts.tsx';
 import { closePopup, openPopup } from './popup.tsx';
 import { switchAccount, useAccount, useStore } from './session.ts';
 import { t } from './strings.ts';
 import type { User } from './types.ts';
-import { Name } from './user-name.tsx';
+import { Handle, Name } from './user-name.tsx';
 
 /** Whose account it is (x-web-client 6). Narrow pages show only the picture. */
 export function AccountSwitcher() {
@@ -39,7 +39,7 @@ function Who({ user }: { user: User }) {
   return (
     <div className={classes(VIEW, 'r-shrink r-stack r-start')}>
       <Name user={user} />
-      <Text className="r-secondary">@{user.handle}</Text>
+      <Handle user={user} link={false} />
     </div>
   );
 }
@@ -51,7 +51,12 @@ export function Accounts() {
   return (
     <div className={classes(VIEW, 'r-accounts')}>
       <ul className={classes(VIEW, 'r-list')}>
-        <li role="listitem" tabIndex={0} className={classes(VIEW, 'r-account')} data-testid={testId('UserCell')}>
+        <li
+          role="listitem"
+          tabIndex={0}
+          className={classes(VIEW, 'r-account')}
+          data-testid={testId('UserCell')}
+        >
           <Avatar user={account} plain />
           <Who user={account} />
           <Icon name="check" className="r-green" />

@@ -38,7 +38,11 @@ export function UserCell({ user, as }: { user: User; as: 'button' | 'li' }) {
               <Handle user={user} />
               {user.relation.followedBy && (
                 <div className={VIEW}>
-                  <div dir="ltr" className="css-146c3p1 r-chip" data-testid={testId('userFollowIndicator')}>
+                  <div
+                    dir="ltr"
+                    className="css-146c3p1 r-chip"
+                    data-testid={testId('userFollowIndicator')}
+                  >
                     <span className="css-1jxf684">{t('followsYou')}</span>
                   </div>
                 </div>
@@ -52,7 +56,11 @@ export function UserCell({ user, as }: { user: User; as: 'button' | 'li' }) {
           </div>
         </div>
         {user.bio !== '' && as === 'button' && (
-          <div dir="auto" className="css-146c3p1 r-bio" style={{ overflow: 'hidden', color: 'var(--text)' }}>
+          <div
+            dir="auto"
+            className="css-146c3p1 r-bio"
+            style={{ overflow: 'hidden', color: 'var(--text)' }}
+          >
             {richText(user.bio)}
           </div>
         )}

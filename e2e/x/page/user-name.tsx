@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { testId } from './config.ts';
+import { hoverCard } from './hover-card.tsx';
 import { paths, VERIFIED } from './icons.ts';
 import { Link, VIEW } from './parts.tsx';
 import { richText } from './rich-text.tsx';
@@ -11,14 +12,26 @@ function Badges({ user }: { user: User }) {
     <div dir="ltr" className="css-146c3p1 r-badges">
       <span className="css-1jxf684">
         {user.verified && (
-          <svg viewBox="0 0 22 22" role="img" aria-label={t('verified')} className="r-badge r-blue" data-testid={testId('icon-verified')}>
+          <svg
+            viewBox="0 0 22 22"
+            role="img"
+            aria-label={t('verified')}
+            className="r-badge r-blue"
+            data-testid={testId('icon-verified')}
+          >
             <g>
               <path d={VERIFIED} />
             </g>
           </svg>
         )}
         {user.protected && (
-          <svg viewBox="0 0 24 24" role="img" aria-label={t('protected')} className="r-badge" data-testid={testId('icon-lock')}>
+          <svg
+            viewBox="0 0 24 24"
+            role="img"
+            aria-label={t('protected')}
+            className="r-badge"
+            data-testid={testId('icon-lock')}
+          >
             <g>
               <path d={paths.lock} />
             </g>
@@ -46,7 +59,7 @@ export function Name({ user }: { user: User }) {
 
 export function NameLink({ user }: { user: User }) {
   return (
-    <Link href={`/${user.handle}`} className="r-namelink">
+    <Link href={`/${user.handle}`} className="r-namelink" {...hoverCard(user)}>
       <Name user={user} />
     </Link>
   );

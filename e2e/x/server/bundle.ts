@@ -43,5 +43,12 @@ async function make(): Promise<Bundle> {
     }
   }
   if (script === '') throw new Error('Vite built no page');
-  return { script, style, hash: createHash('sha256').update(script + style).digest('hex').slice(0, 8) };
+  return {
+    script,
+    style,
+    hash: createHash('sha256')
+      .update(script + style)
+      .digest('hex')
+      .slice(0, 8),
+  };
 }

@@ -1,13 +1,7 @@
 import { generate } from 'selfsigned';
 
 /** Hosts of X that the replica answers for. */
-export const HOSTS = [
-  'x.com',
-  '*.x.com',
-  'twitter.com',
-  '*.twitter.com',
-  '*.twimg.com',
-] as const;
+export const HOSTS = ['x.com', '*.x.com', 'twitter.com', '*.twitter.com', '*.twimg.com'] as const;
 
 /** A key and a certificate that live as long as this process. */
 export async function certificate(): Promise<{ key: string; cert: string }> {

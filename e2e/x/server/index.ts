@@ -12,6 +12,8 @@ import { createWorld } from './world.ts';
 /** What the handle adds for tests of the replica itself. */
 export interface RunningReplica extends Replica {
   controlPort: number;
+  /** The same for Firefox, as preferences. */
+  firefoxPrefs: Record<string, string>;
 }
 
 /**
@@ -45,6 +47,10 @@ export async function startReplica(options: Partial<ReplicaOptions> = {}): Promi
     port,
     controlPort: control.port,
     chromiumArgs: chromiumArgs(port),
+    firefoxPrefs: {
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${port}`,
+    },
     options: world.options,
     async set(change) {
       await control.ask('/set', change);
@@ -56,7 +62,9 @@ export async function startReplica(options: Partial<ReplicaOptions> = {}): Promi
     async close() {
       server.closeAllConnections();
       control.server.closeAllConnections();
-      await Promise.all([server, control.server].map((one) => new Promise((done) => one.close(done))));
+      await Promise.all(
+        [server, control.server].map((one) => new Promise((done) => one.close(done))),
+      );
     },
   };
   return replica;

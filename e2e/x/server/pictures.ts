@@ -4,6 +4,8 @@ import type { World } from './world.ts';
 
 /** Pictures of pbs.twimg.com and abs.twimg.com, drawn on the spot: nothing shows a real person. */
 export function answerPicture(world: World, request: Request): Response {
+  const emoji = /^\/emoji\/v2\/svg\/([0-9a-f-]+)\.svg$/.exec(request.path)?.[1];
+  if (emoji) return picture('image/svg+xml', glyph(emoji));
   const id = /^\/media\/([\w-]+)/.exec(request.path)?.[1];
   const file = id === undefined ? null : uploaded(world, id);
   if (file) return picture(file.type, file.bytes);
@@ -35,6 +37,12 @@ function initial(handle: string, colour: number): string {
     96,
     `<rect width="96" height="96" fill="hsl(${colour} 45% 48%)"/><text x="48" y="64" font-family="sans-serif" font-size="46" fill="#fff" text-anchor="middle">${letter}</text>`,
   );
+}
+
+/** Drawn by whatever emoji font the machine has. */
+function glyph(points: string): string {
+  const text = points.replace(/[0-9a-f]+-?/g, (point) => `&#x${point.replace('-', '')};`);
+  return svg(36, 36, `<text x="18" y="30" font-size="30" text-anchor="middle">${text}</text>`);
 }
 
 function blank(): string {

@@ -14,8 +14,8 @@ interface Seed {
 const SEEDS: readonly Seed[] = [
   { by: 2, text: 'Which book did you love when you were nine? Ours had a dragon in it 🐉' },
   { by: 0, text: 'Our science week starts on Monday. Wear something with a pattern! #ScienceWeek' },
-  { by: 8, text: 'Volcano in the sink again. Worth it. 🌋', photos: ['A paper volcano in a sink'] },
-  { by: 6, text: 'Today’s puzzle: what is the next number?\n\n1, 1, 2, 3, 5, …', repliesTo: 1 },
+  { by: 6, text: 'Volcano in the sink again. Worth it. 🌋', photos: ['A paper volcano in a sink'] },
+  { by: 5, text: 'Today’s puzzle: what is the next number?\n\n1, 1, 2, 3, 5, …', repliesTo: 1 },
   {
     by: 0,
     text: 'The allotment has beans at last. Thank you @AllotmentDi1 for the seeds.',
@@ -23,11 +23,15 @@ const SEEDS: readonly Seed[] = [
   },
   { by: 3, text: 'Lovely to see these growing!', quotes: 4 },
   { by: 4, text: 'Rehearsal moved to six o’clock on Thursday. Details: https://example.org/band' },
-  { by: 5, text: 'The hall floor is finished. No more splinters.' },
-  { by: 9, text: 'A timetable from 1958, and the train still ran late.', photos: ['An old timetable'] },
+  { by: 8, text: 'Found by the gate: one mitten, blue, left hand.' },
+  {
+    by: 7,
+    text: 'A timetable from 1958, and the train still ran late.',
+    photos: ['An old timetable'],
+  },
   { by: 1, text: 'Trying to keep one houseplant alive. Day 3.' },
   { by: 0, text: 'Lost: one red mitten. Found: four left wellies.' },
-  { by: 11, text: 'New slide in stock. It is yellow and rather fast.' },
+  { by: 9, text: 'New slide in stock. It is yellow and rather fast.' },
 ];
 
 const FIRST_ID = 1_980_000_000_000_000_000n;

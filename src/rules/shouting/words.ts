@@ -17,7 +17,7 @@ export const ORDINARY = set(
     'note notice attention warning closed open opens cancelled postponed changed moved school schools ' +
     'class classes pupil pupils child children parent parents carer carers family families staff ' +
     'teacher teachers team teams club clubs nursery reception library hall playground gate gates ' +
-    'office lunch lunches dinner breakfast uniform shoes coat coats hat hats kit bag bags bottle ' +
+    'office lunch lunches dinner breakfast uniform shoes coat coats hat hats bag bags bottle ' +
     'bottles homework reading writing maths science art music sport sports games game match win won ' +
     'winner winners winning first second third last next new old big small free sale fair fete ' +
     'disco party concert show performance play assembly trip trips visit meeting letter letters ' +
@@ -25,7 +25,7 @@ export const ORDINARY = set(
     'take need needs want make made look see know think do did does do be been being is it its can ' +
     'could would should must out off on in at to of by up so if as an or me my we us he she him her ' +
     "one two three four five six seven eight nine ten only don’t don't can't can’t let’s let's " +
-    'love loved work hard effort keep going back home stay safe snow weather hot cold sunny rain ' +
+    'love loved work hard effort keep going back home stay safe snow weather hot cold rain ' +
     'wet ready set start starts starting end ends ending finish finished final finally day fun help ' +
     'wanted call email text online website dress wear own clothes non cake cakes bake raffle prize ' +
     'prizes photo photos picture pictures film movie bingo quiz run walk swim dance sing singing',

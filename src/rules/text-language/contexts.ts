@@ -1,16 +1,4 @@
-import type { Token } from '../../lint/tokens.ts';
-
-/** A form with its neighbours in lower case: a neighbour across the end of a sentence is ''. */
-export interface Around {
-  readonly word: Token;
-  readonly before: string;
-  readonly after: string;
-  /** The neighbours as typed. */
-  readonly beforeTyped: string;
-  readonly afterTyped: string;
-  /** The whole text in lower case. */
-  readonly text: string;
-}
+import type { Around } from './around.ts';
 
 type Test = (around: Around) => boolean;
 

@@ -3,7 +3,7 @@ import { config } from '../config.ts';
 import { t } from '../strings.ts';
 import { showToast } from '../toast.tsx';
 import { changeRow } from './changes.ts';
-import { editorWith } from './editor-state.ts';
+import { wiped } from './editor-state.ts';
 import { type Attachment, MAX_ATTACHMENTS, nextId } from './model.ts';
 import type { DraftStore } from './store.ts';
 
@@ -40,7 +40,8 @@ async function send(store: DraftStore, rowId: number, id: number, file: File): P
   try {
     const { mediaId } = await upload(file, (part) => change({ progress: Math.round(100 * part) }));
     change({ mediaId, progress: 100 });
-    if (config.uploadLosesText) changeRow(store, rowId, () => ({ editor: editorWith('') }));
+    if (config.uploadLosesText)
+      changeRow(store, rowId, ({ editor }) => ({ editor: wiped(editor) }));
   } catch {
     removeAttachment(store, rowId, id);
     showToast(t('composer.uploadFailed'));

@@ -48,14 +48,17 @@ function Medium({ row, attachment }: { row: Row; attachment: Attachment }) {
   const { store, open } = useEnv();
   const { id, url, alt, kind, progress, mediaId } = attachment;
   const badge = kind === 'gif' ? 'GIF ALT' : 'ALT';
+  // X's class hides the picture and draws it as a background; here the picture itself shows.
   const size: CSSProperties = {
     display: 'block',
-    maxHeight: 510,
+    height: 'auto',
+    opacity: 1,
+    position: 'static',
+    maxHeight: 300,
     objectFit: 'cover',
     width: '100%',
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: as on X, a box with a role
     <div
       role="group"
       aria-label={alt || t('composer.media')}

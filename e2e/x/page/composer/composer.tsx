@@ -59,6 +59,7 @@ export function Composer({ kind, context = {}, initialText = '', onClose }: Comp
     store,
     account,
     replyTo,
+    replyPost: context.replyTo ?? null,
     quote,
     send: () => void send({ store, replyTo, quote, done }),
     dismiss: () => {

@@ -47,6 +47,17 @@ export function inserted(editor: EditorState, text: string): EditorState {
   return EditorState.push(editor, content, 'insert-fragment');
 }
 
+/** Empties the editor under the writer's hands: the caret and the focus stay with it. */
+export function wiped(editor: EditorState): EditorState {
+  const content = ContentState.createFromText('');
+  const hasFocus = editor.getSelection().getHasFocus();
+  const caret = SelectionState.createEmpty(content.getFirstBlock().getKey()).merge({ hasFocus });
+  const next = EditorState.push(editor, content, 'remove-range');
+  return hasFocus
+    ? EditorState.forceSelection(next, caret)
+    : EditorState.acceptSelection(next, caret);
+}
+
 /** Replaces `length` characters before the caret, as a chosen suggestion does. */
 export function completed(editor: EditorState, length: number, text: string): EditorState {
   const caret = editor.getSelection();

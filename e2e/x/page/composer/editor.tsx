@@ -2,7 +2,7 @@
 import { Editor, type EditorState } from 'draft-js';
 import { useEffect, useId, useRef, useState } from 'react';
 import { config, testId } from '../config.ts';
-import { VIEW } from '../parts.tsx';
+import { DIR, VIEW } from '../parts.tsx';
 import { t } from '../strings.ts';
 import { changeRow, focusRow } from './changes.ts';
 import { bindKeys } from './commands.ts';
@@ -56,7 +56,7 @@ export function TextEditor({ row, index, placeholder, autoFocus, attach }: Props
       <div className={VIEW}>
         <div className={VIEW} data-testid={testId(`${box}_label`)}>
           <div className={VIEW}>
-            <div dir="ltr" className="css-146c3p1" style={{ color: 'var(--text)', fontSize: 20 }}>
+            <div dir={DIR} className="css-146c3p1" style={{ color: 'var(--text)', fontSize: 20 }}>
               <div>
                 <div className="draftjs-styles_0">
                   <div

@@ -30,6 +30,7 @@ export function EmojiButton({ insert }: { insert(emoji: string): void }) {
     <>
       <IconButton
         icon="emoji"
+        className="r-blue"
         aria-label={t('composer.addEmoji')}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}

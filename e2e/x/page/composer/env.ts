@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { User } from '../types.ts';
+import type { Post, User } from '../types.ts';
 import type { MediaTab } from './current.ts';
 import type { Kind, Row, Target } from './model.ts';
 import type { DraftStore } from './store.ts';
@@ -10,6 +10,8 @@ export interface ComposerEnv {
   store: DraftStore;
   account: User;
   replyTo: Target | null;
+  /** The post behind `replyTo`, to draw it whole. */
+  replyPost: Post | null;
   quote: Target | null;
   send(): void;
   /** Escape, the app bar's close button, the mask. */

@@ -14,6 +14,7 @@ export function MediaButton(props: { disabled: boolean; attach(files: readonly F
     <>
       <IconButton
         icon="image"
+        className="r-blue"
         aria-label={t('composer.addMedia')}
         disabled={disabled}
         onClick={() => input.current?.click()}

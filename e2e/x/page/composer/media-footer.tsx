@@ -64,7 +64,6 @@ export function Route(props: {
   return (
     <a
       href={props.href}
-      // biome-ignore lint/a11y/noRedundantRoles: X writes it
       role="link"
       aria-label={props.label}
       className={VIEW}

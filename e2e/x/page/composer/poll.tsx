@@ -26,7 +26,7 @@ export function PollEditor({ row, poll }: { row: Row; poll: Poll }) {
     <div
       className={VIEW}
       style={{
-        border: '1px solid var(--border)',
+        border: '1px solid var(--strong-border)',
         borderRadius: 16,
         display: 'grid',
         gap: 12,

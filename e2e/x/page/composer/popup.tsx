@@ -1,8 +1,8 @@
 /** @jsxImportSource react */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { config, testId } from '../config.ts';
-import { VIEW } from '../parts.tsx';
+import { DIR, VIEW } from '../parts.tsx';
 import { panel } from './style.ts';
 
 /** Everything that floats lives in #layers, which X replaces now and then: look it up each time. */
@@ -16,17 +16,28 @@ let open = 0;
 /** Whether a menu or a sheet is open: Escape is theirs then, not the composer's. */
 export const overlayOpen = (): boolean => open > 0;
 
-/** Closes on Escape, on keyup as on X. */
+/** Closes on Escape, on keyup as on X; not on the end of the very key press that opened it. */
 export function useOverlay(close: () => void): void {
+  const latest = useRef(close);
+  latest.current = close;
   useEffect(() => {
     open++;
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
-    window.addEventListener('keyup', onKey);
+    let pressed = false;
+    const onDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') pressed = true;
+    };
+    const onUp = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && pressed) latest.current();
+    };
+    // In the capture phase: the key press that opens this still bubbles to the window.
+    window.addEventListener('keydown', onDown, true);
+    window.addEventListener('keyup', onUp);
     return () => {
       open--;
-      window.removeEventListener('keyup', onKey);
+      window.removeEventListener('keydown', onDown, true);
+      window.removeEventListener('keyup', onUp);
     };
-  }, [close]);
+  }, []);
 }
 
 const WIDTH = 300;
@@ -54,8 +65,6 @@ export function Popup({ anchor, close, children, label }: Props) {
   return (
     <Layer>
       <div className={VIEW} style={{ position: 'fixed', inset: 0, zIndex: 20 }}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: as on X, a bare layer */}
         <div style={{ position: 'absolute', inset: 0 }} onClick={close} />
         <div
           role="menu"
@@ -81,7 +90,7 @@ export function MenuItem(props: { children: ReactNode; checked?: boolean; onClic
       onClick={onClick}
       onKeyDown={(event) => event.key === 'Enter' && onClick()}
     >
-      <div dir="ltr">
+      <div dir={DIR}>
         <span>{children}</span>
         {checked && <span style={{ color: 'var(--accent)', marginInlineStart: 8 }}>✓</span>}
       </div>

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { type MouseEvent, useState } from 'react';
-import { Button, Icon, VIEW } from '../parts.tsx';
+import { Button, DIR, Icon, VIEW } from '../parts.tsx';
 import { t } from '../strings.ts';
 import { useEnv } from './env.ts';
 import { REPLY_CONTROLS } from './model.ts';
@@ -24,7 +24,12 @@ export function ReplyControlButton() {
   return (
     <div
       className={VIEW}
-      style={{ borderBottom: '1px solid var(--border)', margin: '8px 0', paddingBottom: 8 }}
+      style={{
+        alignItems: 'flex-start',
+        borderBottom: '1px solid var(--border)',
+        margin: '8px 0',
+        paddingBottom: 8,
+      }}
     >
       <Button
         look="bare"
@@ -34,7 +39,7 @@ export function ReplyControlButton() {
         onClick={open}
       >
         <div
-          dir="ltr"
+          dir={DIR}
           style={{
             ...bold,
             alignItems: 'center',
@@ -89,7 +94,7 @@ export function AudienceButton() {
         aria-expanded={anchor !== null}
         onClick={open}
       >
-        <div dir="ltr" style={{ ...bold, color: 'var(--accent)', fontSize: 14, padding: '0 12px' }}>
+        <div dir={DIR} style={{ ...bold, color: 'var(--accent)', fontSize: 14 }}>
           <span>
             <span>{t('composer.Everyone')}</span>
           </span>

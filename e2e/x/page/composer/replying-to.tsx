@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { VIEW } from '../parts.tsx';
+import { DIR, VIEW } from '../parts.tsx';
 import { t } from '../strings.ts';
 import { useEnv } from './env.ts';
 
@@ -12,7 +12,7 @@ export function ReplyingTo() {
       className={VIEW}
       style={{ color: 'var(--secondary)', marginInlineStart: 48, paddingTop: 8 }}
     >
-      <div dir="ltr">
+      <div dir={DIR}>
         <span>{t('composer.replyingTo', `@${replyTo.handle}`)}</span>
       </div>
     </div>

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { testId } from '../config.ts';
-import { Button, Label, VIEW } from '../parts.tsx';
+import { Button, DIR, Label, VIEW } from '../parts.tsx';
 import { Layer, useOverlay } from './popup.tsx';
 import { bold, panel, secondary } from './style.ts';
 
@@ -25,12 +25,10 @@ export function Sheet({ testid, title, text, primary, other, close }: Props) {
   return (
     <Layer>
       <div className={VIEW} style={{ position: 'fixed', inset: 0, zIndex: 30 }}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard has Escape */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: as on X, a bare layer */}
         <div
           className={VIEW}
           data-testid={testId('mask')}
-          style={{ background: 'rgba(0, 0, 0, 0.4)', inset: 0, position: 'absolute' }}
+          style={{ background: 'var(--shade)', inset: 0, position: 'absolute' }}
           onClick={close}
         />
         <div
@@ -52,12 +50,12 @@ export function Sheet({ testid, title, text, primary, other, close }: Props) {
         >
           <h1
             id="confirmation-header"
-            dir="ltr"
+            dir={DIR}
             style={{ ...bold, fontSize: 20, margin: '0 0 8px' }}
           >
             {title}
           </h1>
-          <div id="confirmation-text" dir="ltr" style={{ ...secondary, marginBottom: 24 }}>
+          <div id="confirmation-text" dir={DIR} style={{ ...secondary, marginBottom: 24 }}>
             {text}
           </div>
           <div style={{ display: 'grid', gap: 12 }}>

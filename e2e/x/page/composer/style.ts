@@ -14,7 +14,7 @@ export const panel: CSSProperties = {
 
 export const field: CSSProperties = {
   background: 'transparent',
-  border: '1px solid var(--border)',
+  border: '1px solid var(--strong-border)',
   borderRadius: 4,
   color: 'var(--text)',
   font: 'inherit',

@@ -39,15 +39,22 @@ export function Toolbar({ row, attach, children }: Props) {
         <MediaButton disabled={row.poll !== null} attach={attach} />
         <IconButton
           icon="gif"
+          className="r-blue"
           testid="gifSearchButton"
           aria-label={t('composer.addGif')}
           disabled={media || row.poll !== null}
           onClick={() => open('/i/foundmedia/search', row)}
         />
-        <IconButton icon="grok" testid="grokImgGen" aria-label={t('composer.grok')} />
+        <IconButton
+          icon="grok"
+          className="r-blue"
+          testid="grokImgGen"
+          aria-label={t('composer.grok')}
+        />
         {fresh && (
           <IconButton
             icon="poll"
+            className="r-blue"
             testid="createPollButton"
             aria-label={t('composer.addPoll')}
             disabled={media || row.poll !== null}
@@ -62,6 +69,7 @@ export function Toolbar({ row, attach, children }: Props) {
         {fresh && (
           <IconButton
             icon="schedule"
+            className="r-blue"
             testid="scheduleOption"
             aria-label={t('composer.schedulePost')}
             disabled={rows.length > 1}
@@ -70,6 +78,7 @@ export function Toolbar({ row, attach, children }: Props) {
         )}
         <IconButton
           icon="location"
+          className="r-blue"
           testid="geoButton"
           aria-label={t('composer.tagLocation')}
           disabled
@@ -97,10 +106,18 @@ export function Toolbar({ row, attach, children }: Props) {
 /** X's scrolling row of buttons. */
 function Tools({ children }: { children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: X writes it
-    <nav role="navigation" aria-live="polite" className={VIEW} style={rowStyle}>
+    <nav
+      role="navigation"
+      aria-live="polite"
+      className={VIEW}
+      style={{ ...rowStyle, flexShrink: 1, overflow: 'hidden' }}
+    >
       <div className={VIEW} data-testid={testId('ScrollSnap-prevButtonWrapper')} />
-      <div className={VIEW} data-testid={testId('ScrollSnap-SwipeableList')}>
+      <div
+        className={VIEW}
+        data-testid={testId('ScrollSnap-SwipeableList')}
+        style={{ flexShrink: 1, overflowX: 'auto', scrollbarWidth: 'none' }}
+      >
         <div
           role="tablist"
           className={VIEW}
@@ -109,7 +126,7 @@ function Tools({ children }: { children: ReactNode }) {
         >
           {Children.map(children, (tool) =>
             tool ? (
-              <div role="presentation" className={VIEW} style={{ color: 'var(--accent)' }}>
+              <div role="presentation" className={VIEW}>
                 {tool}
               </div>
             ) : null,

@@ -66,7 +66,6 @@ export function Typeahead({ id, query, active, focusId, choose }: Props) {
           // The editor must keep its focus, or its caret is lost before the choice is in.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => choose(suggestion)}
-          onKeyDown={() => undefined}
         >
           <div style={{ fontWeight: 700 }}>{suggestion.detail || suggestion.text}</div>
           {suggestion.detail && <div style={{ color: 'var(--secondary)' }}>{suggestion.text}</div>}

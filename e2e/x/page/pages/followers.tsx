@@ -6,8 +6,8 @@ import { Spinner, VIEW } from '../parts.tsx';
 import { useAccount } from '../session.ts';
 import { t } from '../strings.ts';
 import type { User } from '../types.ts';
-import { UserCell } from '../user-cell.tsx';
 import { useUser, useUsers } from '../use-users.ts';
+import { UserCell } from '../user-cell.tsx';
 import { EmptyPage } from './other.tsx';
 
 const LISTS = {

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { AppBar, Tabs, useTitle } from '../app-bar.tsx';
+import { Tabs, useTitle } from '../app-bar.tsx';
 import { Article } from '../article.tsx';
 import { ListSection } from '../cells.tsx';
 import { Composer } from '../composer/index.tsx';
@@ -35,12 +35,13 @@ export function HomePage() {
   const mobile = config.layout === 'mobile';
   return (
     <>
-      <div
-        className={`${VIEW} r-hometabs`}
-        data-testid={mobile ? testId('TopNavBar') : undefined}
-      >
+      <div className={`${VIEW} r-hometabs`} data-testid={mobile ? testId('TopNavBar') : undefined}>
         {mobile && (
-          <Link href={`/${account.handle}`} testid="DashButton_ProfileIcon_Link" aria-label={t('profileMenu')}>
+          <Link
+            href={`/${account.handle}`}
+            testid="DashButton_ProfileIcon_Link"
+            aria-label={t('profileMenu')}
+          >
             <Avatar user={account} size={32} plain />
           </Link>
         )}
@@ -53,35 +54,12 @@ export function HomePage() {
         />
       </div>
       {!mobile && (
-        <div className={`${VIEW} r-line r-composerbox`}>
+        <div className={VIEW}>
           {/* The key keeps one account's draft from another's. */}
           <Composer key={account.id} kind="inline" />
         </div>
       )}
       <ListSection heading={t('yourHome')} label={t('timelineYourHome')} cells={postCells(posts)} />
-    </>
-  );
-}
-
-export function NotificationsPage({ path }: { path: string }) {
-  useTitle(t('notifications'));
-  const posts = useTimeline('notifications', 'NotificationsTimeline', { timeline_type: 'All' });
-  return (
-    <>
-      <AppBar title={t('notifications')} />
-      <Tabs
-        current={path}
-        tabs={[
-          { href: '/notifications', label: t('all') },
-          { href: '/notifications/verified', label: t('priority') },
-          { href: '/notifications/mentions', label: t('mentions') },
-        ]}
-      />
-      <ListSection
-        heading={t('timeline', t('notifications'))}
-        label={t('timeline', t('notifications'))}
-        cells={postCells(posts)}
-      />
     </>
   );
 }

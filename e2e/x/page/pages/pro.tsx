@@ -22,7 +22,11 @@ export function ProPage() {
   return (
     <div className={classes(VIEW, 'r-pro')}>
       <header role="banner" className={classes(VIEW, 'r-prorail')}>
-        <Button testid="SideNav_NewTweet_Button" aria-label={t('post')} onClick={() => setOpen(!open)}>
+        <Button
+          testid="SideNav_NewTweet_Button"
+          aria-label={t('post')}
+          onClick={() => setOpen(!open)}
+        >
           <Icon name="feather" />
         </Button>
         <AccountSwitcher />
@@ -34,7 +38,11 @@ export function ProPage() {
       )}
       <main role="main" className={classes(VIEW, 'r-columns')}>
         <Column title={t('home')}>
-          <ListSection heading={t('yourHome')} label={t('timelineYourHome')} cells={postCells(home)} />
+          <ListSection
+            heading={t('yourHome')}
+            label={t('timelineYourHome')}
+            cells={postCells(home)}
+          />
         </Column>
         <Column title={`@${account.handle}`}>
           <ListSection
@@ -53,7 +61,10 @@ export function ProPage() {
 
 function Column({ title, children }: { title: string; children: React.ReactNode }) {
   return (
-    <div className={classes(VIEW, 'r-procolumn')} data-testid={testId('multi-column-layout-column-content')}>
+    <div
+      className={classes(VIEW, 'r-procolumn')}
+      data-testid={testId('multi-column-layout-column-content')}
+    >
       <Text className="r-title r-prohead">{title}</Text>
       {children}
     </div>

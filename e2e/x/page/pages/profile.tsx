@@ -5,7 +5,7 @@ import { ListSection } from '../cells.tsx';
 import { testId } from '../config.ts';
 import { monthAndYear } from '../dates.ts';
 import { FollowButton } from '../follow-button.tsx';
-import { Avatar, Button, classes, IconButton, Label, Link, Spinner, Text, VIEW } from '../parts.tsx';
+import { Avatar, Button, classes, IconButton, Label, Link, Spinner, VIEW } from '../parts.tsx';
 import { openPopup } from '../popup.tsx';
 import { UserMenu } from '../post-menus.tsx';
 import { richText } from '../rich-text.tsx';
@@ -13,7 +13,7 @@ import { useAccount, useTimeline } from '../session.ts';
 import { shortCount, t } from '../strings.ts';
 import type { User } from '../types.ts';
 import { useUser } from '../use-users.ts';
-import { Name } from '../user-name.tsx';
+import { Handle, Name } from '../user-name.tsx';
 import { postCells } from './home.tsx';
 import { EmptyPage } from './other.tsx';
 
@@ -87,7 +87,7 @@ function Header({ user }: { user: User }) {
         </div>
         <div className={classes(VIEW, 'r-stack')} data-testid={testId('UserName')}>
           <Name user={user} />
-          <Text className="r-secondary">@{user.handle}</Text>
+          <Handle user={user} link={false} />
         </div>
         <div dir="auto" className="css-146c3p1 r-text" data-testid={testId('UserDescription')}>
           {richText(user.bio)}
@@ -109,7 +109,10 @@ function Header({ user }: { user: User }) {
 function Facts({ user }: { user: User }) {
   const { location, website, createdAt } = user;
   return (
-    <div className={classes(VIEW, 'r-row r-gap r-secondary')} data-testid={testId('UserProfileHeader_Items')}>
+    <div
+      className={classes(VIEW, 'r-row r-gap r-secondary')}
+      data-testid={testId('UserProfileHeader_Items')}
+    >
       {location && <span data-testid={testId('UserLocation')}>{location}</span>}
       {website && (
         <a className="r-blue" data-testid={testId('UserUrl')} href={website}>

@@ -4,7 +4,7 @@ import { Article } from '../article.tsx';
 import { ListSection } from '../cells.tsx';
 import { Composer } from '../composer/index.tsx';
 import { config } from '../config.ts';
-import { Icon, Label, Button, VIEW } from '../parts.tsx';
+import { Button, Icon, Label, VIEW } from '../parts.tsx';
 import { useTimeline } from '../session.ts';
 import { t } from '../strings.ts';
 import type { Post } from '../types.ts';

@@ -13,9 +13,7 @@ export const reading: Operations = {
     data: {
       home: {
         home_timeline_urt: timeline(
-          world.posts
-            .filter((post) => !post.replyTo)
-            .map((post) => postEntry(world, post, viewer)),
+          world.posts.filter((post) => !post.replyTo).map((post) => postEntry(world, post, viewer)),
         ),
       },
     },

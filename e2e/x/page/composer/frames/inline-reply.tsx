@@ -16,12 +16,11 @@ export function InlineReplyFrame() {
   const [unfolded, setUnfolded] = useState<number | null>(null);
   const folded = unfolded !== id;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only learns where the focus is
     <div
       className={VIEW}
       data-testid={testId('inline_reply_offscreen')}
       onFocus={() => setUnfolded(id)}
-      style={{ borderBottom: '1px solid var(--border)', padding: '0 16px 12px' }}
+      style={{ padding: '0 16px 12px' }}
     >
       <div
         role="progressbar"

@@ -45,12 +45,12 @@ export function ComposerRoutes({ path }: { path: string }) {
 
   if (Inner) return editing ? <Inner /> : null;
   if (DRAFTS.test(path)) return <DraftsView scheduled={path.endsWith('/scheduled')} />;
-  // Mobile's composer is a page under main and X Pro's a drawer: the shell draws those.
-  if (COMPOSER.test(path) && config.layout === 'desktop') return <ComposeModal />;
+  if (COMPOSER.test(path)) return <Compose />;
   return null;
 }
 
-function ComposeModal() {
+/** The dialog, or mobile's page. assumed: X Pro, too, answers in the dialog. */
+function Compose() {
   const { replyTo, quote, ready, initialText } = useComposeContext();
   if (!ready) {
     return (
@@ -62,7 +62,7 @@ function ComposeModal() {
   return (
     <Composer
       key={`${replyTo?.id} ${quote?.id}`}
-      kind="modal"
+      kind={config.layout === 'mobile' ? 'mobile' : 'modal'}
       context={{ ...(replyTo && { replyTo }), ...(quote && { quote }) }}
       initialText={initialText}
       onClose={back}

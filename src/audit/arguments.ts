@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { isDay } from './day.ts';
+
+export const USAGE = `usage: npm run -s audit -- drafts    [--pupils FILE.csv] [--policy FILE.json] [--as-of YYYY-MM-DD]
+       npm run -s audit -- followers [--school HANDLE] [--policy FILE.json]                    (not built yet)
+       npm run -s audit -- posts     [--school HANDLE] [--pupils FILE.csv] [--policy FILE.json] (not built yet)
+
+One line of JSON on stdin, one on stdout, in the same order. Offsets count UTF-16 units.
+drafts  in : {"id", "text", "media": "none"|"photo-pupils"|"photo-work"|"photo-place",
+              "alt"?, "inPhoto"?: [pupil id], "asOf"?: "YYYY-MM-DD"}
+        out: {"id", "verdict": "clear"|"check"|"stop", "findings": [{"rule", "clause", "severity",
+              "in": "text"|"alt", "start", "end", "text", "message", "fix"?}]}
+A line that cannot be read is answered with {"error": {"message", "line"}}; the rest go on.
+exit: 0 every line was read; 1 some were broken; 2 wrong usage.`;
+
+/** What was typed cannot be done; the message names what is wrong. */
+export class WrongUsage extends Error {
+  override readonly name = 'WrongUsage';
+}
+
+export interface Arguments {
+  readonly verb: 'drafts' | 'help';
+  readonly policy: string | undefined;
+  readonly pupils: string | undefined;
+  /** An ISO day; the line's own `asOf` goes before it. */
+  readonly asOf: string | undefined;
+}
+
+const FLAGS = {
+  drafts: ['pupils', 'policy', 'as-of'],
+  followers: ['school', 'policy'],
+  posts: ['school', 'pupils', 'policy'],
+} as const;
+type Verb = keyof typeof FLAGS;
+const isVerb = (verb: string): verb is Verb => Object.hasOwn(FLAGS, verb);
+
+const file = { type: 'string' } as const;
+const OPTIONS = {
+  pupils: file,
+  policy: file,
+  school: file,
+  'as-of': file,
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** @throws WrongUsage naming the word at fault. */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  const { policy, pupils, 'as-of': asOf } = values;
+  if (values.help === true) return { verb: 'help', policy, pupils, asOf };
+  const [verb, ...extra] = positionals;
+  if (verb === undefined) throw new WrongUsage(`say what to audit\n${USAGE}`);
+  if (!isVerb(verb)) throw new WrongUsage(`there is no "${verb}"; see --help`);
+  if (extra.length > 0) throw new WrongUsage(`"${extra[0]}" is one word too many; see --help`);
+  const stray = Object.keys(values).find((flag) => !FLAGS[verb].some((known) => known === flag));
+  if (stray !== undefined) throw new WrongUsage(`${verb} takes no --${stray}`);
+  if (verb !== 'drafts') throw new WrongUsage(`"${verb}" is not built yet`);
+  if (asOf !== undefined && !isDay(asOf)) {
+    throw new WrongUsage(`--as-of ${asOf} is not a day; write YYYY-MM-DD`);
+  }
+  return { verb, policy, pupils, asOf };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,170 @@
+import { Readable, Writable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { defaultPolicy } from '../policy/default.ts';
+import { run } from './cli.ts';
+
+const POLICY = defaultPolicy({ name: 'Carlton', handle: 'carltonji' });
+const FILES: Readonly<Record<string, string>> = {
+  'pupils.csv': 'Adno,Legal Forename\n004201,Alice',
+  'strict.json': JSON.stringify({
+    ...POLICY,
+    rules: { length: { severity: 'stop', options: { houseLimit: 10, houseSeverity: 'check' } } },
+  }),
+  'bad-option.json': JSON.stringify({
+    ...POLICY,
+    rules: { length: { severity: 'stop', options: { houseLimit: 0 } } },
+  }),
+  'bad-field.json': JSON.stringify({ ...POLICY, version: 2 }),
+};
+
+async function audit(argv: string, input = '') {
+  let output = '';
+  const complaints: string[] = [];
+  const code = await run(argv.split(' ').filter(Boolean), {
+    input: Readable.from([Buffer.from(input)]),
+    output: new Writable({
+      write(chunk, _encoding, done) {
+        output += String(chunk);
+        done();
+      },
+    }),
+    complain: (line) => complaints.push(line),
+    readText: async (file) => {
+      const text = FILES[file];
+      if (text === undefined) throw new Error('ENOENT');
+      return text;
+    },
+  });
+  const lines: unknown[] = output
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line));
+  return { code, lines, output, complaints };
+}
+
+const draft = (change: object) =>
+  JSON.stringify({ id: 1, text: 'A good day.', media: 'none', ...change });
+
+test('a draft is answered with its verdict and findings', async () => {
+  const { code, lines } = await audit('drafts', `${draft({ id: 'a', text: '🎉 Gr8 day' })}\n`);
+  expect([code, lines]).toEqual([
+    0,
+    [
+      {
+        id: 'a',
+        verdict: 'stop',
+        findings: [
+          {
+            rule: 'text-language',
+            clause: 'language',
+            severity: 'stop',
+            in: 'text',
+            start: 3,
+            end: 6,
+            text: 'Gr8',
+            message: '“Gr8” puts a figure where a word should be.',
+            fix: 'Great',
+          },
+        ],
+      },
+    ],
+  ]);
+});
+
+test('a fix that is more than a replacement comes as edits', async () => {
+  const { lines } = await audit('drafts', draft({ text: 'On #Choir today.' }));
+  expect(lines).toMatchObject([
+    {
+      verdict: 'clear',
+      findings: [
+        {
+          severity: 'warn',
+          fix: {
+            edits: [
+              { start: 3, end: 9, text: 'Choir' },
+              { start: 16, end: 16, text: ' #Choir' },
+            ],
+          },
+        },
+      ],
+    },
+  ]);
+});
+
+test.each([
+  ['none', 'clear'],
+  ['photo-work', 'clear'],
+  ['photo-place', 'clear'],
+  // Without a consent list nobody can say that these pupils may be shown.
+  ['photo-pupils', 'check'],
+])('a blameless draft with media %s is %s', async (media, verdict) => {
+  const { lines } = await audit('drafts', draft({ media }));
+  expect(lines).toMatchObject([{ verdict, findings: [] }]);
+});
+
+test('a picture’s description is read too', async () => {
+  const { lines } = await audit('drafts', draft({ media: 'photo-work', alt: 'gr8 art' }));
+  expect(lines).toMatchObject([{ verdict: 'stop', findings: [{ in: 'alt', text: 'gr8' }] }]);
+});
+
+test('a broken line is answered in its place and the rest go on', async () => {
+  const input = ['nonsense', draft({ id: 1 }), '', draft({ id: [] }), draft({ id: 2, extra: 1 })];
+  const { code, lines } = await audit('drafts', input.join('\r\n'));
+  expect(code).toBe(1);
+  expect(lines).toMatchObject([
+    { error: { message: 'the line is not JSON', line: 1 } },
+    { id: 1 },
+    { error: { message: 'the line is empty', line: 3 } },
+    { error: { message: expect.stringMatching(/^id: /), line: 4 } },
+    { id: 2 },
+  ]);
+});
+
+test('no lines are no fault', async () => {
+  expect(await audit('drafts')).toMatchObject({ code: 0, lines: [] });
+});
+
+test('a policy sets options', async () => {
+  const { lines } = await audit(
+    'drafts --policy strict.json',
+    draft({ text: 'A whole good day.' }),
+  );
+  expect(lines).toMatchObject([
+    { verdict: 'check', findings: [{ rule: 'length', severity: 'check' }] },
+  ]);
+});
+
+test('a consent list is accepted, and what is not done with it is said', async () => {
+  const { code, complaints } = await audit('drafts --pupils pupils.csv', draft({}));
+  expect([code, complaints]).toEqual([
+    0,
+    ['audit: names and consent are not checked yet, so the consent list is not used'],
+  ]);
+});
+
+test('help is no fault', async () => {
+  const { code, output } = await audit('--help');
+  expect([code, output.startsWith('usage: npm run -s audit')]).toEqual([0, true]);
+});
+
+test.each([
+  ['', 'say what to audit'],
+  ['draughts', 'there is no "draughts"'],
+  ['drafts more', '"more" is one word too many'],
+  ['drafts --fast', '--fast'],
+  ['drafts --school carltonji', 'drafts takes no --school'],
+  ['drafts --policy', '--policy'],
+  ['drafts --policy none.json', 'none.json cannot be read'],
+  ['drafts --pupils none.csv', 'none.csv cannot be read'],
+  ['drafts --policy bad-field.json', 'bad-field.json: version: '],
+  ['drafts --policy bad-option.json', 'bad-option.json: rules.length.options.houseLimit: '],
+  ['drafts --policy pupils.csv', 'pupils.csv: this is not JSON'],
+  ['drafts --as-of 2026-02-30', '--as-of 2026-02-30 is not a day'],
+  ['drafts --as-of soon', '--as-of soon is not a day'],
+  ['followers', '"followers" is not built yet'],
+  ['posts --school carltonji', '"posts" is not built yet'],
+])('wrong usage: audit %s', async (argv, complaint) => {
+  const { code, output, complaints } = await audit(argv, draft({}));
+  expect([code, output]).toEqual([2, '']);
+  expect(complaints.join()).toContain(complaint);
+});

@@ -1,0 +1,55 @@
+import { createWords } from '../../i18n/index.ts';
+import { clauseOf } from '../../policy/clauses.ts';
+import { RULES } from '../../rules/index.ts';
+import type { BadExample, GoodExample, Rule } from '../../rules/rule.ts';
+
+/** Longer examples, such as a post of 281 characters, say nothing in a table. */
+const MAX_EXAMPLE = 90;
+const words = createWords('en_GB');
+
+/** What stands between `<!-- NAME:start -->` and `<!-- NAME:end -->` in README.md. */
+export const TABLES: Readonly<Record<string, () => string>> = { rules: rulesTable };
+
+/**
+ * The text with every generated table written anew.
+ * @throws Error naming the table whose markers are missing.
+ */
+export function withTables(readme: string): string {
+  return Object.entries(TABLES).reduce((text, [name, table]) => {
+    const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+    const [from, to] = [text.indexOf(start), text.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`README.md lacks ${start} … ${end}.`);
+    return `${text.slice(0, from + start.length)}\n\n${table()}\n\n${text.slice(to)}`;
+  }, readme);
+}
+
+function rulesTable(): string {
+  const head = ['Rule', 'Clause', 'Severity', 'It marks', 'It leaves alone', 'Options'];
+  const rows = RULES.map((rule) => [
+    `\`${rule.id}\``,
+    words(clauseOf(rule.clause).title),
+    rule.severity,
+    shown(rule.examples.bad),
+    shown(rule.examples.good),
+    optionsOf(rule),
+  ]);
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** The first example that fits a cell and needs no options; where it isn't a post, what it is. */
+function shown(examples: readonly (GoodExample | BadExample)[]): string {
+  const first = examples
+    .map((example) => (typeof example === 'string' ? { text: example } : example))
+    .find(({ text, options }) => !options && text.length <= MAX_EXAMPLE && !text.includes('\n'));
+  if (!first) return '–';
+  const where = first.field === undefined ? '' : `(${FIELDS[first.field]}) `;
+  // X's signs would become links to issues and people on GitHub.
+  const text = first.text.replaceAll('|', '\\|').replaceAll('#', '&#35;').replaceAll('@', '&#64;');
+  return where + text;
+}
+const FIELDS = { text: 'post', alt: 'picture description', poll: 'poll choice' } as const;
+
+function optionsOf({ optionNames }: Rule): string {
+  return optionNames.map((name) => `\`${name}\``).join(', ') || '–';
+}

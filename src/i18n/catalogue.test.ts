@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { verdictSchema } from '../guard/verdict.ts';
+import { CLAUSES } from '../policy/clauses.ts';
+import { RULES } from '../rules/index.ts';
+import { messageKey } from '../rules/rule.ts';
+import { CATALOGUES, LOCALES } from './catalogue.ts';
+
+/** The keys that code puts together, so that no search for a string would find them. */
+const USED: readonly string[] = [
+  ...verdictSchema.entries.why.options,
+  ...CLAUSES.flatMap(({ title, says }) => [title, says]),
+  ...RULES.flatMap(({ id, messages }) =>
+    messages.flatMap((message) => [messageKey(id, message), `${messageKey(id, message)}_how`]),
+  ),
+];
+const OURS = /^(?:rule|verdict|clause)_/;
+/** A rule's message may bring a label for its button. */
+const isLabel = (key: string) => USED.includes(key.replace(/_fix$/, ''));
+
+test.each(LOCALES)(
+  '%s has words for every rule, verdict and clause, and none to spare',
+  (locale) => {
+    const keys = Object.keys(CATALOGUES[locale]).filter((key) => OURS.test(key));
+    expect(USED.filter((key) => !keys.includes(key))).toEqual([]);
+    expect(keys.filter((key) => !USED.includes(key) && !isLabel(key))).toEqual([]);
+  },
+);
+
+test('each rule says something of its own', () => {
+  expect(RULES.filter(({ messages }) => messages.length === 0)).toEqual([]);
+});

@@ -1,0 +1,272 @@
+// @vitest-environment jsdom
+
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { draftSchema } from '../lint/draft.ts';
+import { expectAttachments, forgetLabels } from './alt-labels.ts';
+import { activeComposer } from './composers.ts';
+import { cell, column, h, page, shell, t, timeline } from './fragments/build.ts';
+import {
+  attached,
+  dialog,
+  inlineReply,
+  picture,
+  row,
+  sendButton,
+  toolbar,
+} from './fragments/composer.ts';
+import { photo, post, quoteCard } from './fragments/posts.ts';
+import { readDraft } from './reading.ts';
+import type { Reading } from './types.ts';
+
+function read(doc: Document): Reading {
+  const composer = activeComposer(doc);
+  if (composer === null) throw new Error('no composer');
+  const reading = readDraft(composer);
+  v.parse(draftSchema, reading.draft);
+  return reading;
+}
+
+const tools = () => toolbar(sendButton('tweetButton'));
+const modal = (path: string, ...rows: HTMLElement[]) =>
+  page(path, shell([column(timeline(post('behind', 'Not answered')))], [dialog(...rows)]));
+
+beforeEach(() => {
+  forgetLabels();
+  document.documentElement.lang = 'en';
+});
+
+describe('readDraft', () => {
+  it('reads rows, each with its own pictures', () => {
+    const doc = modal(
+      '/compose/post',
+      row('One', { attachments: attached(picture({ label: 'A red kite' })) }),
+      row('Two\n\nmore', { row: 1, key: 'second', toolbar: tools() }),
+      row('', {
+        row: 2,
+        key: 'third',
+        attachments: attached(picture({ src: 'blob:2', video: true, uploading: true })),
+      }),
+    );
+    expect(read(doc)).toEqual({
+      unreadable: [],
+      draft: {
+        surface: 'modal',
+        rows: [
+          {
+            text: 'One',
+            tagged: [],
+            poll: [],
+            media: [
+              { kind: 'photo', key: 'blob:https://x.com/1', alt: 'A red kite', uploading: false },
+            ],
+          },
+          { text: 'Two\n\nmore', tagged: [], poll: [], media: [] },
+          {
+            text: '',
+            tagged: [],
+            poll: [],
+            media: [{ kind: 'video', key: 'blob:2', alt: '', uploading: true }],
+          },
+        ],
+        replyTo: null,
+        quoted: null,
+        scheduled: null,
+      },
+    });
+  });
+
+  it('reads polls, tags and the schedule', () => {
+    const poll = ['Cats', 'Dogs', ''].map((value, index) =>
+      h('input', { name: `Choice${index + 1}`, value }),
+    );
+    const doc = modal(
+      '/compose/post',
+      h('a', { 'data-testid': 'scheduledTweetIndicator' }, 'Will send on Mon'),
+      row('Vote', {
+        below: h('div', {}, ...poll),
+        attachments: t('taggedUsersLabel', '@Ann and @Bob_1'),
+        toolbar: tools(),
+      }),
+    );
+    const { draft, unreadable } = read(doc);
+    expect(draft.rows).toMatchObject([{ poll: ['Cats', 'Dogs', ''], tagged: ['Ann', 'Bob_1'] }]);
+    expect(draft.scheduled).toBe('Will send on Mon');
+    expect(unreadable).toEqual([]);
+  });
+
+  it('says when tags cannot be read', () => {
+    const doc = modal(
+      '/compose/post',
+      row('Hi', { attachments: t('taggedUsersLabel'), toolbar: tools() }),
+    );
+    expect(read(doc).unreadable).toEqual(['tagged']);
+  });
+});
+
+describe('pictures', () => {
+  const one = (...boxes: HTMLElement[]) =>
+    modal('/compose/post', row('Hi', { attachments: attached(...boxes), toolbar: tools() }));
+
+  it('knows X’s own label in English', () => {
+    expect(read(one(picture())).draft.rows[0]?.media).toMatchObject([{ alt: '' }]);
+  });
+
+  it('does not guess in another language, and learns it when a file is attached', () => {
+    document.documentElement.lang = 'fr';
+    expect(read(one(picture({ label: 'Média' }))).draft.rows[0]?.media[0]?.alt).toBeNull();
+    expectAttachments(1);
+    expect(
+      read(one(picture({ label: 'Média', src: 'blob:new' }))).draft.rows[0]?.media[0]?.alt,
+    ).toBe('');
+    const described = picture({ label: 'Un chat', src: 'blob:new' });
+    expect(read(one(described)).draft.rows[0]?.media[0]?.alt).toBe('Un chat');
+  });
+
+  it('trusts the ALT badge in any language', () => {
+    document.documentElement.lang = 'fr';
+    const box = picture({ label: 'Un chat', badge: 'GIF ALT' });
+    expect(read(one(box)).draft.rows[0]?.media).toMatchObject([{ kind: 'gif', alt: 'Un chat' }]);
+  });
+
+  it('sees a picture whose box has lost its test id, without its description', () => {
+    const bare = h('div', {}, h('img', { src: 'blob:bare' }));
+    const doc = modal('/compose/post', row('Hi', { attachments: bare, toolbar: tools() }));
+    expect(read(doc).draft.rows[0]?.media).toEqual([
+      { kind: 'photo', key: 'blob:bare', alt: null, uploading: false },
+    ]);
+  });
+
+  it('names attachments it cannot make out', () => {
+    const box = t('attachments', h('canvas'), h('button', {}, 'Remove'));
+    const doc = modal('/compose/post', row('Hi', { attachments: box, toolbar: tools() }));
+    expect(read(doc).unreadable).toEqual(['attachments']);
+  });
+
+  it('does not take the quote’s picture for an attached one', () => {
+    const card = quoteCard('gov', 'News', photo());
+    const doc = modal(
+      '/compose/post',
+      row('Hi', { attachments: t('attachments', card), toolbar: tools() }),
+    );
+    const { draft } = read(doc);
+    expect(draft.rows[0]?.media).toEqual([]);
+    expect(draft.quoted).toEqual({ handle: 'gov', text: 'News', picture: true });
+  });
+});
+
+describe('what is answered', () => {
+  it('is the post above the editor in a dialog', () => {
+    const doc = modal(
+      '/compose/post',
+      post('Gov', 'News', photo()),
+      row('Thanks', { toolbar: tools() }),
+    );
+    expect(read(doc)).toMatchObject({
+      draft: { surface: 'reply', replyTo: { handle: 'gov', text: 'News', picture: true } },
+    });
+  });
+
+  it('is the post before the box on a status page', () => {
+    const status = column(
+      timeline(post('early', 'x')),
+      cell(post('gov', 'News'), inlineReply('Thanks')),
+    );
+    expect(read(page('/gov/status/1', shell([status]))).draft.replyTo).toEqual({
+      handle: 'gov',
+      text: 'News',
+      picture: false,
+    });
+  });
+
+  it('is named by the address where the lightbox shows no article', () => {
+    const box = h(
+      'div',
+      { role: 'dialog' },
+      t('tweet', h('img', { src: 'a.jpg' }), inlineReply('Hm', 'tweetButton')),
+    );
+    const { draft, unreadable } = read(page('/Gov/status/1/photo/1', shell([], [box])));
+    expect(draft.replyTo).toEqual({ handle: 'gov', text: '', picture: true });
+    expect(unreadable).toEqual([]);
+  });
+
+  it('is named by "Replying to" as a fallback', () => {
+    const doc = modal(
+      '/compose/post',
+      h('div', { dir: 'ltr' }, 'Antwort an ', h('span', {}, '@Gov')),
+      row('Ja', { toolbar: tools() }),
+    );
+    expect(read(doc).draft.replyTo?.handle).toBe('gov');
+  });
+
+  it('is unreadable when only the address speaks of it', () => {
+    const doc = modal('/intent/post?in_reply_to=123', row('Hi', { toolbar: tools() }));
+    expect(read(doc)).toMatchObject({
+      unreadable: ['replyTo'],
+      draft: { replyTo: { handle: null } },
+    });
+  });
+
+  it('is nothing for a new post with @handles in its text', () => {
+    const doc = modal('/compose/post', row('Thanks @gov', { toolbar: tools() }));
+    expect(read(doc).draft.replyTo).toBeNull();
+  });
+});
+
+describe('what is quoted', () => {
+  it.each(['https://x.com/Gov/status/123', 'see twitter.com/Gov/status/1?s=20'])(
+    'counts %s as a quote before its card',
+    (text) => {
+      const doc = modal('/compose/post', row(text, { toolbar: tools() }));
+      expect(read(doc).draft.quoted).toEqual({ handle: 'gov', text: '', picture: true });
+    },
+  );
+
+  it.each(['x.com/gov', 'notx.com/gov/status/1', 'example.org/x.com/gov/status/1'])(
+    'leaves %s alone',
+    (text) => {
+      expect(read(modal('/compose/post', row(text, { toolbar: tools() }))).draft.quoted).toBeNull();
+    },
+  );
+
+  it('reads the card under the editor and not that in the answered post', () => {
+    const answered = post('gov', 'News', quoteCard('deep', 'Quoted by it'));
+    expect(
+      read(modal('/compose/post', answered, row('Hi', { toolbar: tools() }))).draft.quoted,
+    ).toBeNull();
+    const below = quoteCard('Gov', 'Plain');
+    const doc = modal('/compose/post', row('Hi', { below, toolbar: tools() }));
+    expect(read(doc).draft).toMatchObject({
+      surface: 'quote',
+      quoted: { handle: 'gov', text: 'Plain', picture: false },
+    });
+  });
+
+  it('takes a card it cannot read for one with a picture', () => {
+    const below = h('div', { role: 'link' }, 'This post is unavailable');
+    const doc = modal('/compose/post', row('Hi', { below, toolbar: tools() }));
+    expect(read(doc).draft.quoted).toEqual({
+      handle: null,
+      text: 'This post is unavailable',
+      picture: true,
+    });
+  });
+
+  it('leaves the card of a link alone', () => {
+    const below = t('card.wrapper', h('div', { role: 'link' }, h('img', { src: 'c.jpg' }), 'BBC'));
+    expect(
+      read(modal('/compose/post', row('Hi', { below, toolbar: tools() }))).draft.quoted,
+    ).toBeNull();
+  });
+
+  it('is unreadable when only the address speaks of it', () => {
+    const doc = modal(
+      '/compose/post?url=https%3A%2F%2Fx.com%2Fgov%2Fstatus%2F1',
+      row('Hi', { toolbar: tools() }),
+    );
+    expect(read(doc)).toMatchObject({
+      unreadable: ['quoted'],
+      draft: { quoted: { handle: 'gov', picture: true } },
+    });
+  });
+});
