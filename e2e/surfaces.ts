@@ -10,6 +10,8 @@ export interface SurfaceOnPage {
   open(page: Page): Promise<ComposerOnPage>;
   /** Row of the thread that the text under test goes into. */
   readonly row: number;
+  /** X's mobile page has a plain textarea, without Draft's key bindings: Ctrl+Enter posts nothing. */
+  readonly noShortcut?: true;
   /** What the server gets before that row, when the post is let go. */
   readonly before: readonly string[];
 }
@@ -102,6 +104,7 @@ export const SURFACES: readonly SurfaceOnPage[] = [
   {
     name: 'the mobile page',
     options: { layout: 'mobile' },
+    noShortcut: true,
     row: 0,
     before: [],
     async open(page) {
@@ -135,6 +138,7 @@ export const SURFACES: readonly SurfaceOnPage[] = [
 /** One way to post that X offers, or that a script has. */
 export interface WayToPost {
   readonly name: string;
+  readonly shortcut?: true;
   post(page: Page, composer: ComposerOnPage, row: number): Promise<void>;
 }
 
@@ -154,7 +158,11 @@ export const WAYS: readonly WayToPost[] = [
       await post.press(' ');
     },
   },
-  { name: 'Ctrl+Enter', post: (_, { editor }, row) => editor(row).press('Control+Enter') },
+  {
+    name: 'Ctrl+Enter',
+    shortcut: true,
+    post: (_, { editor }, row) => editor(row).press('Control+Enter'),
+  },
   {
     name: 'a click by a script',
     post: async (_, { post }) => {

@@ -108,7 +108,7 @@ function accountSays(setup: Page, words: string): Promise<unknown> {
   return until(
     async () => (await status()).includes(words),
     `the set-up page says ${words}`,
-    20_000,
+    30_000,
   );
 }
 

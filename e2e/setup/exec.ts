@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './paths.ts';
 
 export interface RunOptions {
@@ -62,8 +63,10 @@ export function run(
       silence = setTimeout(end, options.silenceMs, `Silent for ${options.silenceMs / 1000} s.`);
     }
   };
-  const take = (text: string) => {
+  const take = (coloured: string) => {
     heard();
+    // Some tools colour even what goes into a pipe, and so into logs.
+    const text = stripVTControlCharacters(coloured);
     output += text;
     options.echo?.(text);
   };

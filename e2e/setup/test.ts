@@ -5,8 +5,8 @@ import { type Outcome, STEPS, type Step } from './steps.ts';
 
 /** `npm test`: every step, also after a failure, and one plain line at the end. */
 mkdirSync(RESULTS, { recursive: true });
-// The runners below write to a pipe; colour codes would end up in logs and in CI.
-process.env.NO_COLOR = '1';
+// Set to anything, either of them makes Node warn about the other one that Playwright sets.
+delete process.env.NO_COLOR;
 delete process.env.FORCE_COLOR;
 
 const all: Counts[] = [];

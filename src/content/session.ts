@@ -83,10 +83,18 @@ export function startSession(win: Window & typeof globalThis): void {
         end.signal,
       );
       running = { account: watched, end };
-      watchDrafts(doc, () => desk.look(), end.signal);
-      reportSurfaces(win, (path, surfaces) => {
-        if (account() === 'official') link.send({ type: 'probe', path, surfaces });
-      }, end.signal);
+      const surfaces = reportSurfaces(
+        win,
+        (path, surfaces) => {
+          if (account() === 'official') link.send({ type: 'probe', path, surfaces });
+        },
+        end.signal,
+      );
+      const changed = (): void => {
+        desk.look();
+        surfaces.soon();
+      };
+      watchDrafts(doc, changed, end.signal);
     }
     nowStarted();
     desk.look();

@@ -7,12 +7,13 @@ const SETTLE_MS = 1_500;
 /**
  * Looks at which surfaces of X are seen, when the page has settled on a route, and reports when that
  * changed. Uses the page's title as the sign of a route change (x-web-client 1.4).
+ * @returns `soon`, for whoever has seen something else change.
  */
 export function reportSurfaces(
   win: Window & typeof globalThis,
   report: (path: string, surfaces: SurfaceReport[]) => void,
   signal: AbortSignal,
-): void {
+): { soon(): void } {
   let last = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
@@ -38,4 +39,5 @@ export function reportSurfaces(
     clearTimeout(timer);
     observer.disconnect();
   });
+  return { soon };
 }

@@ -1,15 +1,19 @@
 import type { Draft } from '../lint/draft.ts';
 import type { Evidence } from './decide.ts';
 
+/** Parts of a composer (`readDraft` names them) in which a picture may hide when they can't be read. */
+const MAY_HOLD_PICTURES: readonly string[] = ['composer', 'rows', 'attachments'];
+
 /**
- * Which pictures of a draft nobody has answered for. Attachments that could not be read count as
- * pictures: the protective reading.
+ * Which pictures of a draft nobody has answered for. What could not be read counts as a picture: the
+ * protective reading.
  * @param unreadable names of the parts of the composer that could not be read.
  */
 export function mediaOf(draft: Draft, unreadable: readonly string[]): Evidence['media'] {
   return {
     attached:
-      draft.rows.some((row) => row.media.length > 0) || unreadable.some((part) => part === 'media'),
-    quotedPicture: draft.quoted?.picture ?? false,
+      draft.rows.some((row) => row.media.length > 0) ||
+      unreadable.some((part) => MAY_HOLD_PICTURES.includes(part)),
+    quotedPicture: (draft.quoted?.picture ?? false) || unreadable.includes('quoted'),
   };
 }

@@ -42,4 +42,4 @@ export function keepFocus(doc: Document, shadow: ShadowRoot, redraw: () => void)
 const buttonsIn = (root: ParentNode): HTMLButtonElement[] => [...root.querySelectorAll('button')];
 
 const indexOf = (buttons: readonly Element[], one: Element | null): number =>
-  buttons.findIndex((button) => button === one);
+  one ? buttons.indexOf(one) : -1;

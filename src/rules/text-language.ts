@@ -4,7 +4,7 @@ import { type Hit, type RuleContext, rule } from './rule.ts';
 import { aroundOf, isBound } from './text-language/around.ts';
 import { CONTEXTS } from './text-language/contexts.ts';
 import { inCaseOf } from './text-language/in-case.ts';
-import { lengthened } from './text-language/lengthened.ts';
+import { hasTriple, lengthened } from './text-language/lengthened.ts';
 import { type Entry, extend, type Lexicon } from './text-language/lexicon.ts';
 import { CAPITALS_TOO, LOWER_CASE_ONLY, PHONICS } from './text-language/words.ts';
 
@@ -112,6 +112,8 @@ const MARKS = /[!?](?:\s?[!?]){2,}/g;
 
 function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<Message>[] {
   const sounds = SPEAKS_OF_SOUNDS.test(text);
+  // Asked once for the text, because asking every word costs more than all the rest.
+  const mayBeDrawn = hasTriple(text);
   const hits: Hit<Message>[] = [];
   tokens.words.forEach((word, index) => {
     const key = word.text
@@ -120,8 +122,13 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
       .replace(/\p{Cf}/gu, '');
     if (given.allowed.has(key)) return;
     const entry = known(given.lexicon, key, word, sounds);
-    const drawn = entry ? null : lengthened(key, (form) => given.lexicon.has(form));
+    const drawn =
+      entry || !mayBeDrawn
+        ? null
+        : lengthened(key, (form) => form.length > 2 && given.lexicon.has(form));
     if ((!entry && !drawn) || isBound(text, word)) return;
+    // AAAS and the like are initials.
+    if (drawn?.plain === null && word.text === word.text.toUpperCase()) return;
     const around = aroundOf(tokens, index, word);
     if (entry?.kind !== 'added' && CONTEXTS.get(key)?.(around) === false) return;
     const instead = entry
@@ -134,11 +141,18 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
       message: entry?.kind ?? 'lengthened',
       params: { word: word.text },
       ...(fix === null ? {} : { fix }),
-      // A slip of the pen, not texting: it is shown, and the post may go.
-      ...(entry?.kind === 'apostrophe' ? { severity: 'warn' as const } : {}),
+      ...(isCertain(entry, fix) ? {} : { severity: 'warn' as const }),
     });
   });
   return hits;
+}
+
+/**
+ * Only what is texting beyond doubt holds a post. A lost apostrophe is a slip of the pen, and a
+ * drawn-out word that we do not know may be a noise in a story: they are shown, and the post goes.
+ */
+function isCertain(entry: Entry | undefined, fix: string | null): boolean {
+  return entry ? entry.kind !== 'apostrophe' : fix !== null;
 }
 
 /** The word's entry, unless its capitals or the subject make it something else. */
@@ -182,5 +196,7 @@ function markHits({ text, tokens }: RuleContext<Options>): Hit<Message>[] {
       message: 'marks',
       params: { word: marks },
       fix: marks.includes('?') ? '?' : '!',
+      // Too much of a good thing, not texting: it does not hold the post.
+      severity: 'warn',
     }));
 }

@@ -1,7 +1,19 @@
 import type { Media } from '../lint/draft.ts';
 import { altOf, noteAttachment } from './alt-labels.ts';
 import { all } from './dom.ts';
-import { ATTACHMENT, ATTACHMENTS, AVATAR_BOX, MEDIA, PROGRESS, QUOTE_CARD } from './selectors.ts';
+import {
+  ATTACHMENT,
+  ATTACHMENTS,
+  AVATAR_BOX,
+  LINK_CARD,
+  MEDIA,
+  POLL_CHOICE,
+  PROGRESS,
+  QUOTE_CARD,
+} from './selectors.ts';
+
+/** What else a post may carry, and X may put into the same box: a quote, a link's card, a poll. */
+const NO_MEDIUM = `${QUOTE_CARD}, article, ${LINK_CARD}, ${POLL_CHOICE}`;
 
 export interface Attachment {
   readonly element: HTMLElement;
@@ -27,7 +39,9 @@ export function readAttachments(around: Element): Attachments {
       : all(around, ATTACHMENTS.fallback).filter(
           (el) => isOwn(el) && !boxes.some((box) => box.contains(el)),
         );
-  const unclear = boxes.some((box) => itemsIn(box).length === 0 && hasControls(box));
+  const unclear = boxes.some(
+    (box) => itemsIn(box).length === 0 && hasControls(box) && box.querySelector(NO_MEDIUM) === null,
+  );
   return {
     found: [
       ...found,
@@ -46,7 +60,7 @@ function itemsIn(box: HTMLElement): HTMLElement[] {
   const groups = all(box, ATTACHMENT).filter(
     (el) =>
       isOwn(el) &&
-      el.querySelector(ATTACHMENT) === null &&
+      el.querySelector(`${ATTACHMENT}, ${NO_MEDIUM}`) === null &&
       (hasControls(el) || holdsAny(el, media)),
   );
   const bare = media.filter((el) => !groups.some((group) => group.contains(el)));
@@ -121,5 +135,7 @@ function holdsAny(el: Element, parts: readonly Element[]): boolean {
 
 /** The quote's pictures, avatars and emoji are not attached. */
 function isOwn(el: Element): boolean {
-  return el.closest(`${QUOTE_CARD}, article, ${AVATAR_BOX}, [data-block="true"]`) === null;
+  return (
+    el.closest(`${QUOTE_CARD}, ${LINK_CARD}, article, ${AVATAR_BOX}, [data-block="true"]`) === null
+  );
 }

@@ -1,21 +1,22 @@
 import { commonAncestor, isTextarea } from './dom.ts';
 import { TIGHT_SCOPE, TIMELINE_PART } from './selectors.ts';
+import { knownSendButtons } from './send-button.ts';
 
 /** The widest element that may be searched for this composer's own parts. */
 export function boundOf(
   scope: Element,
   rows: readonly HTMLElement[],
   others: readonly HTMLElement[],
-  buttons: readonly HTMLElement[],
 ): Element {
+  if (others.length === 0 && (scope.matches(TIGHT_SCOPE) || rows.some(isTextarea))) return scope;
   const around = commonAncestor(rows) ?? scope;
-  if (others.length === 0) {
-    if (scope.matches(TIGHT_SCOPE) || rows.some(isTextarea)) return scope;
-    // The button of a known composer may lie beyond what a timeline part would stop.
-    const reach = upTo(around, scope, (el) => buttons.some((each) => el.contains(each)));
-    if (reach !== null) return reach;
-  }
-  return climb(around, scope, others);
+  const narrow = climb(around, scope, others);
+  if (knownSendButtons(scope, narrow).length > 0) return narrow;
+  // The button may lie beyond a post, where the box stands beside one without X's own wrapper. Only
+  // now is the whole column asked: this runs with every key.
+  const buttons = knownSendButtons(scope);
+  const reach = upTo(around, scope, (el) => buttons.some((each) => el.contains(each)));
+  return reach === null || others.some((other) => reach.contains(other)) ? narrow : reach;
 }
 
 /** As far up as nothing of a timeline and no other editor comes in. */

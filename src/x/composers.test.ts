@@ -98,7 +98,13 @@ describe('findComposers', () => {
       ['aaaaa', 'reply'],
       ['bbbbb', 'reply'],
     ]);
-    expect(new Set(found.map(({ sendButton: button }) => button)).size).toBe(2);
+    const own = boxes.map((each) => each.querySelector('[data-testid="tweetButtonInline"]'));
+    expect(found.map(({ sendButton: button }) => button)).toEqual(own);
+  });
+
+  it('leaves the home composer behind a lightbox what it is', () => {
+    const doc = page('/gov/status/1/photo/1', shell([homePage('')]));
+    expect(findComposers(doc)).toMatchObject([{ surface: 'inline' }]);
   });
 
   it('finds the side reply of the lightbox', () => {

@@ -13,6 +13,7 @@ import {
   QUOTE_CARD,
   SEND,
   TIGHT_SCOPE,
+  TIMELINE_PART,
   TOOLBAR,
 } from './selectors.ts';
 import { driftedSendButton, knownSendButtons } from './send-button.ts';
@@ -96,9 +97,8 @@ function compose(
 ): Composer {
   const others = editors.filter((each) => !rows.includes(each));
   const changed: string[] = rows.some((row) => drifted.has(row)) ? ['composer'] : [];
-  const buttons = knownSendButtons(scope);
-  const bound = boundOf(scope, rows, others, buttons);
-  let sendButton = buttons.find((each) => bound.contains(each)) ?? null;
+  const bound = boundOf(scope, rows, others);
+  let sendButton = knownSendButtons(scope, bound)[0] ?? null;
   if (sendButton === null && rows.some(isTextarea)) {
     // On mobile it sits in the app bar, which need not be inside main (1.5, 2.1, B).
     sendButton =
@@ -128,7 +128,7 @@ function partsIn(bound: Element): Element[] {
 function surfaceOf(scope: Element, rows: readonly HTMLElement[]): Surface {
   const [first] = rows;
   if (first === undefined) return 'inline';
-  const { pathname, hostname, searchParams } = addressOf(first.ownerDocument);
+  const { hostname, searchParams } = addressOf(first.ownerDocument);
   if (scope.matches(PRO_DRAWER) || hostname === 'pro.x.com') return 'pro';
   if (isTextarea(first)) return 'mobile';
   if (scope.matches(INLINE_REPLY)) return 'reply';
@@ -138,5 +138,7 @@ function surfaceOf(scope: Element, rows: readonly HTMLElement[]): Surface {
     const answered = [...scope.querySelectorAll(POST)].some((post) => precedes(post, first));
     return answered || searchParams.has('in_reply_to') ? 'reply' : 'modal';
   }
-  return /\/status\/\d+/.test(pathname) ? 'reply' : 'inline';
+  // In a status page's list, beside the post; the home composer stands before its list. The address
+  // can't tell: a lightbox leaves home mounted behind a status address (1.4).
+  return first.closest(TIMELINE_PART) !== null ? 'reply' : 'inline';
 }

@@ -9,15 +9,15 @@ export interface FoundEditor {
 
 /** Every editor of a post in the page, in document order. Messages, search and Articles are none. */
 export function findEditors(doc: Document): FoundEditor[] {
-  const known = all(doc, EDITOR.present).filter(isEditor);
-  const editable = known.filter(isEditable);
+  // One plain query of the page, for this runs with every key; the rest looks at what it gave.
+  const editable = all(doc, '[contenteditable], textarea');
+  const known = editable.filter(isKnown);
+  const scopes = new Set(known.filter(isEditable).map(scopeOf));
   const found = known
-    .filter((element) => editable.some((each) => scopeOf(each) === scopeOf(element)))
+    .filter((element) => scopes.has(scopeOf(element)))
     .map((element) => ({ element, drifted: false }));
-  const drifted = findDrifted(doc)
-    .filter(
-      (element) => !known.some((each) => each === element || scopeOf(each) === scopeOf(element)),
-    )
+  const drifted = editable
+    .filter((element) => isDrifted(element) && !scopes.has(scopeOf(element)))
     .map((element) => ({ element, drifted: true }));
   return [...found, ...drifted];
 }
@@ -44,7 +44,8 @@ export function rowNumber(editor: Element): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-function isEditor(el: HTMLElement): boolean {
+function isKnown(el: HTMLElement): boolean {
+  if (!el.matches(EDITOR.present)) return false;
   // react-native-web measures growing textareas with a hidden twin.
   if (isTextarea(el)) return el.getAttribute('aria-hidden') !== 'true';
   return /^tweetTextarea_\d+$/.test(el.getAttribute('data-testid') ?? '');
@@ -54,17 +55,19 @@ function isEditable(el: HTMLElement): boolean {
   return isTextarea(el) ? !el.readOnly : el.getAttribute('contenteditable') !== 'false';
 }
 
-function findDrifted(doc: Document): HTMLElement[] {
-  const { pathname } = addressOf(doc);
-  if (NOT_A_COMPOSER_PATH.test(pathname) || EDITOR.fallback === null) return [];
+function isDrifted(el: HTMLElement): boolean {
+  if (EDITOR.fallback === null || isKnown(el)) return false;
+  const { pathname } = addressOf(el.ownerDocument);
+  if (NOT_A_COMPOSER_PATH.test(pathname)) return false;
   // On mobile the composer is a textarea on a page of its own (1.5, B).
   const onComposePage = /^\/(compose\/(post|tweet)|intent\/(post|tweet))\/?$/.test(pathname);
-  const selector = onComposePage ? `${EDITOR.fallback}, main textarea` : EDITOR.fallback;
-  return all(doc, selector).filter(
-    (el) =>
-      el.closest(NOT_A_COMPOSER.present) === null &&
-      el.closest(`${DIALOG}, main, [role="main"]`) !== null &&
-      isVisible(el),
+  const mobile = onComposePage && isTextarea(el) && el.closest('main') !== null;
+  return (
+    (mobile || el.matches(EDITOR.fallback)) &&
+    el.getAttribute('aria-hidden') !== 'true' &&
+    el.closest(NOT_A_COMPOSER.present) === null &&
+    el.closest(`${DIALOG}, main, [role="main"]`) !== null &&
+    isVisible(el)
   );
 }
 

@@ -1,5 +1,6 @@
 import { readAttachments } from './attachments.ts';
 import { findComposers, surroundingsOf } from './composers.ts';
+import { addressOf } from './dom.ts';
 import {
   ATTACHMENTS,
   DASH,
@@ -17,7 +18,8 @@ import type { Composer, SurfaceReport } from './types.ts';
 
 const TIMELINE_PATH =
   /^\/(home|explore|notifications|i\/lists\/\d+|\w{1,20}(\/(with_replies|status\/\d+))?)\/?$/;
-const COMPOSER_PATH = /^\/(home|compose\/post|intent\/post|\w{1,20}\/status\/\d+)\/?$/;
+const COMPOSE_PATH = /^\/(compose|intent)\/post\/?$/;
+const INLINE_PATH = /^\/(home|\w{1,20}\/status\/\d+)\/?$/;
 const FOLLOWERS_PATH =
   /^\/\w{1,20}\/(followers|verified_followers|followers_you_follow|following)\/?$/;
 
@@ -25,13 +27,16 @@ const FOLLOWERS_PATH =
 export function probe(doc: Document, path: string): SurfaceReport[] {
   const composers = findComposers(doc);
   const composesOnMobile = composers.some(({ surface }) => surface === 'mobile');
+  // Mobile and X Pro write on a page or in a drawer of their own (1.5).
+  const desktop = doc.querySelector(DASH) === null && addressOf(doc).hostname !== 'pro.x.com';
+  const composes = COMPOSE_PATH.test(path) || (desktop && INLINE_PATH.test(path));
   return [
-    byComposers(EDITOR, composers, COMPOSER_PATH.test(path), () => true),
+    byComposers(EDITOR, composers, composes, () => true),
     byComposers(SEND, composers, composers.length > 0, ({ sendButton }) => sendButton !== null),
     attachments(composers),
     // Mobile has a dash button instead, and on its compose page neither (1.5, B).
     look(doc, SWITCHER, !composesOnMobile),
-    look(doc, PROFILE_LINK, !composesOnMobile && doc.querySelector(DASH) === null),
+    look(doc, PROFILE_LINK, !composesOnMobile && desktop),
     look(doc, LAYERS, true),
     // A toast shows for seconds: not seeing one says nothing.
     look(doc, TOAST, false),

@@ -143,6 +143,25 @@ describe('pictures', () => {
     expect(read(doc).unreadable).toEqual(['attachments']);
   });
 
+  it('takes neither a poll nor a quote in the same box for a picture', () => {
+    const poll = h(
+      'div',
+      { role: 'group' },
+      h('input', { name: 'Choice1', value: 'Cats' }),
+      h('button', {}, 'Remove poll'),
+    );
+    const quote = h('div', {}, quoteCard('gov', 'News'), h('button', { 'aria-label': 'Remove' }));
+    for (const inside of [poll, quote]) {
+      const doc = modal(
+        '/compose/post',
+        row('Hi', { attachments: t('attachments', inside), toolbar: tools() }),
+      );
+      const { draft, unreadable } = read(doc);
+      expect(draft.rows[0]?.media).toEqual([]);
+      expect(unreadable).toEqual([]);
+    }
+  });
+
   it('does not take the quote’s picture for an attached one', () => {
     const card = quoteCard('gov', 'News', photo());
     const doc = modal(

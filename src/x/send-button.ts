@@ -2,9 +2,9 @@ import { all, isTextarea, precedes } from './dom.ts';
 import { scopeOf } from './editors.ts';
 import { POST, QUOTE_CARD, SEND, TOOLBAR } from './selectors.ts';
 
-/** Send buttons by test id that belong to the same scope as `editor`, enabled ones first. */
-export function knownSendButtons(scope: Element): HTMLElement[] {
-  const found = all(scope, SEND.present).filter((button) => scopeOf(button) === scope);
+/** Send buttons by test id that belong to `scope` and lie in `within`, enabled ones first. */
+export function knownSendButtons(scope: Element, within: Element = scope): HTMLElement[] {
+  const found = all(within, SEND.present).filter((button) => scopeOf(button) === scope);
   return found.sort((a, b) => Number(isDisabled(a)) - Number(isDisabled(b)));
 }
 

@@ -28,7 +28,7 @@ export function watchDrafts(doc: Document, onChange: () => void, signal: AbortSi
       address = doc.URL;
       changed = true;
       look = true;
-      if (doc.querySelector(ALT_INPUT) !== null) stopExpecting();
+      if (address.includes('/compose/post/media')) stopExpecting();
     }
     if (!look && editors.some((editor) => !editor.isConnected)) look = true;
     if (!look && around.some((each) => !each.isConnected)) look = true;

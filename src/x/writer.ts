@@ -31,10 +31,10 @@ export async function applyEdits(
     if (edit.start > edit.end || edit.end > expected.length) return REFUSED;
     const step = narrow(expected, edit);
     if (step === null) continue;
-    // A line feed would have to become a new block, which insertText does not do (2.5).
-    if (step.text.includes('\n')) return giveBack(at, before, written);
     const editor = at();
     if (editor === null || textOf(editor) !== expected) return CHANGED;
+    // A line feed would have to become a new block, which insertText does not do (2.5).
+    if (step.text.includes('\n') && !isTextarea(editor)) return giveBack(at, before, written);
     const next = expected.slice(0, step.start) + step.text + expected.slice(step.end);
     if (isTextarea(editor)) writeTextarea(editor, step);
     else {

@@ -11,11 +11,15 @@ const LABELS = set(
   'year years yr class group room block set team unit page chapter lesson part step stage level ' +
     'phase number no letter letters sound vitamin hepatitis grade line row section the a an point',
 );
-const THANKS = set('thx thanks thank thnx tnx thankyou thnks cheers ty thanx');
+const THANKS = set(
+  'thx thanks thank thnx tnx thankyou thnks cheers ty thanx done congrats congratulations bday ' +
+    'birthday hello hi hiya goodbye',
+);
 const FOLLOWED_BY_TO = set(
   'came come comes coming go goes going went back welcome want wants wanted able listen listened ' +
     'listening try trying due ready happy happier nice lovely love loved how where what when used ' +
-    'u you up it time easy hard pleased sorry close next talk talking speak off proud belongs',
+    'u you up it time easy hard pleased sorry close next talk talking speak off proud belongs ' +
+    'forget 4get remember sure gr8 great off glad luv',
 );
 const NEEDS_A_VERB = set('need needs have has had got hope hoping lots');
 const VERBS = set(
@@ -23,11 +27,12 @@ const VERBS = set(
 );
 const AFTER_TO = set(
   'the our my your ur us you u them him her it its all everyone every school this that me ' +
-    'be do go get see know say come take make find hear bring keep give put win learn help work join',
+    'be do go get see know say come take make find hear bring keep give put win learn help work join c b every1 any1',
 );
 const FOLLOWED_BY_FOR = set(
   'waiting ready looking good here go went asking thx thanks thank thankyou thnx cheers time well ' +
-    'raised need needed money stay useful perfect great gr8 brilliant free sorry love luv',
+    'raised need needed money stay useful perfect great gr8 brilliant free sorry love luv any1 ' +
+    'anyone tickets cakes costumes donations prizes collecting',
 );
 const AFTER_FOR = set(
   'the our my your ur us you u them him her it all everyone every coming being helping everything ' +
@@ -45,7 +50,7 @@ export const CONTEXTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   [
     'r',
     ({ before, after }) =>
-      after === 'u' || (LETTERS.test(before) && LETTERS.test(after) && !LABELS.has(before)),
+      after === 'u' || (before !== '' && LETTERS.test(after) && !LABELS.has(before)),
   ],
   [
     'n',
@@ -53,10 +58,11 @@ export const CONTEXTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ],
   ['nd', ({ beforeTyped, afterTyped }) => both(beforeTyped, afterTyped)],
   ['b', ({ before, text }) => MODALS.has(before) && !/\ba\s+to\s+b\b/.test(text)],
-  ['c', ({ after }) => after === 'u' || after === 'ya' || after === 'you'],
+  ['c', ({ before, after }) => before === '2' || /^(?:u|ya|you)$/.test(after)],
+  ['cu', ({ word }) => word.text === 'cu'],
   ['ya', ({ before }) => /^(?:see|c|love|luv|miss|thank|catch|tell|cu|bless)$/.test(before)],
   ['2', isTo],
-  ['4', ({ before, after }) => FOLLOWED_BY_FOR.has(before) && AFTER_FOR.has(after)],
+  ['4', isFor],
   [
     'b4',
     ({ word, before, after }) =>
@@ -91,8 +97,14 @@ const FOLLOWED_BY_CAPITAL_U = set(
 );
 
 function isTo({ before, after }: Around): boolean {
-  if (THANKS.has(before)) return /^(?:all|every\w*|our|the|you|u|mrs?|miss)$/.test(after);
+  if (THANKS.has(before))
+    return /^(?:all|every\w*|our|the|you|u|ur|mrs?|miss|ms|those|[yp]\d)$/.test(after);
   if (NEEDS_A_VERB.has(before)) return VERBS.has(after);
   if (before === 'me' && after === '') return true;
   return FOLLOWED_BY_TO.has(before) && AFTER_TO.has(after);
+}
+
+function isFor({ before, after }: Around): boolean {
+  if (/^(?:any1|every1|soz|thx|thnx)$/.test(before)) return after !== '';
+  return FOLLOWED_BY_FOR.has(before) && AFTER_FOR.has(after);
 }

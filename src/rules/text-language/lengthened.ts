@@ -20,6 +20,9 @@ const SOUND =
   /^(?:a+r*g*h+|a+w+|o+h+|u+g*h+|u+m+|e+k+|h+m+|m+|s+h+|b+r+|g+r+|z+|p+s+t+|wh?o+s*h*|wh?e+|vr+o+m+|b+o+m*|z+o+m+|m+o+|b+a+|r+o+a+r+|h+i*s+|b+u+z+|ho+wl|na+|la+|ta+|do+ng|di+ng|cra+sh|ba+ng|spla+sh|sna+p|ya+wn)$/i;
 
 const TRIPLE = /(\p{L})\1\1+/giu;
+/** Whether a letter comes three times running anywhere. */
+export const hasTriple = (text: string): boolean => /(\p{L})\1\1/iu.test(text);
+
 const ROMAN = /^[ivxlcdm]+$/i;
 /** Llanfairpwllgwyngyll...: a place, not a shout. */
 const LONGEST_SHOUT = 25;

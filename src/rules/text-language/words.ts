@@ -28,10 +28,10 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   could: 'cud cld',
   definitely: 'defo deffo',
   every: 'evry evri',
-  everyone: 'evry1 evryone evry1s',
+  everyone: 'evryone evry1s',
   favourite: 'fav favs',
   friend: 'frnd frend',
-  friends: 'frnds frends m8s',
+  friends: 'frnds frends',
   from: 'frm',
   fun: 'phun',
   girls: 'gurls gurlz girlz',
@@ -73,6 +73,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   'right now': 'rn',
   school: 'skool skl schl',
   see: 'c',
+  'see you': 'cu',
   seriously: 'srsly',
   should: 'shud shld',
   so: 'soo',
@@ -101,8 +102,8 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   through: 'thru thruu',
   today: 'tday todai',
   together: 'togetha togeda tgthr',
-  tomorrow: 'tmrw tmoz tomoz tmw tmrrw tmro tomoro tomoz tmr tomo',
-  tonight: 'tonite tnite 2nyt tnight tonyt',
+  tomorrow: 'tmrw tmoz tomoz tmw tmrrw tmro tomoro tmr tomo',
+  tonight: 'tonite tnite tnight tonyt',
   totally: 'totes totez totly',
   very: 'vry',
   wait: 'wayt',
@@ -357,15 +358,15 @@ export const APOSTROPHE: readonly string[] = [
 export const LOWER_CASE_ONLY: ReadonlySet<string> = new Set(
   (
     'n nd r b c ya urs ty dis dat dey kool kewl kidz boyz girlz lil luv lurv thru skool cos woz ' +
-    'tho totes gud gd fav favs pix kinda sorta thr thn nyt ryt yu yoo ima imma dunno smth ' +
+    'tho totes gud gd fav favs pix kinda sorta thr nyt ryt yu yoo ima imma dunno smth ' +
     'm8 m8s l8 d8 d8s h8 w8 cr8 cre8 cre8ive cre8ing sk8 sk8ing str8 don8 in2 on2 4u 2mo ' +
-    'neva tomo coz soo fone nite luvly evri wat'
+    'neva tomo coz soo fone nite luvly evri wat ur'
   ).split(' '),
 );
 
 /** In capitals, up to four letters are a code or an acronym unless they are one of these. */
 export const CAPITALS_TOO: ReadonlySet<string> = new Set(
-  'lol lolz omg omfg wtf lmao rofl brb ttyl btw idk yolo pls plz thx tnx ppl tbh ffs bff imho bday luv soz ur'.split(
+  'lol lolz omg omfg wtf lmao rofl brb ttyl btw idk yolo pls plz thx tnx ppl tbh ffs bff imho bday'.split(
     ' ',
   ),
 );

@@ -1,0 +1,54 @@
+import { expect, openSetup, SCHOOL, test } from './fixtures/extension.ts';
+import { axe } from './fixtures/axe.ts';
+
+test.use({ school: 'none' });
+
+test('wrong input is named, and nothing is saved', async ({ context, extensionId }) => {
+  const page = await openSetup(context, extensionId);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByLabel('School name')).toBeFocused();
+  await expect(page.getByText('Please enter the school')).toBeVisible();
+
+  await page.getByLabel('School name').fill('Holly Lane');
+  await page.getByLabel('Handle').fill('holly lane primary!');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByLabel('Handle')).toBeFocused();
+  await expect(page.getByText('That is not a handle')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Handle')).toHaveValue('');
+});
+
+test('set up, learned, changed; axe finds nothing on the way', async ({
+  context,
+  extensionId,
+  page: x,
+}) => {
+  const page = await openSetup(context, extensionId);
+  await expect(page.getByRole('heading', { name: 'What Lollipop does with data' })).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+
+  await page.getByLabel('School name').fill(SCHOOL.name);
+  await page.getByLabel('Handle').fill(`https://x.com/${SCHOOL.handle}`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByLabel('Handle')).toHaveValue(SCHOOL.handle);
+  await expect(page.getByText('Not known yet')).toBeVisible();
+
+  await x.goto('https://x.com/home');
+  await expect(page.getByText(/^Known: @/)).toBeVisible();
+  await expect(page.getByText('composer', { exact: false }).first()).toBeVisible();
+  expect(await axe(page)).toEqual([]);
+
+  await page.getByLabel('Shouting').selectOption({ label: 'Off' });
+  await page.getByLabel(/own limit on length/).fill('12');
+  await page.getByLabel(/own limit on length/).blur();
+  await expect(page.getByText('from 20 to 280')).toBeVisible();
+  await page.getByLabel(/own limit on length/).fill('140');
+  await page.getByLabel(/own limit on length/).blur();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel(/own limit on length/)).toHaveValue('140');
+  await expect(page.getByLabel('Shouting')).toHaveValue('off');
+
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axe(page)).toEqual([]);
+});

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inflate, overlaps, type Rect, rect } from './geometry.ts';
+import { type Placement, place, type Scene, type Sizes } from './placement.ts';
+
+const SIZES: Sizes = {
+  strip: { tiny: 58, words: 160, full: 300, height: 29 },
+  card: { narrow: 240, wide: 345, height: 420, comfortable: 210, least: 98 },
+};
+
+const scene = (over: Partial<Scene> = {}): Scene => ({
+  viewport: rect(0, 0, 1280, 800),
+  anchor: rect(340, 40, 600, 240),
+  hard: [rect(404, 102, 520, 90), rect(404, 232, 520, 36)],
+  soft: [],
+  sizes: SIZES,
+  want: 'either',
+  rtl: false,
+  last: null,
+  ...over,
+});
+
+const boxOf = ({ size, x, y, width, maxHeight }: Placement): Rect =>
+  rect(x, y, width, Math.min(maxHeight, SIZES[size].height));
+
+describe('where a card opens by itself', () => {
+  test('right of the composer when that is free', () => {
+    const at = place(scene());
+    expect(at.size).toBe('card');
+    expect(at.x).toBeGreaterThanOrEqual(940);
+    expect(at.y).toBe(40);
+  });
+
+  test('left of it where the page reads from the right', () => {
+    expect(place(scene({ rtl: true })).x + place(scene({ rtl: true })).width).toBeLessThan(340);
+  });
+
+  test('not over anything of the page: then it is a strip', () => {
+    const lines = Array.from({ length: 40 }, (_, index) => rect(0, index * 20, 1280, 10));
+    const at = place(scene({ soft: lines }));
+    expect(at.size).toBe('strip');
+  });
+
+  test('not far from what it is about', () => {
+    const at = place(
+      scene({
+        viewport: rect(0, 0, 3000, 800),
+        soft: [rect(0, 0, 339, 800), rect(941, 0, 900, 800), rect(339, 281, 602, 500)],
+      }),
+    );
+    expect(at.size).toBe('strip');
+  });
+});
+
+describe('a card that was asked for', () => {
+  test('covers the page when nothing else is left, never the composer', () => {
+    const at = place(scene({ want: 'card', soft: [rect(0, 0, 1280, 800)] }));
+    expect(at.size).toBe('card');
+    expect(overlaps(boxOf(at), scene().anchor)).toBe(false);
+  });
+
+  test('scrolls inside in a low window', () => {
+    const at = place(
+      scene({
+        want: 'card',
+        viewport: rect(0, 0, 400, 420),
+        anchor: rect(0, 0, 400, 420),
+        hard: [rect(0, 0, 400, 220)],
+      }),
+    );
+    expect(at.maxHeight).toBeLessThan(SIZES.card.height);
+    expect(at.y).toBeGreaterThanOrEqual(220);
+  });
+});
+
+describe('the strip', () => {
+  test('goes into a gap of the composer when the page around is full', () => {
+    const at = place(
+      scene({
+        want: 'strip',
+        soft: [
+          rect(0, 0, 340, 800),
+          rect(940, 0, 340, 800),
+          rect(340, 280, 600, 520),
+          rect(404, 195, 150, 35),
+        ],
+      }),
+    );
+    expect(at.y).toBeGreaterThanOrEqual(192);
+    expect(at.y + SIZES.strip.height).toBeLessThanOrEqual(232);
+  });
+
+  test('stays where it was while that is free', () => {
+    const first = place(scene({ want: 'strip' }));
+    const moved = place(
+      scene({ want: 'strip', last: first, soft: [rect(0, 700, 40, 40), rect(1000, 300, 9, 9)] }),
+    );
+    expect([moved.x, moved.y]).toEqual([first.x, first.y]);
+  });
+
+  test('leaves when something comes to lie there', () => {
+    const first = place(scene({ want: 'strip' }));
+    const menu = inflate(boxOf(first), -2);
+    const moved = place(scene({ want: 'strip', last: first, soft: [menu] }));
+    expect(overlaps(boxOf(moved), menu)).toBe(false);
+  });
+});
+
+const within = (most: Rect) =>
+  fc
+    .tuple(
+      fc.integer({ min: most.left - 50, max: most.right - 1 }),
+      fc.integer({ min: most.top - 50, max: most.bottom - 1 }),
+      fc.integer({ min: 1, max: most.right - most.left }),
+      fc.integer({ min: 1, max: 300 }),
+    )
+    .map(([left, top, width, height]) => rect(left, top, width, height));
+
+const scenes = fc
+  .tuple(fc.integer({ min: 280, max: 1600 }), fc.integer({ min: 200, max: 1000 }))
+  .chain(([width, height]) => {
+    const viewport = rect(0, 0, width, height);
+    const boxes = fc.array(within(viewport), { maxLength: 9 });
+    return fc.record({
+      viewport: fc.constant(viewport),
+      anchor: within(viewport),
+      hard: boxes,
+      soft: boxes,
+      sizes: fc.constant(SIZES),
+      want: fc.constantFrom<Scene['want'][]>('strip', 'card', 'either'),
+      rtl: fc.boolean(),
+      last: fc.constant(null),
+    });
+  });
+
+/** Whether a box of this size fits anywhere, tried at every pixel where that can matter. */
+function hasRoom(
+  width: number,
+  height: number,
+  { viewport, hard }: Scene,
+  around: number,
+): boolean {
+  const boxes = hard.map((one) => inflate(one, around));
+  const xs = [viewport.left, ...boxes.map((one) => one.right)];
+  const ys = [viewport.top, ...boxes.map((one) => one.bottom)];
+  return xs.some((x) =>
+    ys.some((y) => {
+      const box = rect(x, y, width, height);
+      const inside =
+        x >= viewport.left &&
+        y >= viewport.top &&
+        box.right <= viewport.right &&
+        box.bottom <= viewport.bottom;
+      return inside && !boxes.some((one) => overlaps(one, box));
+    }),
+  );
+}
+
+describe('whatever the page', () => {
+  test('the composer’s controls are not covered while there is room for the smallest shape', () => {
+    fc.assert(
+      fc.property(scenes, (one) => {
+        const { strip, card } = SIZES;
+        const [width, height] =
+          one.want === 'card' ? [card.narrow, card.least] : [strip.tiny, strip.height];
+        fc.pre(hasRoom(width, height, one, 3));
+        const box = boxOf(place(one));
+        expect(one.hard.filter((other) => overlaps(other, box))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a card that opens by itself covers nothing at all', () => {
+    fc.assert(
+      fc.property(scenes, (one) => {
+        const at = place({ ...one, want: 'either' });
+        fc.pre(at.size === 'card');
+        const taken = [...one.hard, ...one.soft, one.anchor];
+        expect(taken.filter((other) => overlaps(other, boxOf(at)))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('it lies within what can be seen, and a second look moves nothing', () => {
+    fc.assert(
+      fc.property(scenes, (one) => {
+        const at = place(one);
+        expect(at.x).toBeGreaterThanOrEqual(one.viewport.left);
+        expect(at.x + at.width).toBeLessThanOrEqual(one.viewport.right);
+        expect(at.y).toBeGreaterThanOrEqual(one.viewport.top);
+        expect(boxOf(at).bottom).toBeLessThanOrEqual(one.viewport.bottom);
+        const again = place({ ...one, last: at });
+        expect([again.size, again.x, again.y]).toEqual([at.size, at.x, at.y]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
