@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './paths.ts';
 
@@ -22,15 +22,6 @@ export interface RunResult {
   stdout: string;
 }
 
-const running = new Set<ChildProcess>();
-for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    // Unlike Ctrl-C these reach this process alone: take the children along.
-    for (const child of running) child.kill(signal);
-    process.exit(1);
-  });
-}
-
 /** Runs a program without a shell and waits for its end. Never throws: a failure is a code. */
 export function run(
   command: string,
@@ -45,7 +36,12 @@ export function run(
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  running.add(child);
+  // Unlike Ctrl-C these reach this process alone: take the child along.
+  const stop = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    process.exit(1);
+  };
+  process.once('SIGTERM', stop).once('SIGHUP', stop);
   const end = (why: string) => {
     output += `\n${why}\n`;
     child.kill('SIGKILL');
@@ -78,7 +74,7 @@ export function run(
   child.stderr.setEncoding('utf8').on('data', take);
   return new Promise((resolve) => {
     const finish = (code: number | null) => {
-      running.delete(child);
+      process.off('SIGTERM', stop).off('SIGHUP', stop);
       clearTimeout(limit);
       clearTimeout(silence);
       resolve({ code, output, stdout });

@@ -37,6 +37,8 @@ export async function openLive(): Promise<void> {
     ],
     { stdio: 'ignore' },
   );
+  process.once('exit', () => child.kill());
+  process.once('SIGTERM', () => child.kill());
   await new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', resolve);

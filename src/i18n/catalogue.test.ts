@@ -9,6 +9,8 @@ import { CATALOGUES, LOCALES } from './catalogue.ts';
 const USED: readonly string[] = [
   ...verdictSchema.entries.why.options,
   ...CLAUSES.flatMap(({ title, says }) => [title, says]),
+  // The rule's name on the set-up page.
+  ...RULES.map(({ id }) => messageKey(id, 'title')),
   ...RULES.flatMap(({ id, messages }) =>
     messages.flatMap((message) => [messageKey(id, message), `${messageKey(id, message)}_how`]),
   ),

@@ -7,8 +7,8 @@ const MOST_TRIES = 8;
 
 /**
  * What opens by itself should not lie on words somebody may be reading either. Each place found
- * tells of the words beneath it and is searched again without them; where every place has some, the
- * first was the best. Gives back the obstacles with the words, for the next search.
+ * tells of the words beneath it and is searched again without them. Where every place has some, a card
+ * stays shut and a strip takes the first, which was the best. Gives back the obstacles with the words, for the next search.
  */
 export function clearOfText(
   doc: Document,
@@ -26,7 +26,9 @@ export function clearOfText(
     if (words.length === 0) return [next, soft];
     soft = [...soft, ...words];
     next = place({ ...scene, soft });
-    if (next.attempt !== first.attempt) break;
+    if (next.size !== first.size) break;
   }
-  return [first, scene.soft];
+  if (scene.want === 'strip') return [first, scene.soft];
+  const strip = { ...scene, want: 'strip' as const };
+  return clearOfText(doc, strip, place(strip));
 }

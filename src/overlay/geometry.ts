@@ -15,7 +15,8 @@ export const rect = (left: number, top: number, width: number, height: number): 
 
 export const widthOf = (box: Rect): number => Math.max(0, box.right - box.left);
 export const heightOf = (box: Rect): number => Math.max(0, box.bottom - box.top);
-export const isEmpty = (box: Rect): boolean => widthOf(box) === 0 || heightOf(box) === 0;
+export const areaOf = (box: Rect): number => widthOf(box) * heightOf(box);
+export const isEmpty = (box: Rect): boolean => areaOf(box) === 0;
 
 export const inflate = (box: Rect, by: number): Rect => ({
   left: box.left - by,
@@ -36,8 +37,7 @@ export const overlaps = (a: Rect, b: Rect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 export const overlapArea = (a: Rect, b: Rect): number => {
-  const shared = intersection(a, b);
-  return widthOf(shared) * heightOf(shared);
+  return areaOf(intersection(a, b));
 };
 
 /** The gap between two boxes, 0 when they touch or overlap. */

@@ -1,4 +1,4 @@
-import { distance, intersection, isEmpty, overlaps, type Rect } from './geometry.ts';
+import { areaOf, distance, intersection, isEmpty, overlaps, type Rect } from './geometry.ts';
 
 /** What a person can press or type in, on any page. */
 const CONTROLS = [
@@ -33,12 +33,19 @@ export function readComposer(
   const viewport = readViewport(doc);
   return {
     viewport,
-    anchor: isWholePage(doc, anchor) ? viewport : anchor.getBoundingClientRect(),
+    anchor: isWholePage(doc, anchor) ? viewport : boxAround(anchor, viewport),
     hard: visible(
       hardElements(anchor, controls).map((element) => element.getBoundingClientRect()),
       viewport,
     ),
   };
+}
+
+/** The dialog a composer is in, unless that is only a frame for the whole window. */
+function boxAround(anchor: Element, viewport: Rect): Rect {
+  const dialog = anchor.closest('[role=dialog]')?.getBoundingClientRect();
+  if (dialog && dialog.width * dialog.height < 0.8 * areaOf(viewport)) return dialog;
+  return anchor.getBoundingClientRect();
 }
 
 /** Everything else that should stay free. The caller sees to it that our own box is not hit. */

@@ -71,6 +71,9 @@ const AROUND = { anchor: 8, hard: 3, soft: 2, edge: 8 };
 /** A card that opens by itself should be seen to belong to the composer: no farther, in pixels. */
 const FARTHEST = 280;
 
+/** What a box of no width would cost, in pixels of distance. */
+const NARROW_COST = 80;
+
 interface Attempt {
   readonly name: string;
   readonly size: 'strip' | 'card';
@@ -181,12 +184,14 @@ function search(attempt: Attempt, scene: Scene): Placement | null {
         const top = clamp(ideal, gap.top, gap.bottom - height);
         const box = rect(left, top, width, height);
         if (distance(box, scene.anchor) > attempt.farthest) continue;
-        const cost = costOf(box, attempt, scene) + index * 40;
-        if (!best || cost < best.cost) best = { box, room: gap.bottom - top, cost };
+        const wider = index === 0 ? box : widen(box, attempt, scene);
+        const narrow = attempt.widths[0] ? 1 - widthOf(wider) / attempt.widths[0] : 0;
+        const cost = costOf(box, attempt, scene) + narrow * NARROW_COST;
+        if (!best || cost < best.cost) best = { box: wider, room: gap.bottom - top, cost };
       }
     }
   }
-  return best && asPlacement(attempt, widen(best.box, attempt, scene), best.room, scene.anchor);
+  return best && asPlacement(attempt, best.box, best.room, scene.anchor);
 }
 
 /** A narrow box grows to the width it would like, as far as nothing is in the way, towards the end. */

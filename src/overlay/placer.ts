@@ -13,6 +13,8 @@ const SCROLL_END = 150;
 interface Wishes {
   view(): PanelView | null;
   want(): Scene['want'];
+  /** To be seen although the composer is not. */
+  insists(): boolean;
   /** Called when the shape that fits has changed. */
   onShape(shape: Placement['size']): void;
 }
@@ -89,9 +91,9 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
     sizes ??= measure(box);
     const found = readComposer(doc, view.anchor, view.controls);
     const want = wishes.want();
-    // The composer has been scrolled away, or is being re-mounted: only what was asked for stays.
+    // The composer has been scrolled away, or is being re-mounted.
     const away = isEmpty(intersection(found.anchor, found.viewport));
-    box.classList.toggle('away', away && want !== 'card');
+    box.classList.toggle('away', away && !wishes.insists());
 
     if (!lastAnchor || !sameBox(found.anchor, lastAnchor)) around = null;
     const known = around !== null;

@@ -39,6 +39,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
   /** What to go back to when the keyboard leaves a card it has opened. */
   let wishBefore: Wish | null = null;
   let notice = '';
+  let insisting = false;
   let open = false;
   let stood = false;
   let standing: ReturnType<typeof setTimeout> | undefined;
@@ -56,6 +57,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
       if (open && host.shadow.activeElement) return 'card';
       return stood ? 'either' : 'strip';
     },
+    insists: () => insisting || host.shadow.activeElement !== null,
     onShape(shape) {
       if (open === (shape === 'card')) return;
       open = shape === 'card';
@@ -66,6 +68,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
   const wishFor = (next: Wish): void => {
     wish = next;
     wishBefore = null;
+    insisting = false;
     placer.wishChanged();
   };
 
@@ -117,7 +120,10 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
       placer.contentChanged();
     },
     explain() {
+      // Posted by keyboard from a composer that is out of sight: say so where it can be seen.
+      const away = box.classList.contains('away');
       wishFor('open');
+      insisting = away;
       speech.now(() => {
         const first = view?.items[0];
         const more = first ? [first.what, first.how] : [];
@@ -137,6 +143,8 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
         wishFor('open');
         wishBefore = before;
       }
+      // What is hidden cannot be focused.
+      box.classList.remove('away');
       box.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
     },
     onKey(event) {
