@@ -25,9 +25,9 @@ test('while the account changes Post is held, and says so', async ({ page, panel
 
   await page.getByTestId('SideNav_AccountSwitcher_Button').click();
   await page.getByRole('button', { name: `Switch to @${PERSONAL.handle}` }).click();
-  await panel.shows(/account/i);
+  await panel.shows(/not checked, held/i);
   await post.click();
-  await panel.shows(/not checked/i);
+  await panel.shows(/the account is changing/i);
   expect(await replica.posted()).toEqual([]);
 
   // X shows the new account at last: it is none of ours, so Lollipop is gone.

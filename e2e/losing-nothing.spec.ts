@@ -14,7 +14,11 @@ test('a double click on Post posts once', async ({ page, replica }) => {
   expect(await replica.posted()).toEqual([FINE]);
 });
 
-test('pasted and posted in the same breath: the breach is held', async ({ page, replica, panel }) => {
+test('pasted and posted in the same breath: the breach is held', async ({
+  page,
+  replica,
+  panel,
+}) => {
   await page.goto(HOME);
   const { editor } = inlineComposer(page);
   await editor().click();

@@ -28,7 +28,10 @@ test('a picture is held as not checked, and the post goes without it', async ({
 
 test('quoting a post with a picture is held as not checked', async ({ page, panel, replica }) => {
   await page.goto(HOME);
-  await page.locator('article', { hasText: 'A timetable from 1958' }).getByTestId('retweet').click();
+  await page
+    .locator('article', { hasText: 'A timetable from 1958' })
+    .getByTestId('retweet')
+    .click();
   await page.locator('[role=menuitem][href="/compose/post"]').click();
   const { editor, post } = modalComposer(page);
   await typeInto(editor(), FINE);

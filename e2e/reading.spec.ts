@@ -31,9 +31,7 @@ test('emoji, blank lines, mentions and tags before the breach', async ({ page })
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.insertText('what a gr8 day 🎉 at the museum #Museum');
-  await expect
-    .poll(() => highlights(page))
-    .toEqual([{ name: 'lollipop-stop', text: 'gr8' }]);
+  await expect.poll(() => highlights(page)).toEqual([{ name: 'lollipop-stop', text: 'gr8' }]);
 });
 
 test('a fix leaves everything around it as it was', async ({ page, panel }) => {

@@ -1,5 +1,5 @@
-import { expect, openSetup, SCHOOL, test } from './fixtures/extension.ts';
 import { axe } from './fixtures/axe.ts';
+import { expect, openSetup, SCHOOL, test } from './fixtures/extension.ts';
 
 test.use({ school: 'none' });
 

@@ -1,5 +1,10 @@
 import type { Page } from 'playwright';
-import { type ComposerOnPage, inlineComposer, modalComposer, typeInto } from './fixtures/composer.ts';
+import {
+  type ComposerOnPage,
+  inlineComposer,
+  modalComposer,
+  typeInto,
+} from './fixtures/composer.ts';
 import type { ReplicaOptions } from './x/options.ts';
 
 /** One place on X where a post can be written, and the row of its draft the test writes in. */
@@ -172,4 +177,3 @@ export const WAYS: readonly WayToPost[] = [
     },
   },
 ];
-

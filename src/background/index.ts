@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { showBadge } from './badge.ts';
-import { enterOpenTabs } from './open-tabs.ts';
 import { openSetup } from './open-setup.ts';
+import { enterOpenTabs } from './open-tabs.ts';
 import { listenToOwnPages } from './own-pages.ts';
 import { listenToPages } from './page-port.ts';
 

@@ -48,7 +48,8 @@ async function answer(message: FromPage): Promise<ToPage | null> {
 async function replyTo(raw: unknown): Promise<ToPage | null> {
   const parsed = v.safeParse(fromPageSchema, raw);
   if (!parsed.success) return { type: 'refused', number: numberOf(raw), why: 'shape' };
-  if (parsed.output.build !== BUILD) return { type: 'refused', number: numberOf(raw), why: 'build' };
+  if (parsed.output.build !== BUILD)
+    return { type: 'refused', number: numberOf(raw), why: 'build' };
   try {
     return await answer(parsed.output);
   } catch {
@@ -64,7 +65,10 @@ async function receive(port: Runtime.Port, raw: unknown): Promise<void> {
 
 /** The draft number of a message that does not fit, so that the page knows which was refused. */
 function numberOf(raw: unknown): number | null {
-  const fits = v.safeParse(v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)) }), raw);
+  const fits = v.safeParse(
+    v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+    raw,
+  );
   return fits.success ? fits.output.number : null;
 }
 

@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { schoolSchema, surfaceReportSchema, type School, type SetupState } from '../messages/index.ts';
-import { policySchema, type Policy } from '../policy/schema.ts';
+import {
+  type School,
+  type SetupState,
+  schoolSchema,
+  surfaceReportSchema,
+} from '../messages/index.ts';
+import { type Policy, policySchema } from '../policy/schema.ts';
 import { readStored, type Stored, storedKey, writeStored } from './stored.ts';
 
 /** The school's set-up. Holds nothing of any child. */
@@ -42,6 +47,12 @@ export async function readSetup(): Promise<Stored<Setup>> {
 }
 export const writeProbe = (probe: Probe) => writeStored(probeKey, probe);
 
+/** Writes the set-up and remembers it at once: Firefox tells of the change only later. */
+async function writeSetup(value: Setup): Promise<void> {
+  await writeStored(setupKey, value);
+  remembered = { is: 'there', value };
+}
+
 /** The set-up as our own pages may see it. */
 export async function setupState(): Promise<SetupState> {
   const [setup, probe] = await Promise.all([readSetup(), readStored(probeKey)]);
@@ -67,7 +78,7 @@ export async function savePolicy(policy: Policy): Promise<void> {
   const same =
     before.is === 'there' &&
     before.value.policy.school.handle.toLowerCase() === policy.school.handle.toLowerCase();
-  await writeStored(setupKey, {
+  await writeSetup({
     version: 1,
     policy,
     accountId: same ? before.value.accountId : null,
@@ -83,7 +94,7 @@ export async function learnAccount(handle: string, id: string, now: number): Pro
   const setup = await readSetup();
   if (setup.is !== 'there' || setup.value.accountId !== null) return false;
   if (setup.value.policy.school.handle.toLowerCase() !== handle.toLowerCase()) return false;
-  await writeStored(setupKey, { ...setup.value, accountId: id, learnedAt: now });
+  await writeSetup({ ...setup.value, accountId: id, learnedAt: now });
   return true;
 }
 
@@ -91,5 +102,5 @@ export async function learnAccount(handle: string, id: string, now: number): Pro
 export async function forgetAccount(): Promise<void> {
   const setup = await readSetup();
   if (setup.is !== 'there') return;
-  await writeStored(setupKey, { ...setup.value, accountId: null, learnedAt: null });
+  await writeSetup({ ...setup.value, accountId: null, learnedAt: null });
 }

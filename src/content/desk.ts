@@ -29,7 +29,9 @@ interface Shown {
 function isEmpty({ draft, unreadable }: Reading): boolean {
   return (
     unreadable.length === 0 &&
-    draft.rows.every((row) => row.text.trim() === '' && row.media.length === 0 && row.poll.length === 0)
+    draft.rows.every(
+      (row) => row.text.trim() === '' && row.media.length === 0 && row.poll.length === 0,
+    )
   );
 }
 
@@ -55,7 +57,10 @@ export function createDesk(
   };
 
   const show = (composer: Composer, reading: Reading, answer: Answer): void => {
-    if (!answer.verdict) return hide();
+    if (!answer.verdict) {
+      hide();
+      return;
+    }
     shown = { composerId: composer.id, reading, answer };
     const { verdict, findings } = answer;
     overlay.paint(viewOf(composer, reading.draft, { verdict, findings }, words));
@@ -67,14 +72,18 @@ export function createDesk(
   const look = (): void => {
     looks += 1;
     const mine = looks;
-    if (!parts.on() || parts.account() === 'other') return hide();
-    const composer = activeComposer(doc);
-    if (!composer) return hide();
-    const reading = readDraft(composer);
-    if (isEmpty(reading)) return hide();
     const account = parts.account();
+    const composer = parts.on() && account !== 'other' ? activeComposer(doc) : null;
+    const reading = composer && readDraft(composer);
+    if (!composer || !reading || isEmpty(reading)) {
+      hide();
+      return;
+    }
     const known = checker.known(reading, account);
-    if (known) return show(composer, reading, known);
+    if (known) {
+      show(composer, reading, known);
+      return;
+    }
     void checker.ask(reading, account).then((answer) => {
       if (mine !== looks) return;
       // X may have re-mounted the editor while the worker thought: find its nodes again.

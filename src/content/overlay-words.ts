@@ -10,6 +10,7 @@ export function overlayWords(words: Words): OverlayWords {
       warned: words('state_warned'),
       'not-checked': words('state_notChecked'),
       held: words('state_held'),
+      'held-not-checked': words('state_heldNotChecked'),
     },
     severities: {
       stop: words('severity_stop'),

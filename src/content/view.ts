@@ -1,4 +1,4 @@
-import { type Words, findingWords } from '../i18n/index.ts';
+import { findingWords, type Words } from '../i18n/index.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { PanelItem, PanelView } from '../overlay/types.ts';
 import { controlsOf, rangesOf } from '../x/index.ts';

@@ -21,9 +21,12 @@ describe('a picture nobody has answered for', () => {
     expect(mediaOf(draft([photo]), []).attached).toBe(true);
     expect(mediaOf(draft([]), []).attached).toBe(false);
   });
-  test.each(['composer', 'rows', 'attachments'])('may hide in what could not be read: %s', (part) => {
-    expect(mediaOf(draft([]), [part]).attached).toBe(true);
-  });
+  test.each(['composer', 'rows', 'attachments'])(
+    'may hide in what could not be read: %s',
+    (part) => {
+      expect(mediaOf(draft([]), [part]).attached).toBe(true);
+    },
+  );
   test('does not hide in an unreadable text', () => {
     expect(mediaOf(draft([]), ['text']).attached).toBe(false);
   });

@@ -44,10 +44,16 @@ describe('what a page may send', () => {
     ['a page instance that is no UUID', { ...check, page: 'me' }],
     ['a draft number of 0', { ...check, number: 0 }],
     ['a draft without rows', { ...check, draft: { ...check.draft, rows: [] } }],
-    ['a text longer than X takes', { ...check, draft: { ...check.draft, rows: [{ ...row, text: 'x'.repeat(60_001) }] } }],
+    [
+      'a text longer than X takes',
+      { ...check, draft: { ...check.draft, rows: [{ ...row, text: 'x'.repeat(60_001) }] } },
+    ],
     ['a field that is not in the protocol', { ...check, note: 'hello' }],
     ['another type', { ...envelope, type: 'shout' }],
-    ['a learned number that is none', { ...envelope, type: 'learn', handle: 'HollyLane', id: '12a' }],
+    [
+      'a learned number that is none',
+      { ...envelope, type: 'learn', handle: 'HollyLane', id: '12a' },
+    ],
   ])('not %s', (_, message) => {
     expect(v.is(fromPageSchema, message)).toBe(false);
   });

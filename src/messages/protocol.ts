@@ -94,7 +94,10 @@ export const setupStateSchema = v.strictObject({
 });
 export const answerSchema = v.variant('ok', [
   v.strictObject({ ok: v.literal(true), state: setupStateSchema }),
-  v.strictObject({ ok: v.literal(false), why: v.picklist(['shape', 'storage', 'sender', 'options']) }),
+  v.strictObject({
+    ok: v.literal(false),
+    why: v.picklist(['shape', 'storage', 'sender', 'options']),
+  }),
 ]);
 
 export const PAGE_PORT = 'lollipop-page';

@@ -1,6 +1,7 @@
 import { type Rect, rect } from './geometry.ts';
 import { textUnder } from './obstacles.ts';
-import { type Placement, place, type Scene } from './placement.ts';
+import { place } from './placement.ts';
+import type { Placement, Scene } from './scene.ts';
 
 /** Each costs a search and some hundred hit tests. */
 const MOST_TRIES = 8;
@@ -26,7 +27,7 @@ export function clearOfText(
     if (words.length === 0) return [next, soft];
     soft = [...soft, ...words];
     next = place({ ...scene, soft });
-    if (next.size !== first.size) break;
+    if (next.attempt !== first.attempt) break;
   }
   if (scene.want === 'strip') return [first, scene.soft];
   const strip = { ...scene, want: 'strip' as const };

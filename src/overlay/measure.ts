@@ -1,5 +1,5 @@
 import { clamp } from './geometry.ts';
-import type { Placement, Sizes } from './placement.ts';
+import type { Placement, Sizes } from './scene.ts';
 
 /** From two icons up: the state in words, then the first finding cut short, then all of it. */
 export type Fit = 'tiny' | 'words' | 'first' | 'full';

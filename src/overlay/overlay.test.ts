@@ -7,7 +7,13 @@ import type { OverlayWords, PanelItem, PanelView } from './types.ts';
 const WORDS: OverlayWords = {
   lang: 'en-GB',
   name: 'Lollipop',
-  states: { clear: 'Clear', warned: 'Warned', 'not-checked': 'Not checked', held: 'Held' },
+  states: {
+    clear: 'Clear',
+    warned: 'Warned',
+    'not-checked': 'Not checked',
+    held: 'Held',
+    'held-not-checked': 'Not checked, held',
+  },
   severities: { stop: 'Stop', check: 'Check', warn: 'Warning', advice: 'Advice' },
   show: 'Show',
   hide: 'Hide',
@@ -222,7 +228,7 @@ describe('what it says', () => {
     [{ state: 'clear', items: [] }, 'Clear'],
     [{ state: 'warned' }, '2 things'],
     [{ state: 'not-checked', items: [] }, 'Not checked'],
-    [{ state: 'not-checked', hold: true, items: [] }, 'Held'],
+    [{ state: 'not-checked', hold: true, items: [] }, 'Not checked, held'],
   ] as const)('the state is in words: %o', (over, words) => {
     const { overlay, root } = setUp();
     overlay.paint(view(over));

@@ -22,6 +22,7 @@ export const stateOf = (view: PanelView): PanelView['state'] | 'held' =>
   view.hold ? 'held' : view.state;
 
 export function stateInWords({ state, hold, items }: PanelView, words: OverlayWords): string {
+  if (hold && state === 'not-checked') return words.states['held-not-checked'];
   const count = items.length > 0 ? words.things(items.length) : null;
   if (hold) return count === null ? words.states.held : `${words.states.held}: ${count}`;
   return state === 'warned' && count !== null ? count : words.states[state];
@@ -47,7 +48,7 @@ export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
         </strong>
         {/* Not spoken: the list says it better. */}
         <span class="first" aria-hidden="true">
-          {notice || (first ? quote(first.excerpt, words) : '')}
+          {notice || (first ? quote(first.excerpt, words) : view.hold ? view.summary : '')}
         </span>
         <Toggle words={words} open={open} onToggle={acts.toggle} />
       </header>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inflate, overlaps, type Rect, rect } from './geometry.ts';
-import { type Placement, place, type Scene, type Sizes } from './placement.ts';
+import { place } from './placement.ts';
+import type { Placement, Scene, Sizes } from './scene.ts';
 
 const SIZES: Sizes = {
   strip: { tiny: 58, words: 160, full: 300, height: 29 },

@@ -1,3 +1,4 @@
+import { AROUND, type Attempt, attemptsFor } from './attempts.ts';
 import {
   clamp,
   distance,
@@ -10,6 +11,7 @@ import {
   rect,
   widthOf,
 } from './geometry.ts';
+import type { Placement, Scene } from './scene.ts';
 
 /**
  * Why not floating-ui's middleware: it puts one box at one side of a reference and flips or shifts
@@ -17,73 +19,8 @@ import {
  * two shapes. Its `autoUpdate` does serve, see follow.ts.
  */
 
-/** What there is to place and where, all in pixels of the layout viewport. */
-export interface Scene {
-  /** What can be seen: the visual viewport when somebody has pinched to zoom. */
-  readonly viewport: Rect;
-  readonly anchor: Rect;
-  /** Never covered while any legal place is left. */
-  readonly hard: readonly Rect[];
-  /** Controls and pictures of the page: covered only by a card somebody asked for. */
-  readonly soft: readonly Rect[];
-  readonly sizes: Sizes;
-  /** `either` is a card where it covers nothing, else a strip. */
-  readonly want: 'strip' | 'card' | 'either';
-  readonly rtl: boolean;
-  /** Where it was in relation to the anchor, to stay there while that is as good as any. */
-  readonly last: Placement | null;
-}
-
-export interface Sizes {
-  readonly strip: {
-    /** Two icons; the icon and the state in words; all of it. */
-    readonly tiny: number;
-    readonly words: number;
-    readonly full: number;
-    readonly height: number;
-  };
-  readonly card: {
-    readonly narrow: number;
-    readonly wide: number;
-    /** With nothing cut off, at its wide width. */
-    readonly height: number;
-    /** Enough to read in, scrolling; and the least that is any use. */
-    readonly comfortable: number;
-    readonly least: number;
-  };
-}
-
-export interface Placement {
-  readonly size: 'strip' | 'card';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly maxHeight: number;
-  /** Which attempt found it, for `last`. */
-  readonly attempt: string;
-  /** x and y less the anchor's, for `last`. */
-  readonly offset: { readonly x: number; readonly y: number };
-}
-
-/** Free pixels kept around the composer, its controls, the page's controls, and at the window's edge. */
-const AROUND = { anchor: 8, hard: 3, soft: 2, edge: 8 };
-
-/** A card that opens by itself should be seen to belong to the composer: no farther, in pixels. */
-const FARTHEST = 280;
-
 /** What a box of no width would cost, in pixels of distance. */
 const NARROW_COST = 80;
-
-interface Attempt {
-  readonly name: string;
-  readonly size: 'strip' | 'card';
-  /** Widest first: each narrower one costs. */
-  readonly widths: readonly number[];
-  readonly minHeight: number;
-  readonly height: number;
-  readonly avoid: readonly Rect[];
-  readonly farthest: number;
-}
 
 /** The best place; where none is legal, the one that covers least of the composer's controls. */
 export function place(scene: Scene): Placement {
@@ -98,68 +35,20 @@ export function place(scene: Scene): Placement {
   return leastCovering(scene);
 }
 
-function attemptsFor({ anchor, hard, soft, sizes, want, viewport }: Scene): readonly Attempt[] {
-  const controls = hard.map((box) => inflate(box, AROUND.hard));
-  const page = soft.map((box) => inflate(box, AROUND.soft));
-  const composer = inflate(anchor, AROUND.anchor);
-  const fits = (width: number): number => Math.min(width, widthOf(viewport));
-
-  const card = (name: string, minHeight: number, avoid: readonly Rect[]): Attempt => ({
-    name,
-    size: 'card',
-    widths: [fits(sizes.card.wide), fits(sizes.card.narrow)],
-    minHeight: Math.min(minHeight, sizes.card.height, heightOf(viewport)),
-    height: sizes.card.height,
-    avoid,
-    farthest: want === 'either' ? FARTHEST : Number.POSITIVE_INFINITY,
-  });
-  const strip = (name: string, widths: readonly number[], avoid: readonly Rect[]): Attempt => ({
-    name,
-    size: 'strip',
-    widths: widths.map(fits),
-    minHeight: Math.min(sizes.strip.height, heightOf(viewport)),
-    height: sizes.strip.height,
-    avoid,
-    farthest: Number.POSITIVE_INFINITY,
-  });
-
-  const { tiny, words, full } = sizes.strip;
-  const { comfortable, least } = sizes.card;
-  const free = [...controls, ...page];
-  const strips = [
-    strip('strip', [full, words], free),
-    strip('tiny', [tiny], free),
-    strip('strip-over-page', [full, words], controls),
-    strip('tiny-over-page', [tiny], controls),
-  ];
-  switch (want) {
-    case 'strip':
-      return strips;
-    case 'either':
-      return [card('card', comfortable, [...free, composer]), ...strips];
-    case 'card':
-      return [
-        card('card', comfortable, [...free, composer]),
-        card('card-over-page', comfortable, [...controls, composer]),
-        card('card-in-composer', comfortable, free),
-        card('card-over-both', comfortable, controls),
-        card('low-card', least, [...free, composer]),
-        card('low-card-over-both', least, controls),
-      ];
-  }
-}
-
 /** Where it was, when that is still free: a panel that jumps while somebody types is a nuisance. */
 function stay(attempt: Attempt, scene: Scene): Placement | null {
   const { last, anchor, viewport } = scene;
   if (!last || last.attempt !== attempt.name) return null;
+  const y = anchor.top + last.offset.y;
+  const at = (x: number, width: number): Rect => rect(anchor.left + x, y, width, attempt.minHeight);
+  const legal = (box: Rect): boolean =>
+    within(box, viewport) && !attempt.avoid.some((other) => overlaps(other, box));
+  // As wide as it was, or else narrower with its start where it stood.
   const width = Math.min(...attempt.widths);
-  // It grew towards the end of the line: the start is where it stood.
-  const start = last.offset.x + (scene.rtl ? last.width - width : 0);
-  const box = rect(anchor.left + start, anchor.top + last.offset.y, width, attempt.minHeight);
-  const legal = within(box, scene.viewport) && !attempt.avoid.some((other) => overlaps(other, box));
-  if (!legal || distance(box, scene.anchor) > attempt.farthest) return null;
-  const kept = widen(box, attempt, scene);
+  const same = at(last.offset.x, Math.min(last.width, Math.max(...attempt.widths)));
+  const narrow = at(last.offset.x + (scene.rtl ? last.width - width : 0), width);
+  const kept = legal(same) ? same : legal(narrow) ? widen(narrow, attempt, scene) : null;
+  if (!kept || distance(kept, anchor) > attempt.farthest) return null;
   const below = attempt.avoid.filter(
     (other) => other.top >= kept.top && other.left < kept.right && kept.left < other.right,
   );
@@ -195,14 +84,15 @@ function search(attempt: Attempt, scene: Scene): Placement | null {
 }
 
 /** A narrow box grows to the width it would like, as far as nothing is in the way, towards the end. */
-function widen(box: Rect, { widths, avoid }: Attempt, { viewport, rtl }: Scene): Rect {
+function widen(box: Rect, { widths, avoid }: Attempt, { viewport, anchor, rtl }: Scene): Rect {
+  const bounds = within(box, anchor) ? intersection(anchor, viewport) : viewport;
   const beside = avoid.filter((other) => other.top < box.bottom && box.top < other.bottom);
   const wanted = Math.max(...widths);
   const lowest = beside.map(({ right }) => right).filter((right) => right <= box.left);
   const highest = beside.map(({ left }) => left).filter((left) => left >= box.right);
-  const left = Math.max(viewport.left, ...lowest, box.right - wanted);
+  const left = Math.max(bounds.left, ...lowest, box.right - wanted);
   if (rtl) return { ...box, left };
-  const right = Math.min(viewport.right, ...highest, box.left + wanted);
+  const right = Math.min(bounds.right, ...highest, box.left + wanted);
   return { ...box, right };
 }
 
@@ -250,7 +140,9 @@ function costOf(box: Rect, attempt: Attempt, scene: Scene): number {
   const alongside =
     attempt.size === 'card' ? box.top - anchor.top : box.bottom - lowestControl(scene);
   const start = rtl ? anchor.right - box.right : box.left - anchor.left;
+  const pokesOut = overlaps(box, anchor) && !within(box, anchor) ? 30 : 0;
   return (
+    pokesOut +
     SIDE_COST[attempt.size][sideOf(box, anchor, rtl)] +
     distance(box, anchor) +
     missing * 0.5 +

@@ -3,7 +3,8 @@ import { follow } from './follow.ts';
 import { intersection, isEmpty, type Rect } from './geometry.ts';
 import { fitOf, measure } from './measure.ts';
 import { readComposer, readPage } from './obstacles.ts';
-import { type Placement, place, type Scene, type Sizes } from './placement.ts';
+import { place } from './placement.ts';
+import type { Placement, Scene, Sizes } from './scene.ts';
 import { readTheme } from './theme.ts';
 import type { PanelView } from './types.ts';
 

@@ -45,7 +45,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
   let standing: ReturnType<typeof setTimeout> | undefined;
 
   box.className = 'box';
-  box.lang = words.lang;
+  for (const element of [box, host.polite, host.alert]) element.lang = words.lang;
   // X's direction decides at which side the panel stands; what it says reads in its own.
   box.dir = RIGHT_TO_LEFT.test(words.lang) ? 'rtl' : 'ltr';
   containPresses(host.element, host.shadow, over.signal);

@@ -33,7 +33,8 @@ export interface OverlayWords {
   /** The language of all these words, e.g. `en-GB`: the page around them may have another. */
   readonly lang: string;
   readonly name: string;
-  readonly states: Record<PanelView['state'] | 'held', string>;
+  /** A draft held because it could not be checked says both: *held* alone would read as a breach. */
+  readonly states: Record<PanelView['state'] | 'held' | 'held-not-checked', string>;
   readonly severities: Record<Severity, string>;
   readonly show: string;
   readonly hide: string;

@@ -5,7 +5,8 @@ import { activeComposer } from './composers.ts';
 import { h, page, shell } from './fragments/build.ts';
 import { dialog, row, sendButton, toolbar } from './fragments/composer.ts';
 import type { Composer } from './types.ts';
-import { applyEdits, narrow } from './writer.ts';
+import { narrow } from './write-steps.ts';
+import { applyEdits } from './writer.ts';
 
 /** jsdom has no editing of its own; Draft is tried in real browsers (e2e). */
 function mobile(text: string): { composer: Composer; field: HTMLTextAreaElement } {

@@ -63,7 +63,7 @@ function Columns({ theme }: { theme: string }) {
   const { path, behind } = usePlace();
   const mobile = config.layout === 'mobile';
   // On mobile the composer is a page of its own, not a modal over one.
-  const composing = mobile && path.startsWith('/compose');
+  const composing = mobile && /^\/(compose|i\/foundmedia)/.test(path);
   return (
     <>
       <SkipLinks />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
 import type { Answer, SetupState } from '../../messages/index.ts';
 import type { Policy } from '../../policy/schema.ts';
@@ -19,22 +19,25 @@ export function SetupPage({ words }: { words: Words }) {
   const [state, setState] = useState<SetupState | null>(null);
   const [notice, setNotice] = useState<Notice>(null);
 
-  const take = (answer: Answer, done?: string): boolean => {
-    if (answer.ok) {
-      setState(answer.state);
-      if (done) setNotice({ tone: 'good', text: words(done) });
-    } else {
-      setNotice({ tone: 'bad', text: words(`setup_failed_${answer.why}`) });
-    }
-    return answer.ok;
-  };
+  const take = useCallback(
+    (answer: Answer, done?: string): boolean => {
+      if (answer.ok) {
+        setState(answer.state);
+        if (done) setNotice({ tone: 'good', text: words(done) });
+      } else {
+        setNotice({ tone: 'bad', text: words(`setup_failed_${answer.why}`) });
+      }
+      return answer.ok;
+    },
+    [words],
+  );
 
   useEffect(() => {
     const look = () => void ask({ type: 'read-setup' }).then((answer) => take(answer));
     look();
     const timer = setInterval(look, LOOK_EVERY_MS);
     return () => clearInterval(timer);
-  }, []);
+  }, [take]);
 
   const save = async (policy: Policy, done: string): Promise<boolean> =>
     take(await ask({ type: 'save-setup', policy }), done);

@@ -56,7 +56,11 @@ export function TextEditor({ row, index, placeholder, autoFocus, attach }: Props
       <div className={VIEW}>
         <div className={VIEW} data-testid={testId(`${box}_label`)}>
           <div className={VIEW}>
-            <div dir={DIR} className="css-146c3p1" style={{ color: 'var(--text)', fontSize: 20 }}>
+            <div
+              dir={DIR}
+              className="css-146c3p1"
+              style={{ color: 'var(--text)', fontSize: 20, lineHeight: '24px' }}
+            >
               <div>
                 <div className="draftjs-styles_0">
                   <div
