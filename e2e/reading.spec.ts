@@ -42,10 +42,13 @@ test('a fix leaves everything around it as it was', async ({ page, panel }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await page.keyboard.insertText('Thx to @AllotmentDi1 for it. #Museum');
+  await panel.shows(/held/i);
+  await panel.open();
   await panel.click(/great/);
   await expect
     .poll(() => textIn(editor()))
     .toBe('👩‍👩‍👧‍👦 Our great day 🎉\n\nThx to @AllotmentDi1 for it. #Museum');
+  await panel.open();
   await panel.click(/Thanks/);
   await expect
     .poll(() => textIn(editor()))

@@ -27,8 +27,8 @@ export function place(scene: Scene): Placement {
   // Clear of the window's edge where that is possible, up against it where it is not.
   const roomy = { ...scene, viewport: inflate(scene.viewport, -AROUND.edge) };
   for (const attempt of attemptsFor(scene)) {
-    for (const within of [roomy, scene]) {
-      const found = stay(attempt, within) ?? search(attempt, within);
+    for (const area of [roomy, scene]) {
+      const found = stay(attempt, area) ?? search(attempt, area);
       if (found) return found;
     }
   }
@@ -96,8 +96,10 @@ function widen(box: Rect, { widths, avoid }: Attempt, { viewport, anchor, rtl }:
   return { ...box, right };
 }
 
-function lefts(width: number, avoid: readonly Rect[], { viewport, anchor }: Scene): Set<number> {
-  const wanted = [viewport.left, viewport.right - width, anchor.left, anchor.right - width];
+function lefts(width: number, avoid: readonly Rect[], scene: Scene): Set<number> {
+  const { viewport } = scene;
+  const wanted = [viewport.left, viewport.right - width];
+  for (const box of [scene.anchor, columnOf(scene)]) wanted.push(box.left, box.right - width);
   for (const box of avoid) wanted.push(box.right, box.left - width);
   return new Set(wanted.filter((x) => x >= viewport.left && x + width <= viewport.right));
 }
@@ -134,12 +136,20 @@ function sideOf(box: Rect, anchor: Rect, rtl: boolean): Side {
 const lowestControl = ({ anchor, hard }: Scene): number =>
   Math.min(anchor.bottom, Math.max(anchor.top, ...hard.map(({ bottom }) => bottom)));
 
+/** Where the composer's text begins and ends: its widest control is what is written in. */
+const columnOf = ({ anchor, hard }: Scene): Rect =>
+  hard.reduce(
+    (widest, box) => (overlaps(box, anchor) && widthOf(box) > widthOf(widest) ? box : widest),
+    hard[0] ?? anchor,
+  );
+
 function costOf(box: Rect, attempt: Attempt, scene: Scene): number {
   const { anchor, rtl } = scene;
   const missing = attempt.height - heightOf(box);
   const alongside =
     attempt.size === 'card' ? box.top - anchor.top : box.bottom - lowestControl(scene);
-  const start = rtl ? anchor.right - box.right : box.left - anchor.left;
+  const edge = overlaps(box, anchor) ? columnOf(scene) : anchor;
+  const start = rtl ? edge.right - box.right : box.left - edge.left;
   const pokesOut = overlaps(box, anchor) && !within(box, anchor) ? 30 : 0;
   return (
     pokesOut +

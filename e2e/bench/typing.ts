@@ -1,0 +1,38 @@
+import type { Page } from 'playwright';
+import { inlineComposer } from '../fixtures/composer.ts';
+import { HOME } from '../fixtures/school.ts';
+import { type LastKey, measureKey } from './last-key.ts';
+
+/** A draft of about 200 characters, ordinary school text; each round gets a number of its own. */
+const draft = (round: number): string =>
+  `Visit number ${round}: Year 4 walked to the canal this morning, counted eleven boats, drew the ` +
+  'lock gates and ate their packed lunches in the sun. Thank you to the families who came along. It was ';
+
+/** One round: the breach is finished by the last key, then mended by one more. */
+export interface Round {
+  readonly breach: LastKey;
+  readonly mend: LastKey;
+}
+
+/** Types the breach at the end of a fresh draft, `rounds` times. */
+export async function typeRounds(page: Page, rounds: number, marks: boolean): Promise<Round[]> {
+  await page.goto(HOME);
+  const editor = inlineComposer(page).editor();
+  await editor.click();
+  const results: Round[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const before = draft(round);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.insertText(before);
+    await page.keyboard.type('gr', { delay: 60 });
+    const text = `${before}gr8`;
+    const breach = await measureKey(page, '8', { text, mark: marks ? 'gr8' : null });
+    const mend = await measureKey(page, 'Backspace', {
+      text: `${before}gr`,
+      mark: marks ? '' : null,
+    });
+    results.push({ breach, mend });
+  }
+  return results;
+}
