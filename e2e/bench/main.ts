@@ -6,6 +6,7 @@ import { setUpSchool } from '../fixtures/school.ts';
 import { findChromium } from '../setup/browser.ts';
 import { STATE } from '../setup/paths.ts';
 import { startReplica } from '../x/index.ts';
+import { mainThreadPerKey, type PerKey } from './main-thread.ts';
 import { type Summary, summarise } from './statistics.ts';
 import { type Round, typeRounds } from './typing.ts';
 
@@ -26,13 +27,16 @@ const alone = await chromium.launchPersistentContext(mkdtempSync(join(STATE, 'be
   headless: false,
   viewport: { width: 1280, height: 900 },
 });
-const bare = (await typeRounds(await alone.newPage(), ROUNDS + WARM_UP, false)).slice(WARM_UP);
+const barePage = await alone.newPage();
+const bare = (await typeRounds(barePage, ROUNDS + WARM_UP, false)).slice(WARM_UP);
+const bareKeys = await mainThreadPerKey(barePage);
 await alone.close();
 
 const launched = await launch({ headless: true, args: replica.chromiumArgs });
 await setUpSchool(launched.context, launched.extensionId);
 const page = await launched.context.newPage();
 const ours = (await typeRounds(page, ROUNDS + WARM_UP, true)).slice(WARM_UP);
+const ourKeys = await mainThreadPerKey(page);
 await launched.close();
 await replica.close();
 
@@ -52,4 +56,9 @@ const base = text(bare).median;
 console.log(`\nLetter, with Lollipop : alone = ${(text(ours).median / base).toFixed(2)}`);
 console.log(`Mark : letter alone = ${(summarise(marks).median / base).toFixed(2)}`);
 console.log(`Mark in the very frame of the letter: ${same} of ${ours.length}`);
+const line = (name: string, { task, script, layout }: PerKey): string =>
+  `| ${name} | ${task} | ${script} | ${layout} |`;
+console.log('\n| main thread, ms a key | task | script | style and layout |\n|---|---|---|---|');
+console.log(line('the page alone', bareKeys));
+console.log(line('with Lollipop', ourKeys));
 writeFileSync(join(STATE, 'bench.json'), JSON.stringify({ bare, ours }, null, 2));

@@ -16,6 +16,8 @@ export interface Round {
 
 /** Types the breach at the end of a fresh draft, `rounds` times. */
 export async function typeRounds(page: Page, rounds: number, marks: boolean): Promise<Round[]> {
+  // tsx wraps inner functions in a helper called __name, which the page does not have.
+  await page.addInitScript('globalThis.__name = (f) => f;');
   await page.goto(HOME);
   const editor = inlineComposer(page).editor();
   await editor.click();

@@ -69,7 +69,8 @@ export async function setupState(): Promise<SetupState> {
 export async function schoolForPages(): Promise<School | null> {
   const setup = await readSetup();
   if (setup.is !== 'there') return null;
-  return { handle: setup.value.policy.school.handle, accountId: setup.value.accountId };
+  const { policy, accountId } = setup.value;
+  return { handle: policy.school.handle, accountId, rules: policy.rules };
 }
 
 /** Saves the policy; a new handle means another account, whose number is learned anew. */

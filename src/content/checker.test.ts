@@ -22,7 +22,11 @@ function reading(text: string, pictures = 0): Reading {
   };
 }
 
-function setUp(silence: Silence | null = null, orphaned = false) {
+function setUp(
+  silence: Silence | null = null,
+  orphaned = false,
+  own: Parameters<typeof createChecker>[1] = () => [],
+) {
   const sent: Sent[] = [];
   const link: Link = {
     send(body) {
@@ -31,7 +35,7 @@ function setUp(silence: Silence | null = null, orphaned = false) {
     },
     orphaned: () => orphaned,
   };
-  const checker = createChecker(link);
+  const checker = createChecker(link, own);
   const answer = (number: number, verdict = CLEAR) =>
     checker.receive({ type: 'verdict', number, verdict, findings: [] });
   return { checker, sent, answer };
@@ -84,6 +88,24 @@ describe('no answer is not checked', () => {
     const asked = checker.ask(reading('Hello', 1), 'official');
     vi.advanceTimersByTime(2_000);
     expect((await asked).verdict).toMatchObject({ state: 'not-checked', hold: true });
+  });
+
+  test('a worker that stays silent: what needs no worker still holds', async () => {
+    const finding = {
+      rule: 'text-language',
+      clause: 'language',
+      severity: 'stop',
+      row: 0,
+      field: { kind: 'text' },
+      start: 0,
+      end: 3,
+      message: 'rule_textLanguage_numberMix',
+      params: { word: 'gr8' },
+    } as const;
+    const { checker } = setUp('gone', false, () => [finding]);
+    const { verdict, findings } = await checker.ask(reading('gr8'), 'official');
+    expect(verdict?.hold).toBe(true);
+    expect(findings).toEqual([finding]);
   });
 
   test('a worker that dies answers every open question', async () => {

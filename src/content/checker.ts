@@ -1,5 +1,6 @@
 import { decide, mediaOf } from '../guard/index.ts';
 import type { Verdict } from '../guard/verdict.ts';
+import type { Draft } from '../lint/draft.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Account, ToPage } from '../messages/index.ts';
 import type { Reading } from '../x/types.ts';
@@ -38,18 +39,22 @@ export interface Checker {
   forget(): void;
 }
 
-/** What can be said of a draft that nobody checked; the guard's own table decides. */
-function unchecked(reading: Reading, account: Account, why: NoAnswer): Answer {
-  const media = mediaOf(reading.draft, reading.unreadable);
-  const verdict = decide({ findings: [], checked: { ok: false, why }, media, account });
-  return { verdict, findings: [] };
-}
-
-/** Numbers drafts, asks the worker about each once, and keeps the last few answers. */
-export function createChecker(link: Link): Checker {
+/**
+ * Numbers drafts, asks the worker about each once, and keeps the last few answers.
+ * @param own what the rules that need no worker find.
+ */
+export function createChecker(link: Link, own: (draft: Draft) => readonly Finding[]): Checker {
   let number = 0;
   const answers = new Map<string, Answer>();
   const waiting = new Map<number, Waiting>();
+
+  /** What can be said of a draft that the worker did not check; the guard's own table decides. */
+  const unchecked = ({ draft, unreadable }: Reading, account: Account, why: NoAnswer): Answer => {
+    const media = mediaOf(draft, unreadable);
+    const findings = own(draft);
+    const verdict = decide({ findings, checked: { ok: false, why }, media, account });
+    return { verdict, findings: verdict === null ? [] : findings };
+  };
 
   const keyOf = ({ draft, unreadable }: Reading, account: Account): string =>
     JSON.stringify([account, draft, unreadable]);

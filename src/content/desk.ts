@@ -1,11 +1,13 @@
 import type { Verdict } from '../guard/verdict.ts';
 import type { Words } from '../i18n/index.ts';
+import type { Draft } from '../lint/draft.ts';
+import type { Finding } from '../lint/finding.ts';
 import type { Account } from '../messages/index.ts';
 import type { Overlay } from '../overlay/types.ts';
 import { activeComposer, applyEdits, findComposers, readDraft } from '../x/index.ts';
 import type { Composer, Reading } from '../x/types.ts';
 import type { Answer, Checker } from './checker.ts';
-import { fieldText, itemIds, viewOf } from './view.ts';
+import { fieldText, itemIds, marksOf, viewOf } from './view.ts';
 
 /** The composer in front of the person, and what is shown for it. */
 export interface Desk {
@@ -43,6 +45,8 @@ export function createDesk(
     overlay: Overlay;
     words: Words;
     account(): Account;
+    /** What the rules that need no worker find. */
+    own(draft: Draft): readonly Finding[];
     on(): boolean;
   },
 ): Desk {
@@ -84,6 +88,8 @@ export function createDesk(
       show(composer, reading, known);
       return;
     }
+    // The marks in this frame; the panel when the worker has answered for the whole draft.
+    overlay.mark(marksOf(composer, parts.own(reading.draft)));
     void checker.ask(reading, account).then((answer) => {
       if (mine !== looks) return;
       // X may have re-mounted the editor while the worker thought: find its nodes again.

@@ -8,6 +8,7 @@ import { createDesk } from './desk.ts';
 import { installGuard } from './guard.ts';
 import { openLink } from './link.ts';
 import { overlayWords } from './overlay-words.ts';
+import { createOwnLint } from './own-lint.ts';
 import { watchShortcut } from './shortcut.ts';
 import { reportSurfaces } from './surfaces.ts';
 import { takeOver } from './takeover.ts';
@@ -46,7 +47,8 @@ export function startSession(win: Window & typeof globalThis): void {
     },
     signal,
   );
-  const checker = createChecker(link);
+  const own = createOwnLint();
+  const checker = createChecker(link, own.findings);
   const account = (): Account => running?.account.account() ?? 'unknown';
 
   const overlay = createOverlay({
@@ -59,7 +61,14 @@ export function startSession(win: Window & typeof globalThis): void {
     },
     signal,
   });
-  const desk = createDesk(doc, { checker, overlay, words, account, on: () => mode === 'on' });
+  const desk = createDesk(doc, {
+    checker,
+    overlay,
+    words,
+    account,
+    own: own.findings,
+    on: () => mode === 'on',
+  });
 
   installGuard(win, { mode: () => mode, started: () => started, account }, checker, desk, signal);
   watchShortcut(win, () => desk.enterPanel(), signal);
@@ -70,6 +79,7 @@ export function startSession(win: Window & typeof globalThis): void {
     running?.end.abort();
     running = null;
     checker.forget();
+    own.use(school?.rules ?? null);
     mode = school ? 'on' : 'off';
     if (school) {
       const end = new AbortController();

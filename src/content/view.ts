@@ -1,6 +1,6 @@
 import { findingWords, type Words } from '../i18n/index.ts';
 import type { Finding } from '../lint/finding.ts';
-import type { PanelItem, PanelView } from '../overlay/types.ts';
+import type { Mark, PanelItem, PanelView } from '../overlay/types.ts';
 import { controlsOf, rangesOf } from '../x/index.ts';
 import type { Composer, Draft } from '../x/types.ts';
 import type { Answer } from './checker.ts';
@@ -33,6 +33,14 @@ function shorten(text: string): string {
   return flat.length <= EXCERPT ? flat : `${flat.slice(0, EXCERPT - 1).trimEnd()}…`;
 }
 
+/** Where findings are marked. Alt texts and polls stand in X's own fields, where nothing is drawn. */
+export function marksOf(composer: Composer, findings: readonly Finding[]): Mark[] {
+  return findings.map(({ severity, row, field, start, end }) => ({
+    severity,
+    ranges: field.kind === 'text' ? rangesOf(composer, row, start, end) : [],
+  }));
+}
+
 /** Everything the overlay is to show for one composer and the answer to its draft. */
 export function viewOf(
   composer: Composer,
@@ -41,9 +49,10 @@ export function viewOf(
   words: Words,
 ): PanelView {
   const ids = itemIds(draft, answer.findings);
+  const marks = marksOf(composer, answer.findings);
   const items = answer.findings.map((finding, index): PanelItem => {
     const { what, why, how, fix } = findingWords(words, finding);
-    const { start, end, severity, row, field } = finding;
+    const { start, end, severity, field } = finding;
     return {
       id: ids[index] ?? '',
       severity,
@@ -53,7 +62,7 @@ export function viewOf(
       how,
       // Only the post's own text can be mended from here: alt texts and polls are in X's own fields.
       fix: field.kind === 'text' ? fix : null,
-      ranges: field.kind === 'text' ? rangesOf(composer, row, start, end) : [],
+      ranges: marks[index]?.ranges ?? [],
     };
   });
   const { state, hold, why } = answer.verdict;

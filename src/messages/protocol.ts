@@ -16,10 +16,14 @@ const draftNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** Whose account it seems to be, as the page's adapter judges it (house.md, "The account"). */
 export const accountSchema = v.picklist(['official', 'changing', 'other', 'unknown']);
 
-/** What a tab on X needs to know of the school: nothing that is not already public on X. */
+/**
+ * What a tab on X needs to know of the school: its account, public on X, and how strict its rules
+ * are, so that those which need no vault run there too. Nothing of any child.
+ */
 export const schoolSchema = v.strictObject({
   handle: handleSchema,
   accountId: v.nullable(accountId),
+  rules: policySchema.entries.rules,
 });
 
 export const surfaceReportSchema = v.strictObject({

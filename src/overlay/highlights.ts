@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../policy/ids.ts';
-import type { PanelItem } from './types.ts';
+import type { Mark } from './types.ts';
 
 /**
  * Page scripts can read `CSS.highlights`, so a name says how grave it is and nothing else: not which
@@ -8,7 +8,7 @@ import type { PanelItem } from './types.ts';
 const nameOf = (severity: Severity): string => `lollipop-${severity}`;
 
 interface Highlights {
-  paint(items: readonly PanelItem[]): void;
+  paint(items: readonly Mark[]): void;
   clear(): void;
 }
 

@@ -3,7 +3,7 @@ import { createHighlights } from './highlights.ts';
 import { createStage, type Stage } from './stage.tsx';
 import type { Overlay, OverlayEvents, OverlayWords } from './types.ts';
 
-export type { Overlay, OverlayEvents, OverlayWords, PanelItem, PanelView } from './types.ts';
+export type { Mark, Overlay, OverlayEvents, OverlayWords, PanelItem, PanelView } from './types.ts';
 
 interface Needs {
   readonly doc: Document;
@@ -42,6 +42,9 @@ export function createOverlay({ doc, words, events, signal }: Needs): Overlay {
       highlights.paint(view.items);
       stage ??= createStage(doc, words, events);
       stage.show(view);
+    },
+    mark(marks) {
+      if (!signal.aborted) highlights.paint(marks);
     },
     explain: () => stage?.explain(),
     say: (sentence) => stage?.say(sentence),

@@ -36,6 +36,7 @@ interface Placer {
 export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): Placer {
   let frame = 0;
   let task: 'none' | 'move' | 'place' = 'none';
+  let after: ReturnType<typeof setTimeout> | undefined;
   let settle: ReturnType<typeof setTimeout> | undefined;
   let sizes: Sizes | null = null;
   let last: Placement | null = null;
@@ -47,7 +48,12 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
 
   const schedule = (next: 'move' | 'place'): void => {
     if (task !== 'place') task = next;
-    frame ||= requestAnimationFrame(run);
+    frame ||= requestAnimationFrame(() => {
+      // Looking for a place reads the layout: after the frame, so that no letter waits for it. Only
+      // what moves with a scroll must be in the frame itself.
+      if (task === 'move') run();
+      else after = setTimeout(run);
+    });
   };
 
   const pageChanged = (): void => {
@@ -141,6 +147,7 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
     },
     stop() {
       cancelAnimationFrame(frame);
+      clearTimeout(after);
       clearTimeout(settle);
       followed?.stop();
     },

@@ -1,10 +1,16 @@
 import type { Severity } from '../policy/ids.ts';
 
+/** Words to underline, and how gravely. */
+export interface Mark {
+  readonly severity: Severity;
+  /** Where it is written; empty for a textarea or an alt text. */
+  readonly ranges: readonly Range[];
+}
+
 /** One thing to show: already words, already ranges. The overlay knows nothing of rules or of X. */
-export interface PanelItem {
+export interface PanelItem extends Mark {
   /** Stable while the finding stands, so that focus stays where it is. */
   readonly id: string;
-  readonly severity: Severity;
   /** The words it is about, shortened. */
   readonly excerpt: string;
   /** What is wrong, which clause says so, how to mend it: plain sentences. */
@@ -13,8 +19,6 @@ export interface PanelItem {
   readonly how: string;
   /** The button's label when there is a one-click fix. */
   readonly fix: string | null;
-  /** Where it is written; empty for a textarea or an alt text. */
-  readonly ranges: readonly Range[];
 }
 
 export interface PanelView {
@@ -61,6 +65,8 @@ export interface OverlayEvents {
 export interface Overlay {
   /** Draws, in this frame; call as often as you like. */
   paint(view: PanelView): void;
+  /** Underlines at once, before there is anything to say; the panel stays as it is. */
+  mark(marks: readonly Mark[]): void;
   /** A Post was just held: open the panel and say why, assertively but once. */
   explain(): void;
   /** Shows a sentence in the panel (and speaks it politely) until the next changed paint: e.g. a fix that the editor refused. */

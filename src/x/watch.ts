@@ -65,6 +65,8 @@ export function watchDrafts(doc: Document, onChange: () => void, signal: AbortSi
     const origin = originOf(event);
     if (origin === null) return;
     noteFiles(event, origin);
+    // What is typed into an editor is a mutation too, seen before the frame: reading it once will do.
+    if (event.type === 'input' && !isTextField(origin)) return;
     if (around.some((each) => each.contains(origin))) onChange();
   };
   for (const type of ['input', 'change', 'paste', 'drop', 'compositionend']) {
@@ -111,6 +113,11 @@ function noteFiles(event: Event, origin: Element): void {
   } else if (event.type === 'input' && origin.matches(ALT_INPUT)) {
     stopExpecting();
   }
+}
+
+/** A value changes without any mutation. */
+function isTextField(origin: Element): boolean {
+  return origin.localName === 'textarea' || origin.localName === 'input';
 }
 
 function filesOf(event: Event): number {
