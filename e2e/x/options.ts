@@ -17,6 +17,8 @@ export interface ReplicaOptions {
   failRow: number | null;
   /** Milliseconds an upload takes. */
   uploadMs: number;
+  /** Milliseconds by which pictures of posts and people come late (x-web-client 3.3). */
+  pictureMs: number;
   /** The text typed so far is lost when an upload ends (seen on the real site). */
   uploadLosesText: boolean;
   /** X's own alt-text reminder opens before a picture without a description is posted. */
@@ -62,6 +64,7 @@ export const DEFAULTS: ReplicaOptions = {
   createTweet: 'ok',
   failRow: null,
   uploadMs: 0,
+  pictureMs: 0,
   uploadLosesText: false,
   altTextNudge: false,
   rbd: false,

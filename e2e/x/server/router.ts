@@ -23,7 +23,10 @@ export async function answer(world: World, request: Request, bundle: Bundle): Pr
     const headers = { ...SCRIPT, 'access-control-allow-origin': '*' };
     return { headers, body: bundle.script };
   }
-  if (host.endsWith('.twimg.com')) return answerPicture(world, request);
+  if (host.endsWith('.twimg.com')) {
+    await new Promise((done) => setTimeout(done, world.options.pictureMs));
+    return answerPicture(world, request);
+  }
   if (host === 'upload.x.com') {
     const headers = corsHeaders(request);
     if (request.method === 'OPTIONS') return { status: 204, headers };
