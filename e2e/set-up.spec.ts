@@ -1,5 +1,13 @@
 import { axe } from './fixtures/axe.ts';
-import { expect, openSetup, SCHOOL, test } from './fixtures/extension.ts';
+import { inlineComposer, typeInto } from './fixtures/composer.ts';
+import {
+  expect,
+  openSetup,
+  SCHOOL,
+  setupAddress,
+  stopWorkers,
+  test,
+} from './fixtures/extension.ts';
 
 test.use({ school: 'none' });
 
@@ -51,4 +59,32 @@ test('set up, learned, changed; axe finds nothing on the way', async ({
 
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await axe(page)).toEqual([]);
+});
+
+test('a change reaches the tabs on X, though the worker has been asleep', async ({
+  context,
+  extensionId,
+  page: x,
+  panelOf,
+}) => {
+  await x.goto('https://x.com/home');
+  const setup = await context.newPage();
+  await setup.goto(setupAddress(extensionId));
+  await setup.getByLabel('School name').fill(SCHOOL.name);
+  await setup.getByLabel('Handle').fill(SCHOOL.handle);
+  await stopWorkers(x);
+  await setup.getByRole('button', { name: 'Save' }).click();
+  await expect(setup.getByText(/^Known: @/)).toBeVisible({ timeout: 15_000 });
+
+  const panel = await panelOf(x);
+  await x.bringToFront();
+  await typeInto(inlineComposer(x).editor(), 'Such a gr8 day');
+  await panel.shows(/held/i);
+  await stopWorkers(x);
+  await setup.bringToFront();
+  await setup.getByLabel('Texting shorthand').selectOption({ label: 'Off' });
+  await expect(setup.getByText('Saved.')).toBeVisible();
+  await x.bringToFront();
+  await panel.shows(/no breach found/i);
+  await setup.close();
 });

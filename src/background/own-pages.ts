@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { configure } from '../lint/index.ts';
 import { type Answer, type FromOwnPage, fromOwnPageSchema } from '../messages/index.ts';
-import { tellSchool } from './page-port.ts';
 import { forgetAccount, savePolicy, setupState } from './setup.ts';
+import { tellSchool } from './tell-school.ts';
 
 async function act(message: FromOwnPage): Promise<Answer> {
   switch (message.type) {

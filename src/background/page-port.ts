@@ -6,6 +6,7 @@ import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messag
 import { checkDraft } from './check.ts';
 import { openSetup } from './open-setup.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
+import { tellSchool } from './tell-school.ts';
 
 const ports = new Set<Runtime.Port>();
 
@@ -16,12 +17,6 @@ function fromX(port: Runtime.Port): boolean {
   const url = port.sender?.url;
   if (port.sender?.id !== browser.runtime.id || !port.sender.tab || !url) return false;
   return X_ORIGIN.test(new URL(url).origin);
-}
-
-/** Tells every tab on X what school this is, after a change. */
-export async function tellSchool(): Promise<void> {
-  const school = await schoolForPages();
-  for (const port of ports) port.postMessage({ type: 'school', school } satisfies ToPage);
 }
 
 async function answer(message: FromPage): Promise<ToPage | null> {

@@ -40,19 +40,28 @@ export function openLink(
   const page = crypto.randomUUID();
   let port: Runtime.Port | null = null;
 
+  const receive = (raw: unknown): void => {
+    const parsed = v.safeParse(toPageSchema, raw);
+    if (parsed.success && !signal.aborted) onMessage(parsed.output);
+  };
   const connect = (): Runtime.Port => {
     const opened = browser.runtime.connect({ name: PAGE_PORT });
-    opened.onMessage.addListener((raw) => {
-      const parsed = v.safeParse(toPageSchema, raw);
-      if (parsed.success && !signal.aborted) onMessage(parsed.output);
-    });
+    opened.onMessage.addListener(receive);
     opened.onDisconnect.addListener(() => {
       if (port === opened) port = null;
       if (!signal.aborted) onGone();
     });
     return opened;
   };
-  signal.addEventListener('abort', () => port?.disconnect());
+  // What the worker says by itself comes to the tab: the port ends whenever it goes to sleep.
+  const onTold = (raw: unknown, sender: Runtime.MessageSender): undefined => {
+    if (sender.id === browser.runtime.id) receive(raw);
+  };
+  browser.runtime.onMessage.addListener(onTold);
+  signal.addEventListener('abort', () => {
+    port?.disconnect();
+    if (!orphaned()) browser.runtime.onMessage.removeListener(onTold);
+  });
 
   return {
     orphaned,

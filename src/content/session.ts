@@ -13,6 +13,11 @@ import { watchShortcut } from './shortcut.ts';
 import { reportSurfaces } from './surfaces.ts';
 import { takeOver } from './takeover.ts';
 
+/** How often the worker is asked for the school until it answers. */
+const HELLO_EVERY_MS = 5_000;
+/** How long a Post waits to hear whether there is a school at all. */
+const PATIENCE_MS = 3_000;
+
 /** What runs while a school is set up; ended and begun anew when the school changes. */
 interface Running {
   readonly account: AccountWatch;
@@ -32,6 +37,9 @@ export function startSession(win: Window & typeof globalThis): void {
   let mode: 'starting' | 'off' | 'on' = 'starting';
   let running: Running | null = null;
   const { promise: started, resolve: nowStarted } = Promise.withResolvers<void>();
+  /** Settles when the school is known, or when nobody has said so for too long. */
+  const { promise: waited, resolve: released } = Promise.withResolvers<void>();
+  void started.then(released);
 
   const link = openLink(
     (message) => {
@@ -40,9 +48,6 @@ export function startSession(win: Window & typeof globalThis): void {
     },
     () => {
       checker.workerGone();
-      // An update cut us off before the school was known: hold nothing that was never ours to hold.
-      if (mode === 'starting' && link.orphaned()) begin(null);
-      else if (mode === 'starting') link.send({ type: 'hello' });
       desk.look();
     },
     signal,
@@ -70,7 +75,7 @@ export function startSession(win: Window & typeof globalThis): void {
     on: () => mode === 'on',
   });
 
-  installGuard(win, { mode: () => mode, started: () => started, account }, checker, desk, signal);
+  installGuard(win, { mode: () => mode, started: () => waited, account }, checker, desk, signal);
   watchShortcut(win, () => desk.enterPanel(), signal);
   takeOver(win, link.orphaned, abort);
   signal.addEventListener('abort', () => begin(null));
@@ -110,5 +115,19 @@ export function startSession(win: Window & typeof globalThis): void {
     desk.look();
   }
 
-  link.send({ type: 'hello' });
+  // Asked again until somebody answers. Meanwhile nothing is known of a school, so after a moment
+  // posts go: a worker that can't start must not hold the accounts of people who never set it up.
+  let answered = false;
+  void started.then(() => {
+    answered = true;
+  });
+  const hello = (): void => {
+    if (answered || signal.aborted) return;
+    if (link.send({ type: 'hello' }) !== 'orphaned') setTimeout(hello, HELLO_EVERY_MS);
+  };
+  hello();
+  setTimeout(() => {
+    if (mode === 'starting') mode = 'off';
+    released();
+  }, PATIENCE_MS);
 }
