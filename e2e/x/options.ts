@@ -23,6 +23,12 @@ export interface ReplicaOptions {
   uploadLosesText: boolean;
   /** X's own alt-text reminder opens before a picture without a description is posted. */
   altTextNudge: boolean;
+  /** When descriptions go out (x-web-client 7.6 leaves it open): with the post, or on the editor's Save. */
+  altTextAt: 'send' | 'save';
+  /** The media button of mid-2026: "Add media", with a menu before the file chooser. */
+  mediaMenu: boolean;
+  /** How lists of users are read: POST since 2026, GET before (x-web-client 7.1). */
+  listsBy: 'GET' | 'POST';
   /** Wrap blocks in react-beautiful-dnd nodes (Premium accounts, 2026). */
   rbd: boolean;
   /** Layout: the full desktop page, the mobile web page, or X Pro. */
@@ -67,6 +73,9 @@ export const DEFAULTS: ReplicaOptions = {
   pictureMs: 0,
   uploadLosesText: false,
   altTextNudge: false,
+  altTextAt: 'send',
+  mediaMenu: false,
+  listsBy: 'POST',
   rbd: false,
   layout: 'desktop',
   switchLagMs: 0,

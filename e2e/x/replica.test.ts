@@ -12,7 +12,13 @@ beforeAll(async () => {
 afterAll(() => replica.close());
 beforeEach(async () => {
   await replica.reset();
-  await replica.set({ createTweet: 'ok', failRow: null, generation: 'G3', csp: 'blob' });
+  await replica.set({
+    createTweet: 'ok',
+    failRow: null,
+    generation: 'G3',
+    csp: 'blob',
+    altTextAt: 'send',
+  });
 });
 
 interface Answer {
@@ -201,4 +207,50 @@ it('keeps an uploaded file and its description', async () => {
   const created = await post('', { media: { media_entities: [{ media_id: id }] } });
   expect(created.text).toContain('"ext_alt_text":"A bean"');
   expect((await call(`https://pbs.twimg.com/media/${id}.jpg`)).text).toBe('"bytes"');
+});
+
+describe('a description', () => {
+  const describePicture = (id: string) =>
+    call('https://x.com/i/api/1.1/media/metadata/create.json', {
+      media_id: id,
+      alt_text: { text: 'A bean' },
+    });
+  const start = async () => {
+    const init = await call('https://upload.x.com/i/media/upload.json?command=INIT', {});
+    return String(object(init.json()).media_id_string);
+  };
+  const paths = async () =>
+    (await replica.received()).map(({ path }) => path.split('/').slice(-3).join('/'));
+
+  it('is received as a call of its own, with the file it belongs to', async () => {
+    const id = await start();
+    await describePicture(id);
+    expect((await replica.received()).at(-1)).toMatchObject({
+      method: 'POST',
+      host: 'x.com',
+      path: '/i/api/1.1/media/metadata/create.json',
+      operation: null,
+      body: { media_id: id, alt_text: { text: 'A bean' } },
+    });
+  });
+
+  it.each(['send', 'save'] as const)('reaches the post before it is made (%s)', async (at) => {
+    await replica.set({ altTextAt: at });
+    const id = await start();
+    const finalize = () =>
+      call(`https://upload.x.com/i/media/upload.json?command=FINALIZE&media_id=${id}`, {});
+    // On Save the upload may not have ended yet.
+    if (at === 'send') await finalize();
+    await describePicture(id);
+    if (at === 'save') await finalize();
+    const created = await post('', { media: { media_entities: [{ media_id: id }] } });
+    expect(created.text).toContain('"ext_alt_text":"A bean"');
+    const order = (await paths()).filter((path) => !path.endsWith('upload.json'));
+    expect(order).toEqual(['media/metadata/create.json', 'graphql/q1w2e3/CreateTweet']);
+  });
+
+  it.each(['send', 'save'] as const)('is sent when the options say (%s)', async (at) => {
+    await replica.set({ altTextAt: at });
+    expect((await call('https://x.com/home')).text).toContain(`"altTextAt":"${at}"`);
+  });
 });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { graphql, graphqlGet } from './api.ts';
+import { config } from './config.ts';
 import { object, readTimeline, readUser } from './read-json.ts';
 import type { User } from './types.ts';
 
@@ -12,7 +13,9 @@ interface Users {
   more: () => void;
 }
 
-/** A list of users, page by page. `operation` is POSTed since 2026 (7.1). */
+const read = config.listsBy === 'GET' ? graphqlGet : graphql;
+
+/** A list of users, page by page. */
 export function useUsers(operation: string, userId: string): Users {
   const key = `${operation} ${userId}`;
   const [state, setState] = useState(() => kept.get(key) ?? { users: [], cursor: '' });
@@ -23,7 +26,7 @@ export function useUsers(operation: string, userId: string): Users {
     busy.current = true;
     const cursor = before.cursor === '' ? {} : { cursor: before.cursor };
     const variables = { userId, count: 20, includePromotedContent: false, ...cursor };
-    void graphql(operation, variables).then((answer) => {
+    void read(operation, variables).then((answer) => {
       const { items, bottom } = readTimeline(answer);
       const users = items.flatMap((item) => readUser(object(item.user_results).result) ?? []);
       const next = { users: [...before.users, ...users], cursor: bottom };

@@ -3,6 +3,7 @@ import { config } from '../config.ts';
 import { t } from '../strings.ts';
 import { showToast } from '../toast.tsx';
 import { changeRow } from './changes.ts';
+import { describeOnSave } from './describe.ts';
 import { wiped } from './editor-state.ts';
 import { type Attachment, MAX_ATTACHMENTS, nextId } from './model.ts';
 import type { DraftStore } from './store.ts';
@@ -40,12 +41,20 @@ async function send(store: DraftStore, rowId: number, id: number, file: File): P
   try {
     const { mediaId } = await upload(file, (part) => change({ progress: Math.round(100 * part) }));
     change({ mediaId, progress: 100 });
+    const alt = descriptionOf(store, rowId, id);
+    if (alt !== '') void describeOnSave([{ mediaId, alt }]);
     if (config.uploadLosesText)
       changeRow(store, rowId, ({ editor }) => ({ editor: wiped(editor) }));
   } catch {
     removeAttachment(store, rowId, id);
     showToast(t('composer.uploadFailed'));
   }
+}
+
+/** What the writer said about a file, perhaps while it was still on its way. */
+function descriptionOf(store: DraftStore, rowId: number, id: number): string {
+  const row = store.get().rows.find((one) => one.id === rowId);
+  return row?.attachments.find((one) => one.id === id)?.alt ?? '';
 }
 
 export function changeAttachment(

@@ -1,21 +1,23 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { navigate } from '../router.ts';
-import { useAccount } from '../session.ts';
+import { useAccount, useStore } from '../session.ts';
 import type { Post } from '../types.ts';
 import { addRow, isEmpty, startAfresh } from './changes.ts';
 import { CloseSheet } from './close-sheet.tsx';
 import { dialogStore, edit, handOver } from './current.ts';
+import { textOf } from './editor-state.ts';
 import { type ComposerEnv, EnvContext } from './env.ts';
 import { InlineFrame } from './frames/inline.tsx';
 import { InlineReplyFrame } from './frames/inline-reply.tsx';
 import { MobileFrame } from './frames/mobile.tsx';
 import { ModalFrame } from './frames/modal.tsx';
 import { ProFrame } from './frames/pro.tsx';
+import { linkedQuote } from './linked-quote.ts';
 import type { Kind } from './model.ts';
 import { overlayOpen } from './popup.tsx';
 import { send } from './send.ts';
-import { createDraftStore, newDraft } from './store.ts';
+import { createDraftStore, newDraft, useDraft } from './store.ts';
 import { toTarget } from './target.ts';
 
 export interface ComposerProps {
@@ -46,7 +48,10 @@ export function Composer({ kind, context = {}, initialText = '', onClose }: Comp
   });
   const onPage = kind === 'inline' || kind === 'inline-reply';
   const replyTo = toTarget(context.replyTo);
-  const quote = toTarget(context.quote);
+  const { posts } = useStore();
+  const [first] = useDraft(store).rows;
+  const linked = context.quote ? null : linkedQuote(first ? textOf(first.editor) : '', posts);
+  const quote = toTarget(context.quote ?? linked?.quote);
   const close = () => onClose?.();
   const done = () => {
     if (onPage) startAfresh(store);
@@ -61,7 +66,7 @@ export function Composer({ kind, context = {}, initialText = '', onClose }: Comp
     replyTo,
     replyPost: context.replyTo ?? null,
     quote,
-    send: () => void send({ store, replyTo, quote, done }),
+    send: () => void send({ store, replyTo, quote, linkCut: linked?.text ?? null, done }),
     dismiss: () => {
       // assumed: on the page Escape does nothing, it has nothing to close.
       if (onPage || store.get().sending || overlayOpen()) return;

@@ -38,7 +38,17 @@ export function MediaFooter({ row }: { row: Row }) {
           <span data-testid={testId('altTextLabel')}>{alt}</span>
         </Route>
       )}
-      {video && <span data-testid={testId('addSubtitlesLabel')}>{t('composer.addSubtitles')}</span>}
+      {video && (
+        // assumed: its markup and address; what it opens is not known, so it opens nothing.
+        <Route
+          href="/compose/post/subtitles"
+          testid="addSubtitlesLabel"
+          label={t('composer.addSubtitles')}
+          go={() => undefined}
+        >
+          {t('composer.addSubtitles')}
+        </Route>
+      )}
     </div>
   );
 }

@@ -41,6 +41,7 @@ export function useOverlay(close: () => void): void {
 }
 
 const WIDTH = 300;
+const sheets = config.sheets || config.layout === 'mobile';
 
 interface Props {
   anchor: HTMLElement;
@@ -52,6 +53,12 @@ interface Props {
 /** A menu at its anchor, or (mobile) a sheet at the foot. */
 export function Popup({ anchor, close, children, label }: Props) {
   useOverlay(close);
+  const [ready, setReady] = useState(false);
+  // X draws the frame first and what is in it a tick later (4.2).
+  useEffect(() => {
+    const timer = setTimeout(() => setReady(true));
+    return () => clearTimeout(timer);
+  }, []);
   const box = anchor.getBoundingClientRect();
   const left = Math.max(8, Math.min(box.left, window.innerWidth - WIDTH - 8));
   const below = box.bottom + 320 < window.innerHeight;
@@ -65,14 +72,18 @@ export function Popup({ anchor, close, children, label }: Props) {
   return (
     <Layer>
       <div className={VIEW} style={{ position: 'fixed', inset: 0, zIndex: 20 }}>
-        <div style={{ position: 'absolute', inset: 0 }} onClick={close} />
+        <div
+          data-testid={sheets ? testId('mask') : undefined}
+          style={{ position: 'absolute', inset: 0 }}
+          onClick={close}
+        />
         <div
           role="menu"
           aria-label={label}
           tabIndex={-1}
           style={{ ...panel, ...place, position: 'fixed', padding: '8px 0' }}
         >
-          <div data-testid={testId(config.sheets ? 'sheetDialog' : 'Dropdown')}>{children}</div>
+          {ready && <div data-testid={testId(sheets ? 'sheetDialog' : 'Dropdown')}>{children}</div>}
         </div>
       </div>
     </Layer>

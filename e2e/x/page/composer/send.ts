@@ -1,4 +1,4 @@
-import { graphql, rest } from '../api.ts';
+import { graphql } from '../api.ts';
 import { config } from '../config.ts';
 import { addCreated } from '../session.ts';
 import { t } from '../strings.ts';
@@ -6,6 +6,7 @@ import { showToast } from '../toast.tsx';
 import { refusal } from './answers.ts';
 import { canSend, dropSent, rowsToSend } from './changes.ts';
 import { formatMoment } from './dates.ts';
+import { describeOnSend } from './describe.ts';
 import { textOf } from './editor-state.ts';
 import { measure } from './length.ts';
 import type { Draft, Row, Target } from './model.ts';
@@ -16,6 +17,8 @@ interface Job {
   store: DraftStore;
   replyTo: Target | null;
   quote: Target | null;
+  /** What is left of the first row's text when its link became the quote; null when none did. */
+  linkCut: string | null;
   /** The composer is done with: it closes or starts afresh. */
   done(): void;
 }
@@ -54,7 +57,7 @@ function lacksDescription({ rows }: Draft): boolean {
 
 /** Returns the path of the new post; of a scheduled one, nothing. */
 async function sendRow(job: Job, draft: Draft, row: Row, sent: readonly string[]): Promise<string> {
-  await describe(row);
+  await describeOnSend(row.attachments);
   const thread = rowsToSend(draft).length > 1;
   const first = sent.length === 0;
   const at: Position = {
@@ -64,21 +67,16 @@ async function sendRow(job: Job, draft: Draft, row: Row, sent: readonly string[]
     first,
   };
   if (draft.sendAt) {
+    // assumed: a scheduled post keeps its link, no field for a quote is known.
     await ask('CreateScheduledTweet', scheduledVariables(draft, row, at));
     return '';
   }
   const operation = measure(textOf(row.editor)).note ? 'CreateNoteTweet' : 'CreateTweet';
-  const post = addCreated(await ask(operation, postVariables(draft, row, at)));
+  const cut = first && job.linkCut !== null ? { tweet_text: job.linkCut } : {};
+  const variables = { ...postVariables(draft, row, at), ...cut };
+  const post = addCreated(await ask(operation, variables));
   if (!post) throw new Error(t('composer.failed'));
   return `/${post.author.handle}/status/${post.id}`;
-}
-
-/** assumed: descriptions go out on send; X's own moment (send or Save) is not established. */
-async function describe({ attachments }: Row): Promise<void> {
-  for (const { mediaId, alt } of attachments) {
-    if (!mediaId || alt === '') continue;
-    await rest('/1.1/media/metadata/create.json', { media_id: mediaId, alt_text: { text: alt } });
-  }
 }
 
 async function ask(operation: string, variables: Record<string, unknown>): Promise<unknown> {

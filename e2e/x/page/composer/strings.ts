@@ -34,6 +34,10 @@ export const composerStrings: Readonly<
   ],
   'composer.cancel': ['Cancel', 'Anuluj', 'إلغاء'],
   'composer.addMedia': ['Add photos or video', 'Dodaj zdjęcia lub film', 'إضافة صور أو فيديو'],
+  'composer.addMediaMenu': ['Add media', 'Dodaj multimedia', 'إضافة وسائط'],
+  'composer.upload': ['Upload', 'Prześlij', 'تحميل'],
+  'composer.bold': ['Bold', 'Pogrubienie', 'غامق'],
+  'composer.italic': ['Italic', 'Kursywa', 'مائل'],
   'composer.addGif': ['Add a GIF', 'Dodaj GIF', 'إضافة صورة متحركة'],
   'composer.grok': [
     'Enhance your post with Grok',

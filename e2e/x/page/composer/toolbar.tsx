@@ -7,12 +7,14 @@ import { changeRow } from './changes.ts';
 import { inserted, textOf } from './editor-state.ts';
 import { EmojiButton } from './emoji.tsx';
 import { useEnv } from './env.ts';
+import { premium } from './length.ts';
 import { MediaButton } from './media-button.tsx';
 import type { Row } from './model.ts';
 import { emptyPoll } from './poll.tsx';
 import { CharacterRing } from './ring.tsx';
 import { useDraft } from './store.ts';
 import { row as rowStyle } from './style.ts';
+import { STYLES, StyleButton } from './style-buttons.tsx';
 
 interface Props {
   row: Row;
@@ -66,6 +68,7 @@ export function Toolbar({ row, attach, children }: Props) {
             changeRow(store, row.id, ({ editor }) => ({ editor: inserted(editor, emoji) }))
           }
         />
+        {premium && STYLES.map((style) => <StyleButton key={style} row={row} style={style} />)}
         {fresh && (
           <IconButton
             icon="schedule"

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import type { EditorState } from 'draft-js';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { testId } from '../config.ts';
 import { findPeople, TOPICS } from './people.ts';
 import { panel } from './style.ts';
@@ -39,6 +40,18 @@ function suggest(typed: string): readonly Suggestion[] {
   );
 }
 
+const GAP = 4;
+
+/** Where the line with the caret ends, from the top of the box around the editor. */
+function belowCaret(around: Element): number {
+  const { top, bottom } = around.getBoundingClientRect();
+  const selection = getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  const inside = range && around.contains(range.endContainer);
+  const line = inside ? [...range.getClientRects()].at(-1) : undefined;
+  return (line?.bottom ?? bottom) - top + GAP;
+}
+
 interface Props {
   id: string;
   query: Query;
@@ -48,8 +61,20 @@ interface Props {
 }
 
 export function Typeahead({ id, query, active, focusId, choose }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState<number | undefined>(undefined);
+  // Without dependencies: the line with the caret moves with whatever is typed.
+  useLayoutEffect(() => {
+    const around = box.current?.offsetParent;
+    if (around) setTop(belowCaret(around));
+  });
   return (
-    <div id={id} role="listbox" style={{ ...panel, position: 'absolute', width: 300, zIndex: 3 }}>
+    <div
+      ref={box}
+      id={id}
+      role="listbox"
+      style={{ ...panel, insetInlineStart: 0, position: 'absolute', top, width: 300, zIndex: 3 }}
+    >
       {query.suggestions.map((suggestion, index) => (
         <div
           key={suggestion.text}

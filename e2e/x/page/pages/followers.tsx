@@ -65,6 +65,9 @@ function UserList({ user, name }: { user: User; name: ListName }) {
               <div className={VIEW} style={{ height: 80 }} />
             ),
           },
+          // Empty cells at one and the same place, as X has them (3.3).
+          { key: 'end-spacer', content: null },
+          { key: 'end-separator', content: null },
         ]}
       />
     </>

@@ -5,6 +5,7 @@ import { back } from '../../router.ts';
 import { t } from '../../strings.ts';
 import { changeRow } from '../changes.ts';
 import { type MediaTab, useEditing } from '../current.ts';
+import { describeOnSave } from '../describe.ts';
 import { Dialog } from '../dialog.tsx';
 import type { Attachment } from '../model.ts';
 import { Tabs } from '../tabs.tsx';
@@ -23,6 +24,13 @@ export function MediaEditor() {
   const change = (to: Partial<Attachment>) =>
     setMedia(media.map((one) => (one.id === current.id ? { ...one, ...to } : one)));
   const save = () => {
+    const before = editing.row.attachments;
+    const altOf = (id: number) => media.find((one) => one.id === id)?.alt;
+    const changed = before.flatMap((one) => {
+      const alt = altOf(one.id);
+      return alt === undefined || alt === one.alt ? [] : [{ mediaId: one.mediaId, alt }];
+    });
+    void describeOnSave(changed);
     // Only the fields of this dialog: an upload may have ended in the meantime.
     changeRow(editing.store, editing.row.id, ({ attachments }) => ({
       attachments: attachments.map((one) => {
