@@ -55,6 +55,11 @@ export default defineConfig(({ mode }) => {
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     define: { __BUILD__: JSON.stringify(buildId()) },
+    resolve: {
+      // twitter-text brings core-js 2 for browsers of long ago. Its first file calls `Function`, which
+      // the CSP forbids, and in Firefox the content script dies of that.
+      alias: [{ find: /^core-js\/modules\/.+$/, replacement: join(SRC, 'lint/no-polyfill.ts') }],
+    },
     plugins: [
       crx({
         manifest: (target === 'firefox' ? firefox : manifest) as ManifestV3Export,

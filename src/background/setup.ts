@@ -7,6 +7,7 @@ import {
   surfaceReportSchema,
 } from '../messages/index.ts';
 import { type Policy, policySchema } from '../policy/schema.ts';
+import { rulesForPages } from './rules-for-pages.ts';
 import { readStored, type Stored, storedKey, writeStored } from './stored.ts';
 
 /** The school's set-up. Holds nothing of any child. */
@@ -70,7 +71,7 @@ export async function schoolForPages(): Promise<School | null> {
   const setup = await readSetup();
   if (setup.is !== 'there') return null;
   const { policy, accountId } = setup.value;
-  return { handle: policy.school.handle, accountId, rules: policy.rules };
+  return { handle: policy.school.handle, accountId, ...rulesForPages(policy) };
 }
 
 /** Saves the policy; a new handle means another account, whose number is learned anew. */

@@ -75,6 +75,17 @@ describe('asking', () => {
   });
 });
 
+test('a question on its way when the rules change is asked anew, by the new ones', async () => {
+  const { checker, sent, answer } = setUp();
+  const asked = checker.ask(reading('Hello'), 'official');
+  checker.forget();
+  answer(1, { state: 'warned', hold: true, why: 'verdict_stop' });
+  expect(checker.known(reading('Hello'), 'official')).toBeNull();
+  answer(2);
+  expect((await asked).verdict).toEqual(CLEAR);
+  expect(sent).toHaveLength(2);
+});
+
 describe('no answer is not checked', () => {
   test('a worker that stays silent: text goes, visibly not checked', async () => {
     const { checker } = setUp();

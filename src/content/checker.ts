@@ -76,7 +76,7 @@ export function createChecker(link: Link, own: (draft: Draft) => readonly Findin
     if (open) settle(id, unchecked(open.reading, open.account, why), false);
   };
 
-  return {
+  const checker: Checker = {
     known: (reading, account) => answers.get(keyOf(reading, account)) ?? null,
 
     ask(reading, account) {
@@ -117,6 +117,17 @@ export function createChecker(link: Link, own: (draft: Draft) => readonly Findin
       const why = link.orphaned() ? 'reload' : 'worker-gone';
       for (const id of [...waiting.keys()]) giveUp(id, why);
     },
-    forget: () => answers.clear(),
+    forget() {
+      answers.clear();
+      // What is on its way would be answered by the old rules: it is asked anew.
+      for (const [id, open] of [...waiting]) {
+        waiting.delete(id);
+        clearTimeout(open.timer);
+        void checker.ask(open.reading, open.account).then((answer) => {
+          for (const done of open.settle) done(answer);
+        });
+      }
+    },
   };
+  return checker;
 }

@@ -1,12 +1,11 @@
 import type { Verdict } from '../guard/verdict.ts';
 import type { Words } from '../i18n/index.ts';
-import type { Draft } from '../lint/draft.ts';
-import type { Finding } from '../lint/finding.ts';
 import type { Account } from '../messages/index.ts';
 import type { Overlay } from '../overlay/types.ts';
 import { activeComposer, applyEdits, findComposers, readDraft } from '../x/index.ts';
 import type { Composer, Reading } from '../x/types.ts';
 import type { Answer, Checker } from './checker.ts';
+import type { OwnLint } from './own-lint.ts';
 import { fieldText, itemIds, marksOf, viewOf } from './view.ts';
 
 /** The composer in front of the person, and what is shown for it. */
@@ -19,6 +18,7 @@ export interface Desk {
   focusEditor(): void;
   held(composer: Composer, reading: Reading, answer: Answer): void;
   heldUnseen(verdict: Verdict): void;
+  changedMeanwhile(): void;
 }
 
 interface Shown {
@@ -45,8 +45,7 @@ export function createDesk(
     overlay: Overlay;
     words: Words;
     account(): Account;
-    /** What the rules that need no worker find. */
-    own(draft: Draft): readonly Finding[];
+    own: OwnLint;
     on(): boolean;
   },
 ): Desk {
@@ -54,6 +53,8 @@ export function createDesk(
   let shown: Shown | null = null;
   /** Counts looks, so that an answer to an older draft is dropped. */
   let looks = 0;
+  /** The row somebody was writing in when they went into the panel. */
+  let row: { readonly composerId: string; readonly index: number } | null = null;
 
   const hide = (): void => {
     shown = null;
@@ -89,7 +90,7 @@ export function createDesk(
       return;
     }
     // The marks in this frame; the panel when the worker has answered for the whole draft.
-    overlay.mark(marksOf(composer, parts.own(reading.draft)));
+    if (parts.own.complete()) overlay.mark(marksOf(composer, parts.own.findings(reading.draft)));
     void checker.ask(reading, account).then((answer) => {
       if (mine !== looks) return;
       // X may have re-mounted the editor while the worker thought: find its nodes again.
@@ -116,13 +117,17 @@ export function createDesk(
 
     enterPanel() {
       if (!shown) return false;
+      const editors = composerById(shown.composerId)?.editors ?? [];
+      const index = editors.findIndex((editor) => editor.contains(doc.activeElement));
+      if (index >= 0) row = { composerId: shown.composerId, index };
       overlay.enter();
       return true;
     },
 
     focusEditor() {
       const composer = shown ? composerById(shown.composerId) : activeComposer(doc);
-      composer?.editors.at(-1)?.focus();
+      const index = row && row.composerId === composer?.id ? row.index : -1;
+      composer?.editors.at(index)?.focus();
     },
 
     held(composer, reading, answer) {
@@ -130,6 +135,11 @@ export function createDesk(
       const again = composerById(composer.id) ?? composer;
       show(again, reading, answer);
       overlay.explain();
+    },
+
+    changedMeanwhile() {
+      look();
+      overlay.say(words('panel_changedMeanwhile'));
     },
 
     heldUnseen(verdict) {

@@ -18,9 +18,14 @@ export interface GuardEvents {
   held(composer: Composer, reading: Reading, answer: Answer): void;
   /** The send button's composer could not be found or read at all. */
   heldUnseen(verdict: Verdict): void;
+  /** The draft changed between Post and its verdict, so it was not sent: Post has to be pressed again. */
+  changedMeanwhile(): void;
 }
 
 const UNREADABLE: Verdict = { state: 'not-checked', hold: true, why: 'verdict_unreadable' };
+
+/** An account that changes again and again is left held. */
+const MOST_TURNS = 3;
 
 const sameDraft = (a: Reading, b: Reading): boolean =>
   JSON.stringify([a.draft, a.unreadable]) === JSON.stringify([b.draft, b.unreadable]);
@@ -44,11 +49,7 @@ export function installGuard(
   /** Composers with a question on its way: a double click asks, and posts, once. */
   const asking = new Set<string>();
 
-  const letGo = (id: string, asked: Reading): void => {
-    const composer = findComposers(win.document).find((found) => found.id === id);
-    if (!composer) return;
-    const now = readDraft(composer);
-    if (!sameDraft(now, asked)) return;
+  const press = (composer: Composer): void => {
     passing = true;
     try {
       pressSend(composer);
@@ -57,18 +58,41 @@ export function installGuard(
     }
   };
 
-  const askFirst = async (composer: Composer): Promise<void> => {
+  const ask = async (reading: Reading, account: Account): Promise<Answer> =>
+    facts.mode() === 'off' || account === 'other'
+      ? { verdict: null, findings: [] }
+      : checker.ask(reading, account);
+
+  /**
+   * Asks, and asks again when the account changed meanwhile: an answer is for exactly one draft of
+   * exactly one account.
+   * @param again whether Post is to be pressed when the answer lets it go: only where X itself would
+   * have sent.
+   */
+  const askFirst = async (composer: Composer, again: boolean): Promise<void> => {
     if (asking.has(composer.id)) return;
     asking.add(composer.id);
     try {
       if (facts.mode() === 'starting') await facts.started();
-      const reading = readDraft(composer);
-      const answer =
-        facts.mode() === 'off' || facts.account() === 'other'
-          ? { verdict: null, findings: [] }
-          : await checker.ask(reading, facts.account());
-      if (answer.verdict?.hold) events.held(composer, reading, answer);
-      else letGo(composer.id, reading);
+      for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+        const reading = readDraft(composer);
+        const account = facts.account();
+        const answer = await ask(reading, account);
+        const now = findComposers(win.document).find((found) => found.id === composer.id);
+        if (answer.verdict?.hold) {
+          events.held(now ?? composer, reading, answer);
+          return;
+        }
+        if (!now || !again) return;
+        if (!sameDraft(readDraft(now), reading)) {
+          events.changedMeanwhile();
+          return;
+        }
+        if (facts.account() === account) {
+          press(now);
+          return;
+        }
+      }
     } finally {
       asking.delete(composer.id);
     }
@@ -97,7 +121,7 @@ export function installGuard(
     const reading = readDraft(attempt.composer);
     const answer = facts.mode() === 'on' ? checker.known(reading, facts.account()) : null;
     if (answer?.verdict?.hold) events.held(attempt.composer, reading, answer);
-    else void askFirst(attempt.composer);
+    else void askFirst(attempt.composer, attempt.xSends);
   };
 
   for (const type of ['click', 'keydown'] as const) {

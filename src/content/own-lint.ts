@@ -12,15 +12,20 @@ import type { School } from '../messages/index.ts';
 export interface OwnLint {
   /** What the rules find in a draft; nothing before `use`. */
   findings(draft: Draft): readonly Finding[];
-  use(rules: School['rules'] | null): void;
+  /** Whether that is all a worker would find, so that marks may be painted from it. */
+  complete(): boolean;
+  use(school: School | null): void;
 }
 
 export function createOwnLint(): OwnLint {
   let linter: Linter | null = null;
+  let complete = false;
   return {
     findings: (draft) => linter?.run(draft, NO_FACTS, clockNow()) ?? [],
-    use(rules) {
-      linter = rules && configure({ rules });
+    complete: () => complete,
+    use(school) {
+      linter = school && configure({ rules: school.rules });
+      complete = school?.allRules ?? false;
     },
   };
 }

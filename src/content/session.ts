@@ -71,7 +71,7 @@ export function startSession(win: Window & typeof globalThis): void {
     overlay,
     words,
     account,
-    own: own.findings,
+    own,
     on: () => mode === 'on',
   });
 
@@ -84,7 +84,7 @@ export function startSession(win: Window & typeof globalThis): void {
     running?.end.abort();
     running = null;
     checker.forget();
-    own.use(school?.rules ?? null);
+    own.use(school);
     mode = school ? 'on' : 'off';
     if (school) {
       const end = new AbortController();

@@ -95,7 +95,20 @@ test.each([
     true,
     'verdict_pictureNotChecked',
   ],
-  ['a breach beside a picture', { ...of('stop'), media: PICTURE }, 'warned', true, 'verdict_stop'],
+  [
+    'a breach beside a picture',
+    { ...of('stop'), media: PICTURE },
+    'warned',
+    true,
+    'verdict_stopAndPicture',
+  ],
+  [
+    'a breach above a quoted picture',
+    { ...of('stop'), media: { attached: false, quotedPicture: true } },
+    'warned',
+    true,
+    'verdict_stopAndQuoted',
+  ],
   [
     'a question beside a picture',
     { ...of('check'), media: PICTURE },

@@ -49,6 +49,15 @@ const UNCHECKED = [
 export const TABLE: readonly Line[] = [
   { when: { account: ['other'] }, verdict: null },
   { when: { account: ['changing'] }, verdict: held('not-checked', 'verdict_accountChanging') },
+  // Both reasons at once: mending the words alone would promise a post that is then held again.
+  {
+    when: { worst: ['stop'], media: ['attached'] },
+    verdict: held('warned', 'verdict_stopAndPicture'),
+  },
+  {
+    when: { worst: ['stop'], media: ['quoted'] },
+    verdict: held('warned', 'verdict_stopAndQuoted'),
+  },
   { when: { worst: ['stop'] }, verdict: held('warned', 'verdict_stop') },
   ...UNCHECKED.map(
     ([checked, why]): Line => ({

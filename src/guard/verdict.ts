@@ -12,6 +12,8 @@ export const verdictSchema = v.strictObject({
     'verdict_clear',
     'verdict_warned',
     'verdict_stop',
+    'verdict_stopAndPicture',
+    'verdict_stopAndQuoted',
     'verdict_check',
     'verdict_pictureNotChecked',
     'verdict_quotedPictureNotChecked',

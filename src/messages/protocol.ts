@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { verdictSchema } from '../guard/verdict.ts';
 import { draftSchema } from '../lint/draft.ts';
 import { findingSchema } from '../lint/finding.ts';
+import { RULE_IDS, SEVERITIES } from '../policy/ids.ts';
 import { handleSchema, policySchema } from '../policy/schema.ts';
 
 /**
@@ -10,6 +11,7 @@ import { handleSchema, policySchema } from '../policy/schema.ts';
  */
 export const VERSION = 1;
 
+const severity = v.picklist(SEVERITIES);
 const accountId = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
 const draftNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -23,7 +25,20 @@ export const accountSchema = v.picklist(['official', 'changing', 'other', 'unkno
 export const schoolSchema = v.strictObject({
   handle: handleSchema,
   accountId: v.nullable(accountId),
-  rules: policySchema.entries.rules,
+  /** Whether those are all the rules there are, so that the page may paint marks by itself. */
+  allRules: v.boolean(),
+  rules: v.partial(
+    v.strictObject(
+      v.entriesFromList(
+        RULE_IDS,
+        v.strictObject({
+          severity: v.picklist([...SEVERITIES, 'off']),
+          // Never a list of words: what a school allows or adds may be names.
+          options: v.record(v.string(), v.union([v.number(), v.boolean(), v.null(), severity])),
+        }),
+      ),
+    ),
+  ),
 });
 
 export const surfaceReportSchema = v.strictObject({

@@ -22,12 +22,13 @@ export interface Attempt {
 export function attemptsFor({
   anchor,
   hard,
+  popups,
   soft,
   sizes,
   want,
   viewport,
 }: Scene): readonly Attempt[] {
-  const controls = hard.map((box) => inflate(box, AROUND.hard));
+  const controls = [...hard, ...popups].map((box) => inflate(box, AROUND.hard));
   const page = soft.map((box) => inflate(box, AROUND.soft));
   const composer = inflate(anchor, AROUND.anchor);
   const fits = (width: number): number => Math.min(width, widthOf(viewport));

@@ -1,7 +1,11 @@
 import { autoUpdate } from '@floating-ui/dom';
+import { popupsSignature } from './popups.ts';
 
-/** In ms. X mutates in bursts; a menu that opens should still be avoided before it is used. */
+/** In ms. X mutates in bursts. */
 const BETWEEN_MUTATIONS = 400;
+
+/** In ms: a menu that opens is avoided before it is used. */
+const BEFORE_POPUPS = 60;
 
 interface Handlers {
   /** The anchor may have moved: called for every scroll event, so it must be cheap. */
@@ -25,8 +29,21 @@ export function follow(anchor: Element, box: HTMLElement, handlers: Handlers): (
       handlers.onChange();
     }, BETWEEN_MUTATIONS);
   };
+  // Asked in a task of its own: not where the mutation is heard, which is the frame of a letter.
+  let popups = popupsSignature(doc);
+  let asking: ReturnType<typeof setTimeout> | undefined;
+  const askPopups = (): void => {
+    asking = undefined;
+    const now = popupsSignature(doc);
+    if (now === popups) return;
+    popups = now;
+    handlers.onChange();
+  };
   // Menus and dialogs of X are nodes that come and go; a change of theme is body's style.
-  const nodes = new MutationObserver(later);
+  const nodes = new MutationObserver(() => {
+    asking ??= setTimeout(askPopups, BEFORE_POPUPS);
+    later();
+  });
   nodes.observe(doc.body, { childList: true, subtree: true });
   const looks = new MutationObserver(later);
   looks.observe(doc.body, { attributeFilter: ['style', 'class'] });
@@ -38,6 +55,7 @@ export function follow(anchor: Element, box: HTMLElement, handlers: Handlers): (
   return () => {
     stopUpdates();
     clearTimeout(due);
+    clearTimeout(asking);
     nodes.disconnect();
     looks.disconnect();
     for (const type of ['resize', 'scroll']) pinched?.removeEventListener(type, later);

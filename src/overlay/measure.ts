@@ -16,12 +16,14 @@ const CARD = { wide: 23, narrow: 16, comfortable: 14, least: 6.5 };
 export function measure(box: HTMLElement): Sizes {
   const rem = Number.parseFloat(getComputedStyle(box.ownerDocument.documentElement).fontSize) || 16;
   const { shape, fit } = box.dataset;
+  const short = box.hasAttribute('data-short');
   const { width, maxHeight } = box.style;
   const widthOf = (as: Fit): number => {
     box.dataset.fit = as;
     return Math.ceil(box.getBoundingClientRect().width);
   };
 
+  box.removeAttribute('data-short');
   box.style.width = 'max-content';
   box.style.maxHeight = 'none';
   box.dataset.shape = 'strip';
@@ -36,6 +38,7 @@ export function measure(box: HTMLElement): Sizes {
   // Nothing is drawn in between; the caller sets them anew, or nothing has to change.
   box.dataset.shape = shape ?? 'strip';
   box.dataset.fit = fit ?? 'full';
+  box.toggleAttribute('data-short', short);
   box.style.width = width;
   box.style.maxHeight = maxHeight;
   return {
@@ -49,6 +52,10 @@ export function measure(box: HTMLElement): Sizes {
     },
   };
 }
+
+/** Too low for a card with all its air: the first finding and its mending come before the rest. */
+export const isShort = ({ size, maxHeight }: Placement, { card }: Sizes): boolean =>
+  size === 'card' && maxHeight < Math.min(card.comfortable, card.height);
 
 /** What of the first line's content goes into this width. */
 export function fitOf({ size, width }: Placement, { strip, card }: Sizes): Fit {

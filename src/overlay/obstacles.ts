@@ -1,4 +1,5 @@
 import { areaOf, distance, intersection, isEmpty, overlaps, type Rect } from './geometry.ts';
+import { openPopups } from './popups.ts';
 
 /** What a person can press or type in, on any page. */
 const CONTROLS = [
@@ -65,6 +66,12 @@ export function readPage(
   const content = isWholePage(doc, anchor) ? [] : textAndPictures(doc, anchor, hard);
   return [...nearest(soft, box), ...visible(content, viewport)];
 }
+
+/** Menus and lists that are open and not behind something. As for `readPage`, our own box is not hit. */
+export const readPopups = (doc: Document, viewport: Rect): readonly Rect[] =>
+  openPopups(doc, viewport)
+    .filter(([element, seen]) => isExposed(doc, element, seen))
+    .map(([, seen]) => seen);
 
 /** A Post held in a composer nobody could find is explained beside the whole page. */
 const isWholePage = (doc: Document, anchor: Element): boolean => anchor.contains(doc.body);

@@ -116,6 +116,16 @@ describe('in the page', () => {
     expect(hosts()).toHaveLength(1);
   });
 
+  test('a page that removes it gets it back at once, for a Post may be held', async () => {
+    const { overlay } = setUp();
+    overlay.paint(view());
+    hosts()[0]?.remove();
+    await vi.waitFor(() => expect(hosts()).toHaveLength(1));
+    overlay.clear();
+    await Promise.resolve();
+    expect(hosts()).toEqual([]);
+  });
+
   test('clear leaves nothing, and a later paint starts anew', () => {
     const { overlay } = setUp();
     overlay.paint(view());
@@ -222,6 +232,25 @@ describe('what it says', () => {
       'Lollipop: Held: 2 things. This post is held. American spelling. Use ‘colour’.',
     );
     expect(root().querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  test('once mended, the alert no longer says what was wrong', async () => {
+    vi.useFakeTimers();
+    const { overlay, root } = setUp();
+    overlay.paint(view({ hold: true }));
+    overlay.explain();
+    await vi.advanceTimersByTimeAsync(3000);
+    overlay.paint(view({ state: 'clear', summary: 'Clear.', items: [] }));
+    expect(root().querySelector('[role=alert]')?.textContent).toBe('');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(root().querySelector('[role=status]')?.textContent).toBe('Lollipop: Clear.');
+  });
+
+  test('the mending stands right after what is wrong, the clause last', () => {
+    const { overlay, root } = setUp();
+    overlay.paint(view());
+    const parts = [...(root().querySelector('.item')?.children ?? [])];
+    expect(parts.map((one) => one.className)).toEqual(['head', 'what', 'fix', 'how', 'why']);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Chevron, SeverityIcon, Sign, StateIcon } from './icons.tsx';
+import { stateInWords, stateOf, summaryNamesState } from './state-words.ts';
 import { whenTrusted } from './trusted.ts';
 import type { OverlayWords, PanelItem, PanelView } from './types.ts';
 
@@ -18,16 +19,6 @@ interface Props {
   readonly acts: PanelActs;
 }
 
-export const stateOf = (view: PanelView): PanelView['state'] | 'held' =>
-  view.hold ? 'held' : view.state;
-
-export function stateInWords({ state, hold, items }: PanelView, words: OverlayWords): string {
-  if (hold && state === 'not-checked') return words.states['held-not-checked'];
-  const count = items.length > 0 ? words.things(items.length) : null;
-  if (hold) return count === null ? words.states.held : `${words.states.held}: ${count}`;
-  return state === 'warned' && count !== null ? count : words.states[state];
-}
-
 /** One line when shut, and that line with everything below it when open. */
 export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
   const [first] = view.items;
@@ -37,7 +28,7 @@ export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
       // A place to put the focus when somebody comes in by the shortcut.
       tabIndex={-1}
       aria-label={words.name}
-      aria-describedby="state summary"
+      aria-describedby={summaryNamesState(view, words) ? 'summary' : 'state summary'}
       data-state={stateOf(view)}
     >
       <header class="row">
@@ -129,7 +120,6 @@ function Item({ item, index, words, onFix }: ItemProps): JSX.Element {
         )}
       </p>
       <p class="what">{item.what}</p>
-      {item.how && <p class="how">{item.how}</p>}
       {item.fix !== null && (
         <button
           type="button"
@@ -142,6 +132,7 @@ function Item({ item, index, words, onFix }: ItemProps): JSX.Element {
           {item.fix}
         </button>
       )}
+      {item.how && <p class="how">{item.how}</p>}
       {item.why && <p class="why">{item.why}</p>}
     </li>
   );

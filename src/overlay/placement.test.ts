@@ -13,6 +13,7 @@ const scene = (over: Partial<Scene> = {}): Scene => ({
   viewport: rect(0, 0, 1280, 800),
   anchor: rect(340, 40, 600, 240),
   hard: [rect(404, 102, 520, 90), rect(404, 232, 520, 36)],
+  popups: [],
   soft: [],
   sizes: SIZES,
   want: 'either',
@@ -74,6 +75,24 @@ describe('a card that was asked for', () => {
   });
 });
 
+describe('an open menu', () => {
+  const menu = rect(700, 60, 540, 600);
+
+  test('is not covered, not even by a card that was asked for', () => {
+    for (const want of ['card', 'strip'] as const) {
+      const at = place(scene({ want, popups: [menu], soft: [rect(0, 0, 1280, 800)] }));
+      expect(overlaps(boxOf(at), menu)).toBe(false);
+    }
+  });
+
+  test('is covered rather than the composer where nothing else is left', () => {
+    const at = place(
+      scene({ want: 'strip', hard: [rect(0, 0, 1280, 740)], popups: [rect(0, 700, 1280, 100)] }),
+    );
+    expect(boxOf(at).top).toBeGreaterThanOrEqual(740);
+  });
+});
+
 describe('the strip', () => {
   test('goes into a gap of the composer when the page around is full', () => {
     const at = place(
@@ -126,6 +145,7 @@ const scenes = fc
       viewport: fc.constant(viewport),
       anchor: within(viewport),
       hard: boxes,
+      popups: fc.array(within(viewport), { maxLength: 2 }),
       soft: boxes,
       sizes: fc.constant(SIZES),
       want: fc.constantFrom<Scene['want'][]>('strip', 'card', 'either'),

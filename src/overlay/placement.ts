@@ -22,6 +22,9 @@ import type { Placement, Scene } from './scene.ts';
 /** What a box of no width would cost, in pixels of distance. */
 const NARROW_COST = 80;
 
+/** Where nothing is left free a menu is covered rather than the composer: it will close. */
+const CONTROL_OVER_POPUP = 1000;
+
 /** The best place; where none is legal, the one that covers least of the composer's controls. */
 export function place(scene: Scene): Placement {
   // Clear of the window's edge where that is possible, up against it where it is not.
@@ -162,7 +165,7 @@ function costOf(box: Rect, attempt: Attempt, scene: Scene): number {
 }
 
 function leastCovering(scene: Scene): Placement {
-  const { viewport, anchor, hard, sizes, want } = scene;
+  const { viewport, anchor, hard, popups, sizes, want } = scene;
   const size = want === 'card' ? 'card' : 'strip';
   const [wide, high] =
     size === 'card'
@@ -170,15 +173,17 @@ function leastCovering(scene: Scene): Placement {
       : [sizes.strip.tiny, sizes.strip.height];
   const width = Math.min(wide, widthOf(viewport));
   const height = Math.min(high, heightOf(viewport));
-  const xs = lefts(width, hard, scene);
+  const xs = lefts(width, [...hard, ...popups], scene);
   const ys = [viewport.top, viewport.bottom - height];
-  for (const box of hard) ys.push(box.bottom, box.top - height);
+  for (const box of [...hard, ...popups]) ys.push(box.bottom, box.top - height);
   let best = rect(viewport.left, viewport.top, width, height);
   let least = Number.POSITIVE_INFINITY;
   for (const x of xs) {
     for (const wanted of ys) {
       const box = rect(x, clamp(wanted, viewport.top, viewport.bottom - height), width, height);
-      const covered = hard.reduce((sum, other) => sum + overlapArea(box, other), 0);
+      const over = (others: readonly Rect[]): number =>
+        others.reduce((sum, other) => sum + overlapArea(box, other), 0);
+      const covered = over(hard) * CONTROL_OVER_POPUP + over(popups);
       if (covered < least) [best, least] = [box, covered];
     }
   }

@@ -1,8 +1,9 @@
 import { clearOfText } from './clear-of-text.ts';
 import { follow } from './follow.ts';
 import { intersection, isEmpty, type Rect } from './geometry.ts';
-import { fitOf, measure } from './measure.ts';
-import { readComposer, readPage } from './obstacles.ts';
+import { fitOf, isShort, measure } from './measure.ts';
+import { markMoreBelow } from './more-below.ts';
+import { readComposer, readPage, readPopups } from './obstacles.ts';
 import { place } from './placement.ts';
 import type { Placement, Scene, Sizes } from './scene.ts';
 import { readTheme } from './theme.ts';
@@ -97,7 +98,6 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
     dress();
     sizes ??= measure(box);
     const found = readComposer(doc, view.anchor, view.controls);
-    const want = wishes.want();
     // The composer has been scrolled away, or is being re-mounted.
     const away = isEmpty(intersection(found.anchor, found.viewport));
     box.classList.toggle('away', away && !wishes.insists());
@@ -108,7 +108,9 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
     box.style.pointerEvents = 'none';
     around ??= readPage(doc, view.anchor, view.controls, found);
     const rtl = doc.documentElement.dir === 'rtl';
-    const scene = { ...found, soft: around, sizes, want, rtl, last };
+    const popups = readPopups(doc, found.viewport);
+    const want = wishFor(wishes.want(), popups);
+    const scene = { ...found, popups, soft: around, sizes, want, rtl, last };
     const next = place(scene);
     if (known && last && sameSpot(next, last)) last = next;
     else [last, around] = clearOfText(doc, scene, next);
@@ -117,6 +119,7 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
     lastAnchor = found.anchor;
     put(last);
     wishes.onShape(last.size);
+    markMoreBelow(box);
   }
 
   /** Theme and text size are X's to choose, and it changes them under way. */
@@ -130,7 +133,10 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
   function put(at: Placement): void {
     const { size, x, y, width, maxHeight } = at;
     box.dataset.shape = size;
-    if (sizes) box.dataset.fit = fitOf(at, sizes);
+    if (sizes) {
+      box.dataset.fit = fitOf(at, sizes);
+      box.toggleAttribute('data-short', isShort(at, sizes));
+    }
     box.style.width = `${Math.floor(width)}px`;
     box.style.maxHeight = `${Math.floor(maxHeight)}px`;
     box.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
@@ -153,6 +159,10 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
     },
   };
 }
+
+/** Beside an open menu nothing opens by itself. */
+const wishFor = (want: Scene['want'], popups: readonly Rect[]): Scene['want'] =>
+  want === 'either' && popups.length > 0 ? 'strip' : want;
 
 const sameSize = (a: Rect, b: Rect): boolean =>
   a.right - a.left === b.right - b.left && a.bottom - a.top === b.bottom - b.top;

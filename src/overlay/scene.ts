@@ -7,6 +7,8 @@ export interface Scene {
   readonly anchor: Rect;
   /** Never covered while any legal place is left. */
   readonly hard: readonly Rect[];
+  /** Menus and lists somebody has open: hard as well, but the composer's controls come first. */
+  readonly popups: readonly Rect[];
   /** Controls and pictures of the page: covered only by a card somebody asked for. */
   readonly soft: readonly Rect[];
   readonly sizes: Sizes;

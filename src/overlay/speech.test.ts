@@ -76,6 +76,26 @@ describe('the alert', () => {
     expect(heard).toEqual(['Held: a name beside a picture', 'Held: a name beside a picture']);
   });
 
+  test('one region speaks at a time', async () => {
+    const { speech, polite, alert, wait } = setUp();
+    speech.later('1 thing');
+    await wait(1500);
+    speech.now(held);
+    await wait(200);
+    expect([polite.textContent, alert.textContent]).toEqual(['', 'Held: a name beside a picture']);
+    speech.later('clear');
+    await wait(1500);
+    expect([polite.textContent, alert.textContent]).toEqual(['clear', '']);
+  });
+
+  test('what is no longer so is not left to be found', async () => {
+    const { speech, alert, wait } = setUp();
+    speech.now(held);
+    await wait(200);
+    speech.outdated();
+    expect(alert.textContent).toBe('');
+  });
+
   test('nothing is said after the end', async () => {
     const { speech, heard, wait } = setUp();
     speech.now(held);

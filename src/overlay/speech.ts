@@ -13,6 +13,8 @@ interface Speech {
    * as said, so that the same is not heard twice.
    */
   now(read: () => { readonly status: string; readonly alert: string }): void;
+  /** What the alert says is no longer so: it would still be found by who reads on with the arrows. */
+  outdated(): void;
   stop(): void;
 }
 
@@ -25,13 +27,19 @@ export function createSpeech(polite: Element, alert: Element): Speech {
   let soon: ReturnType<typeof setTimeout> | undefined;
   let next: ReturnType<typeof setTimeout> | undefined;
 
+  /** One region speaks at a time, so that nothing is found twice. */
+  const sayPolitely = (text: string): void => {
+    said = text;
+    alert.textContent = '';
+    polite.textContent = text;
+  };
+
   return {
     later(text) {
       clearTimeout(soon);
       if (text === said) return;
       soon = setTimeout(() => {
-        said = text;
-        polite.textContent = text;
+        sayPolitely(text);
       }, PAUSE);
     },
     soon(text) {
@@ -39,8 +47,7 @@ export function createSpeech(polite: Element, alert: Element): Speech {
       // Emptied first, so that the same sentence is heard a second time.
       polite.textContent = '';
       soon = setTimeout(() => {
-        said = text;
-        polite.textContent = text;
+        sayPolitely(text);
       }, BEAT);
     },
     now(read) {
@@ -51,8 +58,12 @@ export function createSpeech(polite: Element, alert: Element): Speech {
         const words = read();
         clearTimeout(soon);
         said = words.status;
+        polite.textContent = '';
         alert.textContent = words.alert;
       }, BEAT);
+    },
+    outdated() {
+      alert.textContent = '';
     },
     stop() {
       clearTimeout(soon);

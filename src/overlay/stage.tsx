@@ -2,10 +2,13 @@ import { render } from 'preact';
 import { containPresses } from './containment.ts';
 import { keepFocus, moveFocus } from './focus.ts';
 import { createHost } from './host.ts';
-import { Panel, stateInWords } from './panel.tsx';
+import { markMoreBelow } from './more-below.ts';
+import { Panel } from './panel.tsx';
 import { createPlacer } from './placer.ts';
 import { samePanel } from './same-panel.ts';
 import { createSpeech } from './speech.ts';
+import { spokenState } from './state-words.ts';
+import { stayAttached } from './staying.ts';
 import type { OverlayEvents, OverlayWords, PanelView } from './types.ts';
 
 /** A finding must stand for so long, in ms, before a card opens by itself over it. */
@@ -49,6 +52,10 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
   // X's direction decides at which side the panel stands; what it says reads in its own.
   box.dir = RIGHT_TO_LEFT.test(words.lang) ? 'rtl' : 'ltr';
   containPresses(host.element, host.shadow, over.signal);
+  stayAttached(host.element, host.attach, over.signal);
+  // Scroll events do not bubble.
+  const scrolled = { capture: true, passive: true, signal: over.signal };
+  box.addEventListener('scroll', () => markMoreBelow(box), scrolled);
 
   const placer = createPlacer(doc, box, {
     view: () => view,
@@ -98,8 +105,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
     }, BEFORE_OPENING);
   }
 
-  const status = (): string =>
-    view ? `${words.name}: ${stateInWords(view, words)}. ${view.summary}` : '';
+  const status = (): string => (view ? spokenState(view, words) : '');
 
   function leave(): void {
     if (wishBefore) wishFor(wishBefore);
@@ -115,6 +121,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
       waitToOpen(next.items.length);
       speech.later(status());
       if (same) return;
+      speech.outdated();
       notice = '';
       draw();
       placer.contentChanged();

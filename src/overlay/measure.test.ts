@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { isShort } from './measure.ts';
+import type { Placement, Sizes } from './scene.ts';
+
+const sizes: Sizes = {
+  strip: { tiny: 58, words: 160, full: 300, height: 29 },
+  card: { narrow: 240, wide: 345, height: 420, comfortable: 210, least: 98 },
+};
+const at: Placement = {
+  ...{ size: 'card', x: 0, y: 0, width: 345, maxHeight: 113 },
+  ...{ attempt: 'low-card', offset: { x: 0, y: 0 } },
+};
+
+test('a card too low to read in comfort is short', () => {
+  expect(isShort(at, sizes)).toBe(true);
+  expect(isShort({ ...at, maxHeight: 210 }, sizes)).toBe(false);
+});
+
+test('one that shows all it has, and a strip, are not', () => {
+  expect(isShort(at, { ...sizes, card: { ...sizes.card, height: 110 } })).toBe(false);
+  expect(isShort({ ...at, size: 'strip' }, sizes)).toBe(false);
+});
