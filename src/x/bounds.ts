@@ -1,5 +1,5 @@
 import { commonAncestor, isTextarea } from './dom.ts';
-import { TIGHT_SCOPE, TIMELINE_PART } from './selectors.ts';
+import { PAGE_PART, TIGHT_SCOPE } from './selectors.ts';
 import { knownSendButtons } from './send-button.ts';
 
 /** The widest element that may be searched for this composer's own parts. */
@@ -19,7 +19,7 @@ export function boundOf(
   return reach === null || others.some((other) => reach.contains(other)) ? narrow : reach;
 }
 
-/** As far up as nothing of a timeline and no other editor comes in. */
+/** As far up as nothing of a timeline, no other part of the page and no other editor comes in. */
 export function climb(from: Element, scope: Element, others: readonly Element[] = []): Element {
   let at = from;
   while (at !== scope && at.parentElement !== null && at.parentElement !== scope) {
@@ -27,8 +27,7 @@ export function climb(from: Element, scope: Element, others: readonly Element[] 
     const inside = at;
     const foreign = [...up.children].some(
       (child) =>
-        child !== inside &&
-        (child.matches(TIMELINE_PART) || child.querySelector(TIMELINE_PART) !== null),
+        child !== inside && (child.matches(PAGE_PART) || child.querySelector(PAGE_PART) !== null),
     );
     if (foreign || others.some((other) => up.contains(other))) return at;
     at = up;

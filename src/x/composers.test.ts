@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { activeComposer, composerOf, findComposers } from './composers.ts';
 import { controlsOf } from './controls.ts';
 import { avatar, cell, column, h, page, shell, t, timeline } from './fragments/build.ts';
@@ -230,6 +230,39 @@ describe('findComposers', () => {
       ),
     );
     expect(only).toMatchObject({ surface: 'mobile', changed: ['composer', 'send-button'] });
+    expect(only?.sendButton?.textContent).toBe('Post');
+  });
+
+  it.each([true, false])('never takes "Everyone" for the button (with an app bar: %s)', (bar) => {
+    const audience = h('button', { 'aria-haspopup': 'menu' }, 'Everyone');
+    const post = sendButton('');
+    const top = [h('button', { 'data-testid': 'unsentButton' }, 'Drafts'), post];
+    const field = h('textarea', { 'data-testid': 'tweetTextarea_0' });
+    const [only] = findComposers(
+      page(
+        '/compose/post',
+        shell([h('div', {}, bar ? t('TopNavBar', ...top) : h('div', {}, ...top), audience, field)]),
+      ),
+    );
+    expect(only).toMatchObject({ sendButton: post, changed: ['send-button'] });
+    expect(only?.otherButtons).toBeUndefined();
+  });
+
+  it('finds the drawer of X Pro when its editor has another test id', () => {
+    const drifted = row('Hi', { testid: false, toolbar: toolbar(sendButton('tweetButton')) });
+    const doc = page('/i/decks/1', h('div', {}, t('drawerAnimatedDiv', drifted), h('main')));
+    expect(findComposers(doc)).toMatchObject([{ surface: 'pro', changed: ['composer'] }]);
+  });
+
+  it('finds it on pro.x.com with every test id gone, and leaves the columns out', () => {
+    const drifted = row('Hi', { testid: false, toolbar: toolbar(sendButton('')) });
+    drifted.querySelector('[data-testid="toolBar"]')?.removeAttribute('data-testid');
+    const columns = h('main', {}, h('button', {}, 'Add column'));
+    const url = vi.spyOn(document, 'URL', 'get').mockReturnValue('https://pro.x.com/i/decks/1');
+    const [only, ...rest] = findComposers(page('/', h('div', {}, h('div', {}, drifted), columns)));
+    url.mockRestore();
+    expect(rest).toEqual([]);
+    expect(only).toMatchObject({ surface: 'pro', changed: ['composer', 'send-button'] });
     expect(only?.sendButton?.textContent).toBe('Post');
   });
 

@@ -16,7 +16,7 @@ import {
   TIMELINE_PART,
   TOOLBAR,
 } from './selectors.ts';
-import { driftedSendButton, knownSendButtons } from './send-button.ts';
+import { driftedSendButtons, knownSendButtons } from './send-button.ts';
 import type { Composer } from './types.ts';
 
 /**
@@ -104,9 +104,14 @@ function compose(
     sendButton =
       all(scope.ownerDocument, SEND.present).find((each) => !scope.contains(each)) ?? null;
   }
+  let otherButtons: readonly HTMLElement[] = [];
   if (sendButton === null) {
-    sendButton = driftedSendButton(bound, rows);
-    if (sendButton !== null) changed.push(SEND.surface);
+    const [likeliest, ...others] = driftedSendButtons(bound, rows);
+    if (likeliest !== undefined) {
+      changed.push(SEND.surface);
+      sendButton = likeliest;
+      otherButtons = others;
+    }
   }
   const parts = partsIn(bound);
   const root = commonAncestor([...rows, ...parts, ...(sendButton === null ? [] : [sendButton])]);
@@ -117,6 +122,7 @@ function compose(
     root: root === null || root === rows[0] ? bound : root,
     editors: rows,
     sendButton,
+    ...(otherButtons.length > 0 ? { otherButtons } : {}),
     changed,
   };
 }

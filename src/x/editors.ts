@@ -1,5 +1,12 @@
 import { addressOf, all, isHtml, isTextarea } from './dom.ts';
-import { DIALOG, EDITOR, NOT_A_COMPOSER, NOT_A_COMPOSER_PATH, SCOPE } from './selectors.ts';
+import {
+  DIALOG,
+  EDITOR,
+  NOT_A_COMPOSER,
+  NOT_A_COMPOSER_PATH,
+  PRO_DRAWER,
+  SCOPE,
+} from './selectors.ts';
 
 export interface FoundEditor {
   readonly element: HTMLElement;
@@ -57,7 +64,7 @@ function isEditable(el: HTMLElement): boolean {
 
 function isDrifted(el: HTMLElement): boolean {
   if (EDITOR.fallback === null || isKnown(el)) return false;
-  const { pathname } = addressOf(el.ownerDocument);
+  const { hostname, pathname } = addressOf(el.ownerDocument);
   if (NOT_A_COMPOSER_PATH.test(pathname)) return false;
   // On mobile the composer is a textarea on a page of its own (1.5, B).
   const onComposePage = /^\/(compose\/(post|tweet)|intent\/(post|tweet))\/?$/.test(pathname);
@@ -66,7 +73,9 @@ function isDrifted(el: HTMLElement): boolean {
     (mobile || el.matches(EDITOR.fallback)) &&
     el.getAttribute('aria-hidden') !== 'true' &&
     el.closest(NOT_A_COMPOSER.present) === null &&
-    el.closest(`${DIALOG}, main, [role="main"]`) !== null &&
+    // X Pro's drawer lies beside main (1.5, C), and has no role should its test id go as well.
+    (hostname === 'pro.x.com' ||
+      el.closest(`${DIALOG}, ${PRO_DRAWER}, main, [role="main"]`) !== null) &&
     isVisible(el)
   );
 }

@@ -63,6 +63,11 @@ export const SEND = select(
   'button, [role="button"]',
   '2.1-2.4, A and B; by structure see send-button.ts',
 );
+/** Where mobile has its send button (1.5, 2.1, B). */
+export const APP_BAR = '[data-testid="TopNavBar"]';
+/** Buttons with words in a composer that do something else (2.3, B). */
+export const NEVER_SENDS =
+  '[aria-haspopup]:not([aria-haspopup="false"]), [data-testid="unsentButton"], [data-testid="app-bar-close"], [data-testid="addButton"]';
 
 /**
  * The nearest of these around an editor bounds its composer. Document order says nothing: #layers
@@ -81,6 +86,8 @@ export const DIALOG = '[role="dialog"]';
 export const TIGHT_SCOPE = `${INLINE_REPLY}, ${DIALOG}, ${PRO_DRAWER}`;
 /** What a home composer's block never holds (1.1, A). */
 export const TIMELINE_PART = 'section, article, [data-testid="cellInnerDiv"]';
+/** What a composer outside main, as X Pro's drawer with its test id gone, does not hold either. */
+export const PAGE_PART = `${TIMELINE_PART}, main, [role="main"], [role="banner"]`;
 
 export const TOOLBAR = select('toolbar', '[data-testid="toolBar"]', 'input[type="file"]', '2.3, A');
 

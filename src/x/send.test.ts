@@ -1,15 +1,29 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { findComposers } from './composers.ts';
-import { column, h, page, shell } from './fragments/build.ts';
+import { column, h, page, shell, t } from './fragments/build.ts';
 import { dialog, row, sendButton, toolbar } from './fragments/composer.ts';
 import { pressSend, sendAttempt } from './send.ts';
 import type { SendAttempt } from './types.ts';
 
-function attempt(target: Element | null, event: Event): SendAttempt | null {
+/** As the browser's own; jsdom can't make one. */
+const asTrusted = (event: Event): Event =>
+  new Proxy(event, {
+    get(target, name) {
+      if (name === 'isTrusted') return true;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+
+function attempt(
+  target: Element | null,
+  event: Event,
+  as = (caught: Event) => caught,
+): SendAttempt | null {
   let seen: SendAttempt | null = null;
   const listen = (caught: Event) => {
-    seen = sendAttempt(caught, document);
+    seen = sendAttempt(as(caught), document);
   };
   window.addEventListener(event.type, listen, { capture: true });
   target?.dispatchEvent(event);
@@ -90,11 +104,65 @@ describe('sendAttempt', () => {
     expect(attempt(leaf, key(init))).toMatchObject({ how: 'shortcut', composer: { id: 'homee' } });
   });
 
+  it('counts a script that says it composes, and leaves an input method its Enter', () => {
+    const editor = inFront(both());
+    const composing = { key: 'Enter', keyCode: 13, ctrlKey: true, isComposing: true };
+    expect(attempt(editor, key(composing))).toMatchObject({ how: 'shortcut', xSends: true });
+    expect(attempt(editor, key(composing), asTrusted)).toBeNull();
+  });
+
+  it('says that X sends from the editor and from the button', () => {
+    const doc = both();
+    const shortcut = { key: 'Enter', keyCode: 13, ctrlKey: true };
+    const button = doc.querySelector('[data-testid="tweetButton"]');
+    expect(attempt(inFront(doc), key(shortcut))).toMatchObject({ xSends: true });
+    expect(attempt(button, click())).toMatchObject({ xSends: true });
+    expect(attempt(button, key({ key: 'Enter' }))).toMatchObject({ xSends: true });
+    expect(attempt(button, key(shortcut))).toMatchObject({ how: 'key-on-button', xSends: true });
+  });
+
+  it('reports the shortcut on a tool and in a poll, where X does not send', () => {
+    const choice = h('input', { name: 'Choice2' });
+    const gif = h('button', { 'data-testid': 'gifSearchButton' });
+    const poll = row('Which?', {
+      key: 'modal',
+      below: h('div', {}, choice, gif),
+      toolbar: toolbar(sendButton('tweetButton')),
+    });
+    page('/compose/post', shell([], [dialog(poll)]));
+    for (const origin of [choice, gif]) {
+      expect(attempt(origin, key({ key: 'Enter', keyCode: 13, ctrlKey: true }))).toMatchObject({
+        how: 'shortcut',
+        composer: { id: 'modal' },
+        xSends: false,
+      });
+      expect(attempt(origin, key({ key: 'Enter', keyCode: 13 }))).toBeNull();
+    }
+  });
+
+  it('reports the shortcut in the textarea of mobile, where X does not send', () => {
+    const field = h('textarea', { 'data-testid': 'tweetTextarea_0' });
+    page('/compose/post', shell([h('div', {}, sendButton('tweetButton'), field)]));
+    expect(attempt(field, key({ key: 'Enter', keyCode: 13, metaKey: true }))).toMatchObject({
+      how: 'shortcut',
+      composer: { surface: 'mobile' },
+      xSends: false,
+    });
+  });
+
+  it('guards every button that may be the renamed one, and presses for the likeliest alone', () => {
+    const [other, post] = [h('button', {}, 'Something'), sendButton('')];
+    page('/compose/post', shell([h('div', {}, t('TopNavBar', other, post), h('textarea'))]));
+    const composer = { surface: 'mobile', sendButton: post };
+    expect(attempt(post, click())).toMatchObject({ how: 'click', composer, xSends: true });
+    expect(attempt(other, click())).toMatchObject({ how: 'click', composer, xSends: false });
+  });
+
   it.each([
     { key: 'Enter' },
     { key: 'a', ctrlKey: true },
-    { key: 'Enter', ctrlKey: true, isComposing: true },
     { key: 'Enter', keyCode: 229, ctrlKey: true },
+    { key: 'Enter', keyCode: 229, ctrlKey: true, isComposing: true },
     { key: 'Enter', ctrlKey: true, altKey: true },
   ])('lets %o in the editor be', (init) => {
     expect(attempt(inFront(both()), key(init))).toBeNull();
@@ -114,6 +182,7 @@ describe('sendAttempt', () => {
     expect(attempt(doc.querySelector('[data-testid="tweetButton"]'), click())).toEqual({
       composer: null,
       how: 'click',
+      xSends: true,
     });
   });
 });

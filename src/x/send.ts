@@ -1,5 +1,5 @@
 import { activeComposer, composerOf, findComposers, refind } from './composers.ts';
-import { originOf } from './dom.ts';
+import { isTextarea, originOf } from './dom.ts';
 import { editorAround } from './editors.ts';
 import { SEND } from './selectors.ts';
 import { isDisabled } from './send-button.ts';
@@ -14,22 +14,18 @@ export function sendAttempt(event: Event, doc: Document): SendAttempt | null {
   const origin = originOf(event);
   if (origin === null) return null;
   if (event.type === 'click') {
-    const button = sendButtonAround(origin, doc);
-    return button === null ? null : { composer: ownerOf(button, doc), how: 'click' };
+    return buttonAttempt(origin, doc, 'click');
   }
   if (event.type !== 'keydown' || !isKey(event)) return null;
-  // During composition Enter belongs to the input method (2.4).
-  if (event.isComposing || event.keyCode === 229) return null;
+  // During composition Enter belongs to the input method (2.4). X asks for `keyCode` alone, so a
+  // script may well say that it composes and send.
+  if (event.keyCode === 229 || (event.isComposing && event.isTrusted)) return null;
   const enter = event.key === 'Enter' || event.keyCode === 13;
   const space = event.key === ' ' || event.key === 'Spacebar' || event.keyCode === 32;
   if (!enter && !space) return null;
-  if (enter && (event.ctrlKey || event.metaKey) && !event.altKey) {
-    // Draft's KeyBindingUtil leaves Ctrl+Alt (AltGr) alone; either of the others may send.
-    const composer = shortcutComposer(origin);
-    if (composer !== undefined) return { composer, how: 'shortcut' };
-  }
-  const button = sendButtonAround(origin, doc);
-  return button === null ? null : { composer: ownerOf(button, doc), how: 'key-on-button' };
+  // Draft's KeyBindingUtil leaves Ctrl+Alt (AltGr) alone; either of the others may send.
+  const shortcut = enter && (event.ctrlKey || event.metaKey) && !event.altKey;
+  return buttonAttempt(origin, doc, 'key-on-button') ?? (shortcut ? shortcutAttempt(origin) : null);
 }
 
 /** Presses X's own button, found anew because X re-mounts it (2.4); false when it can't be. */
@@ -40,30 +36,47 @@ export function pressSend(composer: Composer): boolean {
   return true;
 }
 
-function sendButtonAround(origin: Element, doc: Document): Element | null {
+function buttonAttempt(
+  origin: Element,
+  doc: Document,
+  how: 'click' | 'key-on-button',
+): SendAttempt | null {
   const known = origin.closest(SEND.present);
-  if (known !== null) return isDisabled(known) ? null : known;
+  if (known !== null) {
+    if (isDisabled(known)) return null;
+    const owner = findComposers(doc).find(({ sendButton }) => sendButton === known);
+    return { composer: owner ?? composerOf(known), how, xSends: true };
+  }
   const any = SEND.fallback === null ? null : origin.closest(SEND.fallback);
   if (any === null || isDisabled(any)) return null;
-  return findComposers(doc).some(({ sendButton }) => sendButton === any) ? any : null;
+  const composers = findComposers(doc);
+  const sure = composers.find(({ sendButton }) => sendButton === any);
+  if (sure !== undefined) return { composer: sure, how, xSends: true };
+  const perhaps = composers.find(({ otherButtons }) => otherButtons?.some((each) => each === any));
+  return perhaps === undefined ? null : { composer: perhaps, how, xSends: false };
 }
 
-function ownerOf(button: Element, doc: Document): Composer | null {
-  return findComposers(doc).find(({ sendButton }) => sendButton === button) ?? composerOf(button);
-}
-
-/** undefined: the shortcut was pressed elsewhere. null: in an editor that belongs to no composer. */
-function shortcutComposer(origin: Element): Composer | null | undefined {
+/**
+ * X's binding sits on the rich editor alone (2.4): in a poll's input, on a tool or in mobile's
+ * textarea the keys post nothing today. They are reported all the same, should X change that. The
+ * composer is null in an editor that belongs to none.
+ */
+function shortcutAttempt(origin: Element): SendAttempt | null {
+  const how = 'shortcut';
   const editor = editorAround(origin);
   const composers = findComposers(origin.ownerDocument);
-  if (editor === null) return composers.find(({ root }) => root.contains(origin));
   const own = composers.find(({ editors }) =>
     editors.some((each) => each.contains(origin) || each === editor),
   );
-  if (own !== undefined) return own;
-  return /^tweetTextarea_\d+$/.test(editor.getAttribute('data-testid') ?? '')
-    ? activeComposer(origin.ownerDocument, origin)
-    : undefined;
+  if (own !== undefined) {
+    return { composer: own, how, xSends: editor === null || !isTextarea(editor) };
+  }
+  if (/^tweetTextarea_\d+$/.test(editor?.getAttribute('data-testid') ?? '')) {
+    const composer = activeComposer(origin.ownerDocument, origin);
+    return { composer, how, xSends: editor !== null && !isTextarea(editor) };
+  }
+  const around = composers.find(({ root }) => root.contains(origin));
+  return around === undefined ? null : { composer: around, how, xSends: false };
 }
 
 function isKey(event: Event): event is KeyboardEvent {

@@ -63,6 +63,26 @@ export function spanIn(editor: Element, start: number, end: number): Range | nul
   return range;
 }
 
+/** The offset in the row's text of a point in its nodes; null for a point outside the editor. */
+export function offsetIn(editor: Element, node: Node, offset: number): number | null {
+  if (isTextarea(editor) || !editor.contains(node)) return null;
+  const point = editor.ownerDocument.createRange();
+  point.setStart(node, offset);
+  let found = 0;
+  for (const line of linesOf(editor) ?? []) {
+    const first = line.parts[0]?.node ?? line.holder;
+    if (point.comparePoint(first, 0) > 0) break;
+    found = line.start;
+    for (const part of line.parts) {
+      if (part.node === node) found = part.at + offset;
+      else if (point.comparePoint(part.node, part.node.length) <= 0)
+        found = part.at + part.node.length;
+    }
+    found = Math.min(found, line.end);
+  }
+  return found;
+}
+
 function rangeIn(line: Line, start: number, end: number): Range {
   const range = line.holder.ownerDocument.createRange();
   // A span begins in the node that holds its first unit; a caret stays with the unit before it.

@@ -14,6 +14,8 @@ export interface Composer {
   /** One editor for each row of the thread, in sending order. */
   readonly editors: readonly HTMLElement[];
   readonly sendButton: HTMLElement | null;
+  /** Buttons that may be the one that sends just as well, where X renamed it: all are guarded. */
+  readonly otherButtons?: readonly HTMLElement[];
   /** Parts that were found only by their fallback: shown by the probe. */
   readonly changed: readonly string[];
 }
@@ -28,6 +30,11 @@ export interface Reading {
 export interface SendAttempt {
   readonly composer: Composer | null;
   readonly how: 'click' | 'key-on-button' | 'shortcut';
+  /**
+   * Whether X itself would send on this event. Where it would not, or nobody can tell, the attempt
+   * may be held, but Post must not be pressed in its stead.
+   */
+  readonly xSends: boolean;
 }
 
 /** What the page shows about who is signed in. Both untrusted, either may be missing. */

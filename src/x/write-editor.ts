@@ -57,7 +57,8 @@ function remove(editor: HTMLElement): void {
   if (!taken) editor.ownerDocument.execCommand('delete');
 }
 
-function nextSelection(doc: Document): Promise<void> {
+/** Settles once the browser has announced where the selection is now. */
+export function nextSelection(doc: Document): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);

@@ -42,6 +42,18 @@ describe('applyEdits', () => {
     expect(await applyEdits(composer, 0, 'the cat', [])).toEqual({ ok: false, why: 'changed' });
   });
 
+  it('leaves the caret where somebody was writing', async () => {
+    const { composer, field } = mobile('We had a gr8 time');
+    field.focus();
+    field.setSelectionRange(17, 17);
+    await applyEdits(composer, 0, 'We had a gr8 time', [{ start: 9, end: 12, text: 'great' }]);
+    expect([field.value, field.selectionStart, field.selectionEnd]).toEqual([
+      'We had a great time',
+      19,
+      19,
+    ]);
+  });
+
   it('refuses a line feed in Draft before touching anything', async () => {
     const doc = page(
       '/compose/post',

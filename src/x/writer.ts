@@ -1,3 +1,4 @@
+import { caretIn, movedBy, restoreCaret } from './caret.ts';
 import { refind } from './composers.ts';
 import { isTextarea } from './dom.ts';
 import { textOf } from './text.ts';
@@ -16,7 +17,7 @@ const TRIES = 20;
  * fix was made for, `edits` are those of `Finding.fix`, in ascending order. After every step the
  * text is read back; where it isn't what it should be, the steps are undone as far as that gives
  * back what stood there before, and `refused` is returned. What somebody typed meanwhile is never
- * undone: that is `changed`.
+ * undone: that is `changed`. Whoever was writing goes on where they were.
  */
 export async function applyEdits(
   composer: Composer,
@@ -29,6 +30,7 @@ export async function applyEdits(
   const first = at();
   if (first === null || textOf(first) !== before) return CHANGED;
   if (edits.some(({ start, end }) => start > end || end > before.length)) return REFUSED;
+  const caret = caretIn(refind(composer)?.editors ?? []);
   let expected = before;
   let written = 0;
   for (const edit of [...edits].reverse()) {
@@ -45,6 +47,10 @@ export async function applyEdits(
       if (!(await settles(at, expected))) return giveBack(at, before, written);
     }
   }
+  // The words of another row were not touched by this.
+  const text = caret === null || caret.row === row ? expected : null;
+  const rowAt = (index: number) => refind(composer)?.editors[index] ?? null;
+  if (caret !== null) await restoreCaret(rowAt, movedBy(caret, row, edits), text);
   return { ok: true };
 }
 
