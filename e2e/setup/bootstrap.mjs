@@ -23,7 +23,7 @@ function checkNode() {
   const ok = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
   if (ok) return;
   fail(
-    `Lollipop needs Node 20.19 or newer (or 22.12 or newer); this is Node ${process.versions.node}.\n` +
+    `Lollipop needs Node 22.12 or newer, or 20.19 and later 20s; this is Node ${process.versions.node}.\n` +
       'Install a current version from https://nodejs.org and run the command again.',
   );
 }

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { inlineComposer, modalComposer, typeInto } from '../fixtures/composer.ts';
-import { launch } from '../fixtures/launch.ts';
+import { type Launched, launch } from '../fixtures/launch.ts';
 import { Panel } from '../fixtures/panel.ts';
 import { setUpSchool, setupAddress } from '../fixtures/school.ts';
 import { ExtensionWorld } from '../fixtures/world.ts';
@@ -55,38 +55,41 @@ const SCENES: Record<string, (page: Page) => Promise<void>> = {
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const replica = await startReplica();
-const { context, extensionId, close } = await launch({
-  headless: true,
-  args: replica.chromiumArgs,
-});
-await setUpSchool(context, extensionId);
-for (const theme of THEMES) {
-  await replica.set({ theme });
-  for (const { name, width, height } of SIZES) {
-    const page = await context.newPage();
-    const world = await ExtensionWorld.attach(page, extensionId, []);
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ colorScheme: theme });
-    for (const [scene, play] of Object.entries(SCENES)) {
-      await replica.reset();
-      await play(page);
-      await new Panel(page, world).shows(/held|found|mend/i);
-      await settled(page);
-      await page.screenshot({ path: join(FOLDER, `${scene}-${theme}-${name}.png`) });
+try {
+  const launched = await launch({ headless: true, args: replica.chromiumArgs });
+  await takeAll(launched).finally(launched.close);
+} finally {
+  await replica.close();
+}
+console.log(`Pictures in ${FOLDER}`);
+
+async function takeAll({ context, extensionId }: Launched): Promise<void> {
+  await setUpSchool(context, extensionId);
+  for (const theme of THEMES) {
+    await replica.set({ theme });
+    for (const { name, width, height } of SIZES) {
+      const page = await context.newPage();
+      const world = await ExtensionWorld.attach(page, extensionId, []);
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: theme });
+      for (const [scene, play] of Object.entries(SCENES)) {
+        await replica.reset();
+        await play(page);
+        await new Panel(page, world).shows(/held|found|mend/i);
+        await settled(page);
+        await page.screenshot({ path: join(FOLDER, `${scene}-${theme}-${name}.png`) });
+      }
+      const setup = await context.newPage();
+      await setup.goto(setupAddress(extensionId));
+      await setup.emulateMedia({ colorScheme: theme });
+      await setup.setViewportSize({ width, height });
+      await setup.getByText(/^Known: @/).waitFor();
+      await setup.screenshot({ path: join(FOLDER, `setup-${theme}-${name}.png`), fullPage: true });
+      await setup.close();
+      await page.close();
     }
-    const setup = await context.newPage();
-    await setup.goto(setupAddress(extensionId));
-    await setup.emulateMedia({ colorScheme: theme });
-    await setup.setViewportSize({ width, height });
-    await setup.getByText(/^Known: @/).waitFor();
-    await setup.screenshot({ path: join(FOLDER, `setup-${theme}-${name}.png`), fullPage: true });
-    await setup.close();
-    await page.close();
   }
 }
-await close();
-await replica.close();
-console.log(`Pictures in ${FOLDER}`);
 
 /** The card waits a little before it opens by itself; then nothing moves any more. */
 async function settled(page: Page): Promise<void> {

@@ -1,11 +1,12 @@
-import { launch } from '../fixtures/launch.ts';
+import { type Launched, launch } from '../fixtures/launch.ts';
 import { HOME, learnAccount, nameSchool, openSetup, SCHOOL } from '../fixtures/school.ts';
 import { startReplica } from '../x/index.ts';
 import { findChromium } from './browser.ts';
 import { buildIfChanged } from './build.ts';
-import { hasDisplay } from './display.ts';
+import { displayName, hasDisplay, isAboutDisplay } from './display.ts';
 import { tail } from './exec.ts';
 import { openLive } from './live.ts';
+import { profileNamedIn, removeProfile, sweepProfiles } from './profiles.ts';
 import { takeTour } from './tour.ts';
 
 const TRY = `Everything is set up for ${SCHOOL.name} (@${SCHOOL.handle}), a school that does not exist,
@@ -21,35 +22,64 @@ on a copy of X that runs on this computer only. Nothing you post leaves it. Try:
 Close the browser, or press Ctrl-C here, to end.`;
 
 try {
+  sweepProfiles();
   const browser = await findChromium(true);
   console.log(`Browser: ${browser.name} (${browser.path})`);
   const built = await buildIfChanged();
   if (built && built.code !== 0) throw new Error(`The build failed:\n${tail(built.output)}`);
   console.log(built ? 'Built the extension.' : 'The extension is already built.');
   if (process.argv.includes('--live')) await openLive();
-  else if (process.argv.includes('--tour') || !hasDisplay()) await takeTour();
+  else if (process.argv.includes('--tour')) await takeTour();
+  else if (!hasDisplay()) await takeTour('There is no display here.');
   else await letTry();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? withoutLogs(error.message) : error);
   process.exitCode = 1;
 }
 
 /** Opens the browser, ready, and leaves it to whoever sits in front of it. */
 async function letTry(): Promise<void> {
   const replica = await startReplica();
-  const { context, extensionId, close } = await launch({
-    headless: false,
-    args: replica.chromiumArgs,
-  });
+  let launched: Launched | null;
+  try {
+    launched = await openWindow(replica.chromiumArgs);
+    if (launched) await leaveTo(launched);
+  } finally {
+    await replica.close();
+  }
+  if (!launched) await takeTour(`No window could be opened on the display ${displayName()}.`);
+}
+
+/** The browser in a window; null where the display it is told to use lets it have none. */
+async function openWindow(args: readonly string[]): Promise<Launched | null> {
+  try {
+    return await launch({ headless: false, args });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const profile = profileNamedIn(message);
+    if (profile) removeProfile(profile);
+    if (!isAboutDisplay(message)) throw error;
+    return null;
+  }
+}
+
+async function leaveTo({ context, extensionId, close }: Launched): Promise<void> {
   const closed = new Promise((resolve) => context.once('close', resolve));
-  const setup = await openSetup(context, extensionId);
-  await nameSchool(setup);
-  const x = context.pages().find((page) => page.url() === 'about:blank');
-  await learnAccount(setup, x ?? (await context.newPage()));
-  const home = context.pages().find((page) => page.url() === HOME);
-  await home?.bringToFront();
-  console.log(`\n${TRY}`);
-  await closed;
-  await close();
-  await replica.close();
+  try {
+    const setup = await openSetup(context, extensionId);
+    await nameSchool(setup);
+    const x = context.pages().find((page) => page.url() === 'about:blank');
+    await learnAccount(setup, x ?? (await context.newPage()));
+    const home = context.pages().find((page) => page.url() === HOME);
+    await home?.bringToFront();
+    console.log(`\n${TRY}`);
+    await closed;
+  } finally {
+    await close();
+  }
+}
+
+/** What a person can use of an error; Playwright's go on with the browser's whole log. */
+function withoutLogs(message: string): string {
+  return message.split(/\n(?:Browser logs|Call log):/)[0]?.trimEnd() ?? message;
 }

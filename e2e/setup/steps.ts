@@ -13,6 +13,7 @@ import {
   SKIPPED,
 } from './counts.ts';
 import { echo, type RunOptions, type RunResult, runNode, tail } from './exec.ts';
+import { codeFromTextIn } from './forbidden.ts';
 import { dist, packageFile, RESULTS } from './paths.ts';
 
 export interface Outcome {
@@ -41,6 +42,7 @@ export const STEPS: readonly Step[] = [
   },
   { title: 'unit tests', run: unit },
   { title: 'build for Chrome and Firefox', run: build },
+  { title: 'no code from text in the builds', run: noCodeFromText },
   {
     title: 'web-ext lint of the Firefox build',
     run: () =>
@@ -68,6 +70,11 @@ async function unit(): Promise<Outcome> {
 async function build(): Promise<Outcome> {
   const result = await buildIfChanged();
   return result ? asOne(result) : { counts: PASSED, detail: 'unchanged since the last build' };
+}
+
+async function noCodeFromText(): Promise<Outcome> {
+  const found = [dist('chrome'), dist('firefox')].flatMap(codeFromTextIn);
+  return { counts: found.length === 0 ? PASSED : FAILED, detail: found.join('\n') };
 }
 
 async function endToEnd(): Promise<Outcome> {

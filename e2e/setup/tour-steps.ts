@@ -51,10 +51,10 @@ export const TOUR_STEPS: readonly TourStep[] = [
     title: 'Press Post',
     async run({ page, panel, replica }) {
       await inlineComposer(page).post.click();
-      const words = await panel.shows(/held/i);
+      await panel.shows(/held/i);
       await panel.control(/great/);
       await nothingPosted(replica);
-      return `Held. The panel says: ${firstLines(words)}`;
+      return `The panel says: ${sentences(await panel.text())}`;
     },
   },
   {
@@ -142,6 +142,8 @@ async function arrives(replica: Replica, texts: readonly string[]): Promise<void
   if (posted !== JSON.stringify(texts)) throw new Error(`What arrived was ${posted}`);
 }
 
-function firstLines(words: string): string {
-  return words.split('\n').filter(Boolean).slice(0, 3).join(' / ');
+/** What the panel explains, without the headings and the labels of its buttons. */
+function sentences(words: string): string {
+  const lines = words.split('\n').map((line) => line.trim());
+  return lines.filter((line) => /[.!?]$/.test(line)).join(' ');
 }

@@ -1,29 +1,35 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch } from '../fixtures/launch.ts';
+import { type Launched, launch } from '../fixtures/launch.ts';
 import { Panel } from '../fixtures/panel.ts';
 import { openSetup } from '../fixtures/school.ts';
 import { ExtensionWorld } from '../fixtures/world.ts';
 import { startReplica } from '../x/index.ts';
+import type { Replica } from '../x/options.ts';
 import { TOUR } from './paths.ts';
 import { type Stage, TOUR_STEPS } from './tour-steps.ts';
 
 /**
  * The guided tour: what a person would try, with real clicks and keys and no window. Writes numbered
  * pictures and a summary, and prints what happened at each step.
+ * @param why it is taken instead of opening a window, as a sentence.
  * @throws {Error} at the first step that does not do what it says; its picture is kept.
  */
-export async function takeTour(): Promise<void> {
+export async function takeTour(why = ''): Promise<void> {
   rmSync(TOUR, { recursive: true, force: true });
   mkdirSync(TOUR, { recursive: true });
-  console.log(
-    '\nNo display here, so this is a guided tour on a copy of X that runs on this computer.\n',
-  );
+  const what = 'This is a guided tour on a copy of X that runs on this computer.';
+  console.log(`\n${why} ${what}\n`.replace(/^\n /, '\n'));
   const replica = await startReplica();
-  const { context, extensionId, close } = await launch({
-    headless: true,
-    args: replica.chromiumArgs,
-  });
+  try {
+    const launched = await launch({ headless: true, args: replica.chromiumArgs });
+    await walk(launched, replica).finally(launched.close);
+  } finally {
+    await replica.close();
+  }
+}
+
+async function walk({ context, extensionId }: Launched, replica: Replica): Promise<void> {
   const summary: string[] = ['# Guided tour', ''];
   try {
     const setup = await openSetup(context, extensionId);
@@ -50,7 +56,5 @@ export async function takeTour(): Promise<void> {
   } finally {
     writeFileSync(join(TOUR, 'summary.md'), summary.join('\n'));
     console.log(`\nPictures and summary: ${TOUR}`);
-    await close();
-    await replica.close();
   }
 }

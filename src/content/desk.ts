@@ -2,7 +2,15 @@ import type { Verdict } from '../guard/verdict.ts';
 import type { Words } from '../i18n/index.ts';
 import type { Account } from '../messages/index.ts';
 import type { Overlay } from '../overlay/types.ts';
-import { activeComposer, applyEdits, findComposers, readDraft } from '../x/index.ts';
+import {
+  activeComposer,
+  applyEdits,
+  type Caret,
+  caretIn,
+  findComposers,
+  readDraft,
+  restoreCaret,
+} from '../x/index.ts';
 import type { Composer, Reading } from '../x/types.ts';
 import type { Answer, Checker } from './checker.ts';
 import type { OwnLint } from './own-lint.ts';
@@ -53,8 +61,8 @@ export function createDesk(
   let shown: Shown | null = null;
   /** Counts looks, so that an answer to an older draft is dropped. */
   let looks = 0;
-  /** The row somebody was writing in when they went into the panel. */
-  let row: { readonly composerId: string; readonly index: number } | null = null;
+  /** Where somebody was writing when they went into the panel. */
+  let left: { readonly composerId: string; readonly caret: Caret } | null = null;
 
   const hide = (): void => {
     shown = null;
@@ -117,17 +125,19 @@ export function createDesk(
 
     enterPanel() {
       if (!shown) return false;
-      const editors = composerById(shown.composerId)?.editors ?? [];
-      const index = editors.findIndex((editor) => editor.contains(doc.activeElement));
-      if (index >= 0) row = { composerId: shown.composerId, index };
+      const caret = caretIn(composerById(shown.composerId)?.editors ?? []);
+      left = caret && { composerId: shown.composerId, caret };
       overlay.enter();
       return true;
     },
 
     focusEditor() {
       const composer = shown ? composerById(shown.composerId) : activeComposer(doc);
-      const index = row && row.composerId === composer?.id ? row.index : -1;
-      composer?.editors.at(index)?.focus();
+      if (!composer) return;
+      if (left?.composerId === composer.id) {
+        const rowAt = (row: number) => composerById(composer.id)?.editors[row] ?? null;
+        void restoreCaret(rowAt, left.caret, null);
+      } else composer.editors.at(-1)?.focus();
     },
 
     held(composer, reading, answer) {

@@ -46,8 +46,11 @@ export function installGuard(
 ): void {
   /** True only inside our own synchronous click. */
   let passing = false;
-  /** Composers with a question on its way: a double click asks, and posts, once. */
-  const asking = new Set<string>();
+  /**
+   * Composers with a question on its way, and whether Post is to be pressed when the answer lets it
+   * go: a double click asks, and posts, once.
+   */
+  const asking = new Map<string, boolean>();
 
   const press = (composer: Composer): void => {
     passing = true;
@@ -70,8 +73,9 @@ export function installGuard(
    * have sent.
    */
   const askFirst = async (composer: Composer, again: boolean): Promise<void> => {
-    if (asking.has(composer.id)) return;
-    asking.add(composer.id);
+    const joins = asking.get(composer.id);
+    asking.set(composer.id, again || joins === true);
+    if (joins !== undefined) return;
     try {
       if (facts.mode() === 'starting') await facts.started();
       for (let turn = 0; turn < MOST_TURNS; turn += 1) {
@@ -83,7 +87,7 @@ export function installGuard(
           events.held(now ?? composer, reading, answer);
           return;
         }
-        if (!now || !again) return;
+        if (!now || !asking.get(composer.id)) return;
         if (!sameDraft(readDraft(now), reading)) {
           events.changedMeanwhile();
           return;

@@ -1,4 +1,5 @@
 export { readSignedIn } from './account.ts';
+export { type Caret, caretIn, restoreCaret } from './caret.ts';
 export { activeComposer, composerOf, findComposers } from './composers.ts';
 export { controlsOf } from './controls.ts';
 export { type Account, judgeAccount, type Official } from './judge-account.ts';
