@@ -9,7 +9,7 @@ One line of JSON on stdin, one on stdout, in the same order. Offsets count UTF-1
 drafts  in : {"id", "text", "media": "none"|"photo-pupils"|"photo-work"|"photo-place",
               "alt"?, "inPhoto"?: [pupil id], "asOf"?: "YYYY-MM-DD"}
         out: {"id", "verdict": "clear"|"check"|"stop", "findings": [{"rule", "clause", "severity",
-              "in": "text"|"alt", "start", "end", "text", "message", "fix"?}]}
+              "in": "text"|"alt", "start", "end", "text", "message", "fix"?, "edits"?}]}
 A line that cannot be read is answered with {"error": {"message", "line"}}; the rest go on.
 exit: 0 every line was read; 1 some were broken; 2 wrong usage.`;
 

@@ -2,6 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { defaultPolicy } from '../policy/default.ts';
 import { run } from './cli.ts';
+import { todayInLondon } from './day.ts';
 
 const POLICY = defaultPolicy({ name: 'Carlton', handle: 'carltonji' });
 const FILES: Readonly<Record<string, string>> = {
@@ -13,6 +14,10 @@ const FILES: Readonly<Record<string, string>> = {
   'bad-option.json': JSON.stringify({
     ...POLICY,
     rules: { length: { severity: 'stop', options: { houseLimit: 0 } } },
+  }),
+  'off.json': JSON.stringify({
+    ...POLICY,
+    rules: { length: { severity: 'off', options: { houseLimit: 0 } } },
   }),
   'bad-field.json': JSON.stringify({ ...POLICY, version: 2 }),
 };
@@ -71,7 +76,7 @@ test('a draft is answered with its verdict and findings', async () => {
   ]);
 });
 
-test('a fix that is more than a replacement comes as edits', async () => {
+test('a fix that is more than a replacement comes with all its edits', async () => {
   const { lines } = await audit('drafts', draft({ text: 'On #Choir today.' }));
   expect(lines).toMatchObject([
     {
@@ -79,12 +84,11 @@ test('a fix that is more than a replacement comes as edits', async () => {
       findings: [
         {
           severity: 'warn',
-          fix: {
-            edits: [
-              { start: 3, end: 9, text: 'Choir' },
-              { start: 16, end: 16, text: ' #Choir' },
-            ],
-          },
+          fix: 'Choir',
+          edits: [
+            { start: 3, end: 9, text: 'Choir' },
+            { start: 16, end: 16, text: ' #Choir' },
+          ],
         },
       ],
     },
@@ -105,6 +109,18 @@ test.each([
 test('a picture’s description is read too', async () => {
   const { lines } = await audit('drafts', draft({ media: 'photo-work', alt: 'gr8 art' }));
   expect(lines).toMatchObject([{ verdict: 'stop', findings: [{ in: 'alt', text: 'gr8' }] }]);
+});
+
+test('a description without a picture is read all the same', async () => {
+  const { lines } = await audit('drafts', draft({ media: 'none', alt: 'gr8 art' }));
+  expect(lines).toMatchObject([{ verdict: 'stop', findings: [{ in: 'alt', text: 'gr8' }] }]);
+});
+
+test.each([
+  ['2026-06-30T23:30:00Z', '2026-07-01'],
+  ['2026-11-30T23:30:00Z', '2026-11-30'],
+])('at %s it is %s in London', (now, day) => {
+  expect(todayInLondon(new Date(now))).toBe(day);
 });
 
 test('a broken line is answered in its place and the rest go on', async () => {
@@ -157,6 +173,7 @@ test.each([
   ['drafts --policy none.json', 'none.json cannot be read'],
   ['drafts --pupils none.csv', 'none.csv cannot be read'],
   ['drafts --policy bad-field.json', 'bad-field.json: version: '],
+  ['drafts --policy off.json', 'off.json: rules.length.options.houseLimit: '],
   ['drafts --policy bad-option.json', 'bad-option.json: rules.length.options.houseLimit: '],
   ['drafts --policy pupils.csv', 'pupils.csv: this is not JSON'],
   ['drafts --as-of 2026-02-30', '--as-of 2026-02-30 is not a day'],

@@ -5,6 +5,7 @@ import { parsePolicy } from '../policy/parse.ts';
 import { PolicyError } from '../policy/policy-error.ts';
 import { answerLines } from './answer-lines.ts';
 import { type Arguments, parseArguments, USAGE, WrongUsage } from './arguments.ts';
+import { todayInLondon } from './day.ts';
 import { answerDraft } from './drafts.ts';
 
 /** The world as the command line sees it, so that a test can hand it another. */
@@ -44,7 +45,7 @@ async function drafts({ policy, pupils, asOf }: Arguments, world: World): Promis
     await read(pupils, world);
     world.complain('audit: names and consent are not checked yet, so the consent list is not used');
   }
-  const today = asOf ?? new Date().toISOString().slice(0, 10);
+  const today = asOf ?? todayInLondon();
   const broken = await answerLines(world.input, world.output, answerDraft(linter, today));
   return broken === 0 ? EXIT.ok : EXIT.broken;
 }

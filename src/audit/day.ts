@@ -9,3 +9,16 @@ export function isDay(day: string): boolean {
 
 /** Noon of an ISO day in UTC milliseconds: the same day in London, summer or winter. */
 export const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`);
+
+const LONDON = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The ISO day it is in London, whatever the clock of the machine says. */
+export function todayInLondon(now: Date = new Date()): string {
+  const parts = new Map(LONDON.formatToParts(now).map(({ type, value }) => [type, value]));
+  return [parts.get('year'), parts.get('month'), parts.get('day')].join('-');
+}

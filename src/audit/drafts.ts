@@ -24,8 +24,10 @@ interface FindingLine extends Pick<Finding, 'rule' | 'clause' | 'severity' | 'st
   readonly in: 'text' | 'alt';
   readonly text: string;
   readonly message: string;
-  /** What replaces [start, end), or edits elsewhere in the same text. */
-  readonly fix?: string | { readonly edits: readonly Edit[] };
+  /** What replaces [start, end). */
+  readonly fix?: string;
+  /** The whole mending, where it changes more than [start, end). */
+  readonly edits?: readonly Edit[];
 }
 
 const words = createWords();
@@ -53,7 +55,8 @@ function parse(value: unknown): DraftLine {
 
 function toDraft({ text, media, alt }: DraftLine): Draft {
   const draft = draftOf(text);
-  if (media === 'none') return draft;
+  // An alt text is read even when the line says there is no picture to it.
+  if (media === 'none' && alt === undefined) return draft;
   const photo = { kind: 'photo' as const, key: null, alt: alt ?? '', uploading: false };
   return { ...draft, rows: draft.rows.map((row) => ({ ...row, media: [photo] })) };
 }
@@ -95,13 +98,14 @@ function toLine({ text, alt = '' }: DraftLine) {
       end,
       text: (where === 'alt' ? alt : text).slice(start, end),
       message: words(message, params),
-      ...(fix ? { fix: toFix(fix, start, end) } : {}),
+      ...(fix ? toFix(fix, start, end) : {}),
     };
   };
 }
 
-function toFix(fix: readonly Edit[], start: number, end: number): NonNullable<FindingLine['fix']> {
-  const [first, ...more] = fix;
-  const simple = first?.start === start && first.end === end && more.length === 0;
-  return simple ? first.text : { edits: fix };
+function toFix(edits: readonly Edit[], start: number, end: number) {
+  // An edit that reaches further (a tag lifted out with its space) leaves nothing in the place.
+  const exact = edits.find((edit) => edit.start === start && edit.end === end);
+  const fix = exact?.text ?? '';
+  return exact && edits.length === 1 ? { fix } : { fix, edits };
 }

@@ -33,14 +33,10 @@ const FIELD_ORDER: readonly FieldKind[] = ['text', 'alt', 'poll'];
 export function configure(policy: Pick<Policy, 'rules'>, rules: readonly Rule[] = RULES): Linter {
   const ready = rules.flatMap((rule) => {
     const setting = policy.rules[rule.id];
+    // Before asking whether it is off: its options must be right when it is turned on again.
+    const check = rule.configure(setting?.options ?? {});
     if (setting?.severity === 'off') return [];
-    return [
-      {
-        rule,
-        severity: setting?.severity ?? rule.severity,
-        check: rule.configure(setting?.options ?? {}),
-      },
-    ];
+    return [{ rule, severity: setting?.severity ?? rule.severity, check }];
   });
 
   function lintPart(part: Part, now: number): Finding[] {

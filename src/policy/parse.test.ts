@@ -24,6 +24,10 @@ test.each([
   expect(() => read(change)).toThrow(message);
 });
 
+test('the error names the field once', () => {
+  expect(() => read({ version: 2 })).toThrow(/^p\.json: version: (?!version)/);
+});
+
 test('what is not JSON is called that', () => {
   expect(() => parsePolicy('{', 'p.json')).toThrow('p.json: this is not JSON');
 });

@@ -17,6 +17,6 @@ export function parsePolicy(json: string, file: string): Policy {
   }
   const parsed = v.safeParse(policySchema, value);
   if (parsed.success) return parsed.output;
-  const { path, message } = PolicyError.from(parsed.issues[0]);
-  throw new PolicyError(file, path === '' ? message : `${path}: ${message}`);
+  // Its message begins with the path already.
+  throw new PolicyError(file, PolicyError.from(parsed.issues[0]).message);
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { applyEdits } from '../lint/edits.ts';
 import type { Edit } from '../lint/finding.ts';
 import type { Entity, Tokens } from '../lint/tokens.ts';
+import { weightOf } from './length/weight.ts';
 import { rule } from './rule.ts';
 
 const tagName = v.pipe(
@@ -18,6 +20,9 @@ const options = v.strictObject({
     [],
   ),
 });
+
+const X_LIMIT = 280;
+const FULL = `Our #Choir sang${' and sang'.repeat(29)}.`;
 
 /**
  * Hashtags belong at the end of a post, in its closing run of tags, mentions, links, emoji,
@@ -43,6 +48,7 @@ export const hashtagPlacement = rule({
       'Details: https://school.example/news/#uniform and in the foyer.',
       'Our No. 1 fan & the C# club met today.',
       '#Reading #Books',
+      'Photos of the trip from #Y3, #Y4 and #Y5',
       { text: 'Join us at #SchoolsFest on Friday.', options: { eventTags: ['#schoolsfest'] } },
     ],
     bad: [
@@ -71,20 +77,37 @@ export const hashtagPlacement = rule({
         spans: ['#Year6', '#KS2Maths'],
         fixed: 'Our Year 6 and KS2 Maths groups met. #Year6 #KS2Maths',
       },
+      {
+        text: 'The #iPad and #McDonalds talks',
+        spans: ['#iPad', '#McDonalds'],
+        fixed: 'The iPad and McDonalds talks #iPad #McDonalds',
+      },
+      // Moving it would make the post too long.
+      { text: FULL, spans: ['#Choir'], fixed: FULL },
     ],
   },
   check({ text, tokens, options: { eventTags } }) {
     if (tokens.hashtags.length === 0) return [];
     const tail = startOfTail(text, tokens);
+    const closing = new Set(
+      tokens.hashtags.filter((tag) => tag.start >= tail).map((tag) => tag.name.toLowerCase()),
+    );
+    const end = text.trimEnd().length;
+    const fits = weightOf(text) <= X_LIMIT;
     return tokens.hashtags
       .filter((tag) => tag.end <= tail && !eventTags.has(tag.name.toLowerCase()))
       .map((tag) => {
         const apart = standsApart(text, tag);
+        const fix = [apart ? lift(text, tag) : keepWords(tag)];
+        // Put at the very end, unless the closing run has it already.
+        if (!closing.has(tag.name.toLowerCase()))
+          fix.push({ start: end, end, text: ` ${tag.text}` });
+        const grows = fits && weightOf(applyEdits(text, fix)) > X_LIMIT;
         return {
           span: tag,
           message: apart ? 'betweenSentences' : 'inSentence',
           params: { tag: tag.text },
-          fix: [apart ? lift(text, tag) : keepWords(tag), ...append(text, tokens, tag, tail)],
+          ...(grows ? {} : { fix }),
         };
       });
   },
@@ -94,55 +117,60 @@ export const hashtagPlacement = rule({
 const NO_SENTENCE =
   /(?:[^\p{L}\p{N}]|[#*\d]\uFE0F?\u20E3|(?<![\p{L}\p{N}])\d{1,2}\/\d{1,2}(?![\p{L}\p{N}]))*$/u;
 
+/** What joins the last two tags of a closing list. */
+const JOINS = /^\s*,?\s*(?:and|or)\s+$/i;
+
 /** Where the closing run of tags, mentions, links and signs begins. */
 function startOfTail(text: string, { entities }: Tokens): number {
-  let tail = signsBefore(text, text.length);
-  for (const entity of entities.toReversed()) {
-    if (entity.end < tail) break;
-    tail = signsBefore(text, entity.start);
+  let tail = text.length;
+  for (let index = entities.length; index >= 0; index--) {
+    const start = entities[index - 1]?.end ?? 0;
+    const gap = text.slice(start, tail);
+    const joined = index > 0 && index < entities.length && JOINS.test(gap);
+    const signs = joined ? 0 : gap.search(NO_SENTENCE);
+    if (signs > 0) return start + signs;
+    tail = entities[index - 1]?.start ?? 0;
   }
   return tail;
-}
-
-function signsBefore(text: string, end: number): number {
-  return text.slice(0, end).search(NO_SENTENCE);
 }
 
 const ENDS_SENTENCE = /(?:^|[.!?…:]["'”’)]*|\p{Extended_Pictographic}|\uFE0F|\n)\s*$/u;
 const BEGINS_SENTENCE = /^(?:[^\S\n]*\n|[^\S\n]+["'“‘(]*[\p{Lu}\p{Extended_Pictographic}])/u;
 
+/** As far as we look, so that a text of thousands of tags costs no more than its length. */
+const NEAR = 40;
+
 /** Whether the tag is no part of a sentence: one has ended before it and one begins after it. */
 function standsApart(text: string, tag: Entity): boolean {
-  return ENDS_SENTENCE.test(text.slice(0, tag.start)) && BEGINS_SENTENCE.test(text.slice(tag.end));
+  return (
+    ENDS_SENTENCE.test(text.slice(Math.max(0, tag.start - NEAR), tag.start)) &&
+    BEGINS_SENTENCE.test(text.slice(tag.end, tag.end + NEAR))
+  );
 }
 
 /** Takes the tag out with the space after it, or with its line when it stands alone on one. */
 function lift(text: string, { start, end }: Entity): Edit {
-  const space = /^[^\S\n]*/.exec(text.slice(end))?.[0].length ?? 0;
+  const space = /^[^\S\n]*/.exec(text.slice(end, end + NEAR))?.[0].length ?? 0;
   const ownLine = start === 0 || text[start - 1] === '\n';
   const lineEnds = text[end + space] === '\n';
   if (ownLine && lineEnds) return { start, end: end + space + 1, text: '' };
   if (!lineEnds) return { start, end: end + space, text: '' };
-  const before = /[^\S\n]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const before = /[^\S\n]*$/.exec(text.slice(Math.max(0, start - NEAR), start))?.[0].length ?? 0;
   return { start: start - before, end: end + space, text: '' };
 }
 
-/** #WorldBookDay -> World Book Day; KS2 and SATs stay whole. */
-function keepWords(tag: Entity): Edit {
-  const words = tag.name
+/** Names written with a capital inside. */
+const WHOLE =
+  /^(?:youtube|tiktok|whatsapp|parentpay|parentmail|classdojo|powerpoint|linkedin|facebook|playstation|facetime)$/i;
+
+/** #WorldBookDay -> World Book Day; KS2, SATs, McDonalds and iPad stay whole. */
+function keepWords({ name, start, end }: Entity): Edit {
+  const words = name
     .replace(/_+/g, ' ')
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/(?<!Mc|\bMac|\b[ie])(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replace(/(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
     .replace(/(\p{Ll})(?=\p{N})/gu, '$1 ')
     .replace(/(\p{N})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .trim();
-  return { start: tag.start, end: tag.end, text: words };
-}
-
-/** Puts the tag at the very end, unless the closing run has it already. */
-function append(text: string, tokens: Tokens, tag: Entity, tail: number): Edit[] {
-  const name = tag.name.toLowerCase();
-  const there = tokens.hashtags.some((t) => t.start >= tail && t.name.toLowerCase() === name);
-  const end = text.trimEnd().length;
-  return there ? [] : [{ start: end, end, text: ` ${tag.text}` }];
+  return { start, end, text: WHOLE.test(name) ? name : words };
 }

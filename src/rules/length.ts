@@ -1,23 +1,9 @@
 import twitter from 'twitter-text';
 import * as v from 'valibot';
 import { SEVERITIES } from '../policy/ids.ts';
+import { X_COUNTS } from './length/weight.ts';
 import { type Hit, type RuleContext, rule } from './rule.ts';
 
-/** twitter-text's own settings: a link is 23, an emoji 2, most letters 1, most other scripts 2. */
-const X_COUNTS = {
-  version: 3,
-  maxWeightedTweetLength: 280,
-  scale: 100,
-  defaultWeight: 200,
-  emojiParsingEnabled: true,
-  transformedURLLength: 23,
-  ranges: [
-    { start: 0, end: 4351, weight: 100 },
-    { start: 8192, end: 8205, weight: 100 },
-    { start: 8208, end: 8223, weight: 100 },
-    { start: 8242, end: 8247, weight: 100 },
-  ],
-};
 /** X's limits for a picture's description and for one choice of a poll, in characters. */
 const ALT_LIMIT = 1000;
 const POLL_LIMIT = 25;

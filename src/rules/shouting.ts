@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import type { Token, Tokens } from '../lint/tokens.ts';
 import { type RuleContext, rule } from './rule.ts';
-import { CAPITALISED, EITHER, INITIALS, ORDINARY } from './shouting/words.ts';
+import {
+  CAPITALISED,
+  EITHER,
+  HEADINGS,
+  INITIALS,
+  KEPT,
+  ORDINARY,
+  SMALL,
+} from './shouting/words.ts';
 
 const options = v.strictObject({
   /** Names the school writes in capitals. */
@@ -32,6 +40,9 @@ export const shouting = rule({
       'All pupils cycling to school MUST wear a helmet. It is FREE!',
       'HMS BELFAST, then MAMMA MIA on BBC ONE.',
       'COVID-19, PE, RE and IT in Y6. To: A TO Z.',
+      'SNOW CLOSURE: school is shut.',
+      'On Friday:\nSPORTS DAY!\nFREE SCHOOL MEALS\nLEAVERS’ ASSEMBLY: 2pm',
+      'OPEN 9 TO 5',
       'WW2, VE DAY and #WELLDONEALL',
       { text: 'THE BIG BAND plays.', options: { allow: ['the', 'big', 'band'] } },
     ],
@@ -51,6 +62,14 @@ export const shouting = rule({
         spans: ['PLEASE BRING YOUR PE BAG ON MONDAY'],
         fixed: 'Please bring your PE bag on Monday',
       },
+      { text: "DON'T MISS OUT", spans: ["DON'T MISS OUT"], fixed: "Don't miss out" },
+      { text: 'I CAN DO IT', spans: ['I CAN DO IT'], fixed: 'I can do it' },
+      {
+        text: 'WE ARE SO PROUD OF YEAR 6',
+        spans: ['WE ARE SO PROUD OF YEAR 6'],
+        fixed: 'We are so proud of Year 6',
+      },
+      { text: 'WOW WOW WOW', spans: ['WOW WOW WOW'] },
       // The name of a child or of anything else might be in it: no fix.
       {
         text: 'CONGRATULATIONS TO ROWAN AND TEAM',
@@ -60,7 +79,8 @@ export const shouting = rule({
     ],
   },
   check(context) {
-    return runsOf(context).map((run) => {
+    const shouted = runsOf(context).filter((run) => !isHeading(context.text, run));
+    return shouted.map((run) => {
       const fix = small(context.text, run, context.options);
       return {
         span: run,
@@ -72,6 +92,15 @@ export const shouting = rule({
   },
 });
 
+/** A known heading at the start of a post or line, with a colon, a mark or the line's end after it. */
+function isHeading(text: string, { start, end }: Run): boolean {
+  return (
+    HEADINGS.test(text.slice(start, end)) &&
+    /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(0, start)) &&
+    /^\s*(?:[:!]|\n|$)/.test(text.slice(end))
+  );
+}
+
 interface Run {
   readonly start: number;
   readonly end: number;
@@ -82,6 +111,7 @@ type Loudness = 'ordinary' | 'loud' | 'neutral' | 'quiet';
 
 function loudness({ text }: Token, { allow }: Options): Loudness {
   const word = text.toLowerCase();
+  if (/^\p{N}+$/u.test(text)) return 'neutral';
   if (text === word || text !== text.toUpperCase()) return 'quiet';
   if (allow.has(word) || INITIALS.has(word) || EITHER.has(word)) return 'neutral';
   if (/\p{N}/u.test(text) || text.length === 1) return 'neutral';
@@ -97,12 +127,19 @@ function runsOf({ tokens, options: given }: RuleContext<Options>): Run[] {
   let loud = 0;
   let ordinary = 0;
   let pending: Token[] = [];
+  let lead: Token[] = [];
   const close = () => {
     const [first, last] = [words[0], words.at(-1)];
-    if (first && last && loud >= 2 && ordinary > 0) {
-      runs.push({ start: first.start, end: last.end, words });
+    // OPEN 9 TO 5: a number joins ordinary words only.
+    const numbers = words.some(({ text }) => /^\p{N}+$/u.test(text));
+    if (first && last && loud >= 2 && ordinary > (numbers ? 1 : 0)) {
+      // What leads up to it and trails after it belongs to the same breath: I CAN DO IT, YEAR 6.
+      const whole = [...lead, ...words, ...trail(last, pending)];
+      const [head, tail] = [whole[0] ?? first, whole.at(-1) ?? last];
+      runs.push({ start: head.start, end: tail.end, words: whole });
     }
     words = [];
+    lead = [];
     pending = [];
     loud = 0;
     ordinary = 0;
@@ -113,6 +150,7 @@ function runsOf({ tokens, options: given }: RuleContext<Options>): Run[] {
     if (kind === 'quiet') close();
     else if (kind === 'neutral') pending.push(word);
     else {
+      if (words.length === 0 && pending.at(-1)?.text === 'I') lead = pending.slice(-1);
       words = words.length === 0 ? [word] : [...words, ...pending, word];
       pending = [];
       loud += 1;
@@ -127,20 +165,40 @@ function joined(tokens: Tokens, before: Token | undefined, word: Token): boolean
   return before !== undefined && /^[^\p{L}\p{N}\n#@.!?…:;]*$/u.test(tokens.between(before, word));
 }
 
-/** The run in small letters, or null where a word of it may be a name. */
+/** it and us after the last loud word, or the number of a year. */
+function trail(last: Token, pending: readonly Token[]): readonly Token[] {
+  const [next] = pending;
+  const year = /^(?:YEAR|CLASS)$/.test(last.text) && /^\d+$/.test(next?.text ?? '');
+  return next && (year || /^(?:IT|US)$/.test(next.text)) ? [next] : [];
+}
+
+/** The run in small letters, or null where a word of it may be a name or initials we do not know. */
 function small(text: string, run: Run, given: Options): string | null {
   let out = '';
   let at = run.start;
-  for (const word of run.words) {
-    const lower = word.text.toLowerCase();
-    const plain = ORDINARY.has(lower) || CAPITALISED.has(lower);
-    if (!plain && loudness(word, given) !== 'neutral') return null;
+  for (const [index, word] of run.words.entries()) {
     const opens = /(?:^|[.!?…\n]["'”’)]*)\s*["'“‘(]*$/u.test(text.slice(0, word.start));
-    const kept = !plain ? word.text : opens || CAPITALISED.has(lower) ? capital(lower) : lower;
-    out += text.slice(at, word.start) + kept;
+    const lowered = smallWord(word.text, run.words[index - 1], run.words[index + 1], given);
+    if (lowered === null) return null;
+    out += text.slice(at, word.start) + (opens ? capital(lowered) : lowered);
     at = word.end;
   }
   return out + text.slice(at, run.end);
+}
+
+function smallWord(
+  typed: string,
+  before: Token | undefined,
+  after: Token | undefined,
+  { allow }: Options,
+): string | null {
+  const lower = typed.toLowerCase();
+  if (typed === 'I' || /\p{N}/u.test(typed)) return typed;
+  if (lower === 'miss' && !/^DON['’]?T$/.test(before?.text ?? '')) return null;
+  if (CAPITALISED.has(lower)) return capital(lower);
+  if (lower === 'year' && /^\d+$/.test(after?.text ?? '')) return 'Year';
+  if (ORDINARY.has(lower) || SMALL.has(lower)) return lower;
+  return allow.has(lower) || INITIALS.has(lower) || KEPT.has(lower) ? typed : null;
 }
 
 const capital = (word: string): string => word.replace(/^\p{Ll}/u, (l) => l.toUpperCase());

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Token } from '../lint/tokens.ts';
 import { type Hit, type RuleContext, rule } from './rule.ts';
-import { aroundOf, isBound } from './text-language/around.ts';
+import { type Around, aroundOf, isBound } from './text-language/around.ts';
 import { CONTEXTS } from './text-language/contexts.ts';
+import { isToo } from './text-language/figures.ts';
 import { inCaseOf } from './text-language/in-case.ts';
 import { hasTriple, lengthened } from './text-language/lengthened.ts';
 import { type Entry, extend, type Lexicon } from './text-language/lexicon.ts';
+import { isMentioned, isQuoted } from './text-language/spoken-of.ts';
 import { CAPITALS_TOO, LOWER_CASE_ONLY, PHONICS } from './text-language/words.ts';
 
 const form = v.pipe(
@@ -62,6 +64,12 @@ export const textLanguage = rule({
       'Ring 01632 960 001 or write to lol@school.example, postcode B4 7ET; @gr8school #gr8',
       'See https://school.example/u/lol/gr8 and the M8, L8 and W8.',
       'What a day!! Really?',
+      'find n when 3n + 2 = 14; the radius r is 7; words with u in them.',
+      'We have 2 come and play sessions, 2 give-away bikes and want 2 all-weather pitches.',
+      'We need 4 every day. Ready 2 Learn is our breakfast programme. You need 2 make 10.',
+      'Queen to h8, takes on d8. Fing by David Walliams, with Mrs Fink and Mr Agen.',
+      'Cows chew the cud. PPL licence. Rn is radon. fish n chips, pick n mix, rock n roll',
+      'The NSPCC explained what IDK, BRB and LOL mean. No lol, gr8 or l8r at home.',
       { text: 'Our Gr8 Club meets today.', options: { allow: ['gr8'] } },
     ],
     bad: [
@@ -88,6 +96,15 @@ export const textLanguage = rule({
         spans: ['!!!', '?!?!'],
         fixed: 'What a day! Who knew?',
       },
+      { text: 'Thank U! U R the best', spans: ['U', 'U', 'R'] },
+      { text: 'Good luck 2 Year 6. Not long 2 go', spans: ['2', '2'] },
+      {
+        text: 'its 2 cold, cakes 4 sale',
+        spans: ['2', '4'],
+        fixed: 'its too cold, cakes for sale',
+      },
+      { text: 'Gd morning. Wat a day', spans: ['Gd', 'Wat'], fixed: 'Good morning. What a day' },
+      { text: 'Hope ur having fun', spans: ['ur'], fixed: "Hope you're having fun" },
       { text: 'They dont mind', spans: ['dont'], fixed: "They don't mind" },
       {
         text: 'Pls bring ur coat tmrw',
@@ -121,7 +138,7 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
       .replace('’', "'")
       .replace(/\p{Cf}/gu, '');
     if (given.allowed.has(key)) return;
-    const entry = known(given.lexicon, key, word, sounds);
+    const entry = known(given.lexicon, key, word, sounds, () => aroundOf(tokens, index, word));
     const drawn =
       entry || !mayBeDrawn
         ? null
@@ -130,10 +147,9 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
     // AAAS and the like are initials.
     if (drawn?.plain === null && word.text === word.text.toUpperCase()) return;
     const around = aroundOf(tokens, index, word);
+    if (isMentioned(text, word)) return;
     if (entry?.kind !== 'added' && CONTEXTS.get(key)?.(around) === false) return;
-    const instead = entry
-      ? plainFor(key, entry, around.after)
-      : plainOf(given.lexicon, drawn?.plain);
+    const instead = entry ? plainFor(key, entry, around) : plainOf(given.lexicon, drawn?.plain);
     const fix =
       instead === null ? null : inCaseOf(word.text, likeText(instead, text), around.before === '');
     hits.push({
@@ -141,7 +157,9 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
       message: entry?.kind ?? 'lengthened',
       params: { word: word.text },
       ...(fix === null ? {} : { fix }),
-      ...(isCertain(entry, fix) ? {} : { severity: 'warn' as const }),
+      ...(isCertain(entry, fix) && !isQuoted(text, tokens.words, index)
+        ? {}
+        : { severity: 'warn' as const }),
     });
   });
   return hits;
@@ -156,23 +174,45 @@ function isCertain(entry: Entry | undefined, fix: string | null): boolean {
 }
 
 /** The word's entry, unless its capitals or the subject make it something else. */
-function known(lexicon: Lexicon, key: string, word: Token, sounds: boolean): Entry | undefined {
+function known(
+  lexicon: Lexicon,
+  key: string,
+  word: Token,
+  sounds: boolean,
+  around: () => Around,
+): Entry | undefined {
   const entry = lexicon.get(key);
   if (!entry || entry.kind === 'added') return entry;
   if (sounds && PHONICS.has(key)) return undefined;
   if (word.text === word.text.toLowerCase()) return entry;
   const isCode = /^\p{Lu}{2,4}$/u.test(word.text) && !CAPITALS_TOO.has(key);
-  return isCode || (LOWER_CASE_ONLY.has(key) && !opensWith(key)) ? undefined : entry;
+  return isCode || (LOWER_CASE_ONLY.has(key) && !opensWith(key, around)) ? undefined : entry;
 }
 
-/** C u: the one capital letter whose neighbours settle it. */
-const opensWith = (key: string): boolean => key === 'c';
+/** Gd morning: a capital that only opens the sentence; C and R have neighbours that settle it. */
+function opensWith(key: string, around: () => Around): boolean {
+  if (key === 'c' || key === 'r') return true;
+  if (!OPENERS.has(key) && key !== 'ur') return false;
+  const { before, left, right } = around();
+  if (before !== '' || TITLES.test(left)) return false;
+  return key === 'ur' ? UR_OPENS.test(right) : /^ \p{Ll}/u.test(right) && !NAMED.test(right);
+}
+const OPENERS = new Set('gd gud luv thru wat tho kinda neva'.split(' '));
+const TITLES = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof)\.?\s*$/;
+const NAMED = /^ (?:is|was|has|had|who|and|won|said|plays?|temples?)\b/;
+const UR_OPENS =
+  /^ (?:the best|so|welcome|invited|amazing|brilliant|fab|great|gr8|awesome|fantastic|child|children|kids|support|donations|kit|coat)\b/;
 
 /** `ur` is your, or you're where no thing can follow that one could own. */
-function plainFor(key: string, entry: Entry, after: string): string | null {
+function plainFor(key: string, entry: Entry, around: Around): string | null {
+  if (key === '2' && isToo(around)) return 'too';
   if (key !== 'ur') return entry.plain;
-  return AFTER_YOU_ARE.test(after) ? "you're" : 'your';
+  const { after } = around;
+  const doing = /ing$/.test(after) && !OWNED.test(after);
+  return doing || AFTER_YOU_ARE.test(after) ? "you're" : 'your';
 }
+const OWNED =
+  /^(?:building|wedding|clothing|feeling|training|meeting|painting|drawing|reading|writing|swimming|spelling|learning|morning|evening|ring|king|thing|string|spring|booking|parking|outing|singing|cooking|baking|dancing|thinking|wellbeing|everything|parenting|knitting|handwriting)$/i;
 const AFTER_YOU_ARE =
   /^(?:a|an|the|so|not|all|very|really|welcome|invited|fab|great|gr8|amazing|brilliant|awesome|lovely|right|ready|going|gonna|coming|doing|looking|missing)$/i;
 

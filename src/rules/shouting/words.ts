@@ -28,7 +28,7 @@ export const ORDINARY = set(
     'love loved work hard effort keep going back home stay safe snow weather hot cold rain ' +
     'wet ready set start starts starting end ends ending finish finished final finally day fun help ' +
     'wanted call email text online website dress wear own clothes non cake cakes bake raffle prize ' +
-    'prizes photo photos picture pictures film movie bingo quiz run walk swim dance sing singing',
+    'prizes photo photos picture pictures film movie bingo quiz yes wow run walk swim dance sing singing',
 );
 
 /** Words in two letters that are as often initials: they neither make nor break a run. */
@@ -46,3 +46,13 @@ export const INITIALS = set(
     'rnib clpe eyfsp hmrc dfes pgce sats prevent childline groupcall parentpay seesaw numicon ' +
     'makaton imoves gdpr phshe rshe gpds',
 );
+
+/** Initials that stay as they are when the rest of a run goes small. */
+export const KEPT = set('pe pta ptfa pfa send eyfs rwi nspcc bbc uk nhs tbc rsvp jrso ttrs');
+
+/** Too short or too often a title to make a run, and small once there is one. */
+export const SMALL = set('a miss us it or');
+
+/** Headings of school posts, clear where they stand as a heading. */
+export const HEADINGS =
+  /^(?:inset days?|snow (?:closure|day)|school (?:closure|closed)|sports day|leavers['’]? (?:assembly|disco)|free school meals|world book day|(?:christmas|summer) (?:fair|fayre)|harvest festival|non[- ]uniform day|parents['’]? evening|open (?:day|morning|evening)|cake sale|bake sale|book fair|half term|term dates|save the date|dates for your diary|children in need|red nose day)$/i;

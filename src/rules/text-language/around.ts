@@ -8,6 +8,9 @@ export interface Around {
   /** The neighbours as typed. */
   readonly beforeTyped: string;
   readonly afterTyped: string;
+  /** Up to 60 characters each side, as typed. */
+  readonly left: string;
+  readonly right: string;
   /** The whole text in lower case. */
   readonly text: string;
 }
@@ -22,6 +25,8 @@ export function aroundOf(tokens: Tokens, index: number, word: Token): Around {
     after: afterTyped.toLowerCase(),
     beforeTyped,
     afterTyped,
+    left: tokens.text.slice(Math.max(0, word.start - 60), word.start),
+    right: tokens.text.slice(word.end, word.end + 60),
     text: tokens.text.toLowerCase(),
   };
 }
@@ -31,6 +36,8 @@ export function isBound(text: string, { start, end }: Token): boolean {
   const short = end - start <= 2;
   const left = text.slice(Math.max(0, start - 1), start);
   const right = text.slice(end, end + 2);
+  // .txt is an ending of a file's name.
+  if (left === '.' && /(?:^|\s)\.$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (/[-–/@#$£€&+.\\_]/.test(left) && left !== '') return left !== '.' || short;
   if (/^(?:[-–/@&+%°£\\_=]|['’](?!\s|$)|[.:](?=[\p{L}\p{N}]))/u.test(right)) return true;
   if (/^['’]/.test(right) && !/['‘]/.test(left)) return true;

@@ -53,6 +53,15 @@ test.each([
   expect(marked(text)).toEqual(words);
 });
 
+test.each([
+  ['We sang I Wanna Be Like You'],
+  ['Gimme! Gimme! Gimme!'],
+  ['He read "Be nice to yu turkeys dis christmas" aloud'],
+  ['She wrote “i luv mi mum” today'],
+])('a title or a quotation does not hold the post: %s', (text) => {
+  expect([marked(text).length > 0, held(text)]).toEqual([true, false]);
+});
+
 test.each([['They dont mind'], ['What a day!!!'], ['and the wolf went hufff']])(
   'a slip or a noise is shown, and does not hold the post: %s',
   (text) => {

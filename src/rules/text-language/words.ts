@@ -24,8 +24,9 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   boys: 'boyz',
   'by the way': 'btw',
   children: 'chldrn',
+  congratulations: 'congratz',
   cool: 'kewl kool',
-  could: 'cud cld',
+  could: 'cld',
   definitely: 'defo deffo',
   every: 'evry evri',
   everyone: 'evryone evry1s',
@@ -104,7 +105,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   together: 'togetha togeda tgthr',
   tomorrow: 'tmrw tmoz tomoz tmw tmrrw tmro tomoro tmr tomo',
   tonight: 'tonite tnite tnight tonyt',
-  totally: 'totes totez totly',
+  totally: 'totez totly',
   very: 'vry',
   wait: 'wayt',
   want: 'wnt',
@@ -145,6 +146,8 @@ export const INITIALS: Readonly<Record<string, string>> = {
   'I love you': 'ily',
   'I love you so much': 'ilysm ilysfm',
   'I see': 'oic',
+  'if you know, you know': 'iykyk',
+  'I cannot be bothered': 'cba',
   'in case you missed it': 'icymi',
   'in my opinion': 'imo imho',
   'in real life': 'irl',
@@ -156,6 +159,8 @@ export const INITIALS: Readonly<Record<string, string>> = {
   'not going to lie': 'ngl',
   'oh my goodness': 'omg omgg omfg omgosh zomg',
   'on my way': 'omw',
+  'laughing very hard': 'pmsl',
+  'thank you so much': 'tysm',
   'rolling on the floor laughing': 'rofl roflmao rotfl',
   'shaking my head': 'smh',
   'talk to you later': 'ttyl',
@@ -178,7 +183,6 @@ export const NUMBER_MIX: Readonly<Record<string, string>> = {
   create: 'cre8 cr8',
   creating: 'cre8ing',
   creative: 'cre8ive',
-  date: 'd8',
   dates: 'd8s',
   donate: 'don8',
   everyone: 'every1 evry1 evri1',
@@ -189,12 +193,11 @@ export const NUMBER_MIX: Readonly<Record<string, string>> = {
   forgot: '4got',
   forward: '4ward',
   graduate: 'gradu8',
-  great: 'gr8 gr8t grt8 g8t',
+  great: 'gr8 gr8t grt8 g8t g8',
   greater: 'gr8er',
   greatest: 'gr8est gr8st',
   greatly: 'gr8ly',
   grateful: 'gr8ful',
-  hate: 'h8',
   hates: 'h8s',
   haters: 'h8ers h8rs',
   into: 'in2',
@@ -358,15 +361,15 @@ export const APOSTROPHE: readonly string[] = [
 export const LOWER_CASE_ONLY: ReadonlySet<string> = new Set(
   (
     'n nd r b c ya urs ty dis dat dey kool kewl kidz boyz girlz lil luv lurv thru skool cos woz ' +
-    'tho totes gud gd fav favs pix kinda sorta thr nyt ryt yu yoo ima imma dunno smth ' +
-    'm8 m8s l8 d8 d8s h8 w8 cr8 cre8 cre8ive cre8ing sk8 sk8ing str8 don8 in2 on2 4u 2mo ' +
-    'neva tomo coz soo fone nite luvly evri wat ur'
+    'tho gud gd fav favs pix kinda sorta thr nyt ryt yu yoo ima imma dunno smth ' +
+    'm8 m8s l8 d8s w8 cr8 cre8 cre8ive cre8ing sk8 sk8ing str8 don8 in2 on2 4u 2mo ' +
+    'neva tomo coz soo fone nite luvly evri wat ur fing fink agen bak yeh imo rn np g8 cba'
   ).split(' '),
 );
 
 /** In capitals, up to four letters are a code or an acronym unless they are one of these. */
 export const CAPITALS_TOO: ReadonlySet<string> = new Set(
-  'lol lolz omg omfg wtf lmao rofl brb ttyl btw idk yolo pls plz thx tnx ppl tbh ffs bff imho bday'.split(
+  'lol lolz omg omfg wtf lmao rofl brb ttyl btw idk yolo pls plz thx tnx tysm pmsl tbh ffs bff imho bday'.split(
     ' ',
   ),
 );
