@@ -3,7 +3,7 @@ import { refind } from './composers.ts';
 import { isTextarea } from './dom.ts';
 import { textOf } from './text.ts';
 import type { Composer, Edit, WriteResult } from './types.ts';
-import { applyStep, macrotask, press } from './write-editor.ts';
+import { applyStep, canPaste, macrotask, press } from './write-editor.ts';
 import { narrow, stepsFor } from './write-steps.ts';
 
 const CHANGED: WriteResult = { ok: false, why: 'changed' };
@@ -33,10 +33,15 @@ export async function applyEdits(
   const caret = caretIn(refind(composer)?.editors ?? []);
   let expected = before;
   let written = 0;
-  for (const edit of [...edits].reverse()) {
+  for (const edit of inOne(first, before, edits).toReversed()) {
     const small = narrow(expected, edit);
     const editor = at();
     if (editor === null) return CHANGED;
+    if (small !== null && (await pasteInstead(at, editor, expected, small))) {
+      written += 1;
+      expected = expected.slice(0, small.start) + small.text + expected.slice(small.end);
+      continue;
+    }
     const steps = small === null ? [] : stepsFor(editor, expected, small);
     if (steps === null) return giveBack(at, before, written);
     for (const step of steps) {
@@ -52,6 +57,43 @@ export async function applyEdits(
   const rowAt = (index: number) => refind(composer)?.editors[index] ?? null;
   if (caret !== null) await restoreCaret(rowAt, movedBy(caret, row, edits), text);
   return { ok: true };
+}
+
+/**
+ * Several edits of one line as one, where it can be pasted: one Ctrl+Z then takes all of it back.
+ * With line feeds in between they stay apart, since a paste would make the lines anew.
+ */
+function inOne(editor: HTMLElement, text: string, edits: readonly Edit[]): readonly Edit[] {
+  const [head] = edits;
+  const tail = edits.at(-1);
+  if (!head || !tail || edits.length < 2 || isTextarea(editor) || !canPaste(editor)) return edits;
+  if (text.slice(head.start, tail.end).includes('\n')) return edits;
+  let whole = '';
+  let from = head.start;
+  for (const edit of edits) {
+    whole += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return whole.includes('\n') ? edits : [{ start: head.start, end: tail.end, text: whole }];
+}
+
+/**
+ * Where more than one step would be needed, Ctrl+Z would lead through the halves of them: a paste is
+ * one step. False when the editor did not take it and stands as it was.
+ */
+async function pasteInstead(
+  at: () => HTMLElement | null,
+  editor: HTMLElement,
+  text: string,
+  edit: Edit,
+): Promise<boolean> {
+  if (isTextarea(editor) || !canPaste(editor) || edit.text === '' || edit.text.includes('\n')) {
+    return false;
+  }
+  const steps = stepsFor(editor, text, edit);
+  if (steps !== null && steps.length < 2) return false;
+  if (!(await applyStep(at, text, { ...edit, paste: true }))) return false;
+  return settles(at, text.slice(0, edit.start) + edit.text + text.slice(edit.end));
 }
 
 async function settles(at: () => HTMLElement | null, expected: string): Promise<boolean> {
