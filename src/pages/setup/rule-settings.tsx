@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
 import { type RuleId, SEVERITIES } from '../../policy/ids.ts';
 import type { Policy, RuleSetting } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';
 import { camel } from '../../rules/rule.ts';
+import { HouseLimit } from './house-limit.tsx';
 
 const LEVELS = [...SEVERITIES, 'off'] as const;
 type Level = (typeof LEVELS)[number];
@@ -17,20 +17,9 @@ export function RuleSettings(props: {
   save(policy: Policy, done: string): Promise<boolean>;
 }) {
   const { words, policy, save } = props;
-  const [limitError, setLimitError] = useState(false);
 
   const change = (id: RuleId, setting: RuleSetting) =>
     save({ ...policy, rules: { ...policy.rules, [id]: setting } }, 'setup_saved');
-
-  const length = policy.rules.length;
-  const saveLimit = (typed: string) => {
-    const limit = typed.trim() === '' ? null : Number(typed);
-    const fits = limit === null || (Number.isInteger(limit) && limit >= 20 && limit <= 280);
-    setLimitError(!fits);
-    if (!fits) return;
-    const options = { ...length?.options, houseLimit: limit };
-    void change('length', { severity: length?.severity ?? 'stop', options });
-  };
 
   return (
     <section class="card" aria-labelledby="rules">
@@ -59,23 +48,11 @@ export function RuleSettings(props: {
           </div>
         );
       })}
-      <div class="rule">
-        <label for="house-limit">{words('setup_limit_label')}</label>
-        <input
-          id="house-limit"
-          type="text"
-          inputMode="numeric"
-          value={String(length?.options?.houseLimit ?? '')}
-          aria-invalid={limitError ? 'true' : 'false'}
-          aria-describedby={limitError ? 'house-limit-error' : undefined}
-          onChange={(event) => saveLimit(event.currentTarget.value)}
-        />
-      </div>
-      {limitError && (
-        <p class="error" id="house-limit-error" role="alert">
-          {words('setup_error_limit')}
-        </p>
-      )}
+      <HouseLimit
+        words={words}
+        setting={policy.rules.length}
+        save={(setting) => void change('length', setting)}
+      />
     </section>
   );
 }
