@@ -2,22 +2,46 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { configure } from '../lint/index.ts';
 import { type Answer, type FromOwnPage, fromOwnPageSchema } from '../messages/index.ts';
-import { forgetAccount, savePolicy, setupState } from './setup.ts';
+import { defaultPolicy } from '../policy/default.ts';
+import type { Policy } from '../policy/schema.ts';
+import { forgetAccount, readSetup, savePolicy, setupState } from './setup.ts';
 import { tellSchool } from './tell-school.ts';
+
+/** The policy after one change; null for a rule's when there is no school yet. */
+function changed(
+  policy: Policy | null,
+  message: Extract<FromOwnPage, { type: 'save-school' | 'save-rule' }>,
+): Policy | null {
+  if (message.type === 'save-school') {
+    return { ...(policy ?? defaultPolicy(message.school)), school: message.school };
+  }
+  const { rule, setting } = message;
+  return policy && { ...policy, rules: { ...policy.rules, [rule]: setting } };
+}
+
+/** Whether the rules take their options. */
+function runs(policy: Policy): boolean {
+  try {
+    configure(policy);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 async function act(message: FromOwnPage): Promise<Answer> {
   switch (message.type) {
     case 'read-setup':
       break;
-    case 'save-setup':
-      try {
-        configure(message.policy);
-      } catch {
-        return { ok: false, why: 'options' };
-      }
-      await savePolicy(message.policy);
+    case 'save-school':
+    case 'save-rule': {
+      const setup = await readSetup();
+      const policy = changed(setup.is === 'there' ? setup.value.policy : null, message);
+      if (!policy || !runs(policy)) return { ok: false, why: 'options' };
+      await savePolicy(policy);
       await tellSchool();
       break;
+    }
     case 'forget-account':
       await forgetAccount();
       await tellSchool();
@@ -33,12 +57,20 @@ async function answer(raw: unknown, sender: Runtime.MessageSender): Promise<Answ
   }
   const parsed = v.safeParse(fromOwnPageSchema, raw);
   if (!parsed.success) return { ok: false, why: 'shape' };
+  // One after the other: a change is read, made and written before the next one looks.
+  const mine = queue.then(() => act(parsed.output));
+  queue = mine.then(
+    () => {},
+    () => {},
+  );
   try {
-    return await act(parsed.output);
+    return await mine;
   } catch {
     return { ok: false, why: 'storage' };
   }
 }
+
+let queue: Promise<void> = Promise.resolve();
 
 /** Answers the extension's own pages. Call at the worker's start. */
 export function listenToOwnPages(): void {

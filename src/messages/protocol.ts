@@ -3,7 +3,7 @@ import { verdictSchema } from '../guard/verdict.ts';
 import { draftSchema } from '../lint/draft.ts';
 import { findingSchema } from '../lint/finding.ts';
 import { RULE_IDS, SEVERITIES } from '../policy/ids.ts';
-import { handleSchema, policySchema } from '../policy/schema.ts';
+import { handleSchema, policySchema, ruleSettingSchema } from '../policy/schema.ts';
 
 /**
  * The typed protocol between the worlds. Every message is parsed where it arrives; one that does not
@@ -95,7 +95,13 @@ export const toPageSchema = v.variant('type', [
 /** From one of our own pages to the worker (runtime.sendMessage), answered with an `Answer`. */
 export const fromOwnPageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('read-setup') }),
-  v.strictObject({ type: v.literal('save-setup'), policy: policySchema }),
+  // What has changed and nothing else: two quick changes must not undo each other.
+  v.strictObject({ type: v.literal('save-school'), school: policySchema.entries.school }),
+  v.strictObject({
+    type: v.literal('save-rule'),
+    rule: v.picklist(RULE_IDS),
+    setting: ruleSettingSchema,
+  }),
   v.strictObject({ type: v.literal('forget-account') }),
 ]);
 

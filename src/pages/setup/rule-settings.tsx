@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/index.ts';
+import type { FromOwnPage } from '../../messages/index.ts';
 import { type RuleId, SEVERITIES } from '../../policy/ids.ts';
 import type { Policy, RuleSetting } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';
@@ -14,12 +15,11 @@ const readLevel = (value: string): Level | null => LEVELS.find((level) => level 
 export function RuleSettings(props: {
   words: Words;
   policy: Policy;
-  save(policy: Policy, done: string): Promise<boolean>;
+  save(change: FromOwnPage): Promise<void>;
 }) {
   const { words, policy, save } = props;
 
-  const change = (id: RuleId, setting: RuleSetting) =>
-    save({ ...policy, rules: { ...policy.rules, [id]: setting } }, 'setup_saved');
+  const change = (rule: RuleId, setting: RuleSetting) => save({ type: 'save-rule', rule, setting });
 
   return (
     <section class="card" aria-labelledby="rules">

@@ -1,8 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
-import type { SetupState } from '../../messages/index.ts';
-import { defaultPolicy } from '../../policy/default.ts';
-import type { Policy } from '../../policy/schema.ts';
+import type { FromOwnPage, SetupState } from '../../messages/index.ts';
 import { Field } from '../../ui/field.tsx';
 import { readHandle } from './handle.ts';
 
@@ -10,7 +8,7 @@ import { readHandle } from './handle.ts';
 export function SchoolForm(props: {
   words: Words;
   state: SetupState;
-  save(policy: Policy, done: string): Promise<boolean>;
+  save(change: FromOwnPage): Promise<void>;
 }) {
   const { words, state, save } = props;
   const [name, setName] = useState(state.policy?.school.name ?? '');
@@ -31,8 +29,7 @@ export function SchoolForm(props: {
     if (wrong.name) return nameInput.current?.focus();
     if (bare === null) return handleInput.current?.focus();
     setHandle(bare);
-    const policy = state.policy ?? defaultPolicy({ name: trimmed, handle: bare });
-    await save({ ...policy, school: { name: trimmed, handle: bare } }, 'setup_saved');
+    await save({ type: 'save-school', school: { name: trimmed, handle: bare } });
   };
 
   return (

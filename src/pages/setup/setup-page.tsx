@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
-import type { Answer, SetupState } from '../../messages/index.ts';
-import type { Policy } from '../../policy/schema.ts';
+import type { Answer, FromOwnPage, SetupState } from '../../messages/index.ts';
 import { AccountStatus } from './account-status.tsx';
 import { ask } from './ask.ts';
 import { DataUse } from './data-use.tsx';
@@ -18,6 +17,7 @@ type Notice = { readonly tone: 'good' | 'bad'; readonly text: string } | null;
 export function SetupPage({ words }: { words: Words }) {
   const [state, setState] = useState<SetupState | null>(null);
   const [notice, setNotice] = useState<Notice>(null);
+  const changes = useRef(0);
 
   const take = useCallback(
     (answer: Answer, done?: string): boolean => {
@@ -33,14 +33,21 @@ export function SetupPage({ words }: { words: Words }) {
   );
 
   useEffect(() => {
-    const look = () => void ask({ type: 'read-setup' }).then((answer) => take(answer));
-    look();
-    const timer = setInterval(look, LOOK_EVERY_MS);
+    const look = async () => {
+      const before = changes.current;
+      const answer = await ask({ type: 'read-setup' });
+      // An answer that was on its way while something was changed shows what is no longer so.
+      if (before === changes.current) take(answer);
+    };
+    void look();
+    const timer = setInterval(() => void look(), LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, [take]);
 
-  const save = async (policy: Policy, done: string): Promise<boolean> =>
-    take(await ask({ type: 'save-setup', policy }), done);
+  const save = async (change: FromOwnPage): Promise<void> => {
+    changes.current += 1;
+    take(await ask(change), 'setup_saved');
+  };
 
   return (
     <>
@@ -68,7 +75,7 @@ export function SetupPage({ words }: { words: Words }) {
               <AccountStatus
                 words={words}
                 state={state}
-                forget={async () => void take(await ask({ type: 'forget-account' }))}
+                forget={() => save({ type: 'forget-account' })}
               />
               <RuleSettings words={words} policy={state.policy} save={save} />
               <SelfCheck words={words} state={state} />
