@@ -1,5 +1,5 @@
 import { decide, mediaOf } from '../guard/index.ts';
-import { configure, type Linter } from '../lint/index.ts';
+import { configure, type Linter, NO_FACTS } from '../lint/index.ts';
 import type { FromPage, ToPage } from '../messages/index.ts';
 import type { Policy } from '../policy/schema.ts';
 
@@ -19,7 +19,7 @@ function linterFor(policy: Policy): Linter {
 
 /** Checks one numbered draft against the school's policy, as of `now` (UTC milliseconds). */
 export function checkDraft(message: Check, policy: Policy, now: number): ToPage {
-  const findings = linterFor(policy).run(message.draft, {}, now);
+  const findings = linterFor(policy).run(message.draft, NO_FACTS, now);
   const verdict = decide({
     findings,
     checked: message.unreadable.length === 0 ? { ok: true } : { ok: false, why: 'unreadable' },

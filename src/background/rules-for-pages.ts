@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type School, schoolSchema } from '../messages/index.ts';
-import { RULE_IDS } from '../policy/ids.ts';
 import type { Policy } from '../policy/schema.ts';
+import { IN_PAGE } from '../rules/in-page.ts';
 
 const settingSchema = schoolSchema.entries.rules;
 
@@ -13,7 +13,7 @@ const settingSchema = schoolSchema.entries.rules;
 export function rulesForPages(policy: Pick<Policy, 'rules'>): Pick<School, 'rules' | 'allRules'> {
   const rules: School['rules'] = {};
   let allRules = true;
-  for (const id of RULE_IDS) {
+  for (const { id } of IN_PAGE) {
     const setting = policy.rules[id];
     if (!setting) continue;
     const plain = { [id]: { severity: setting.severity, options: setting.options ?? {} } };

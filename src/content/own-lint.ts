@@ -1,8 +1,10 @@
 import { clockNow } from '../clock.ts';
 import type { Draft } from '../lint/draft.ts';
+import { NO_FACTS } from '../lint/facts.ts';
 import type { Finding } from '../lint/finding.ts';
-import { configure, type Linter, NO_FACTS } from '../lint/index.ts';
+import { configure, type Linter } from '../lint/linter.ts';
 import type { School } from '../messages/index.ts';
+import { IN_PAGE } from '../rules/in-page.ts';
 
 /**
  * The rules that need no vault, run in the page itself: a mark comes in the very frame of its
@@ -24,7 +26,7 @@ export function createOwnLint(): OwnLint {
     findings: (draft) => linter?.run(draft, NO_FACTS, clockNow()) ?? [],
     complete: () => complete,
     use(school) {
-      linter = school && configure({ rules: school.rules });
+      linter = school && configure({ rules: school.rules }, IN_PAGE);
       complete = school?.allRules ?? false;
     },
   };

@@ -12,8 +12,22 @@ const EXCERPT = 60;
 export function fieldText(draft: Draft, { row, field }: Finding): string {
   const at = draft.rows[row];
   if (!at) return '';
-  if (field.kind === 'text') return at.text;
-  return (field.kind === 'alt' ? at.media[field.index]?.alt : at.poll[field.index]) ?? '';
+  switch (field.kind) {
+    case 'text':
+      return at.text;
+    case 'alt':
+      return at.media[field.index]?.alt ?? '';
+    case 'poll':
+      return at.poll[field.index] ?? '';
+    case 'tagged':
+      return at.tagged[field.index] ?? '';
+    case 'replied':
+      return draft.replyTo?.text ?? '';
+    case 'quoted':
+      return draft.quoted?.text ?? '';
+    case 'picture':
+      return '';
+  }
 }
 
 /** The same finding on the same words keeps its id while text before it changes. */

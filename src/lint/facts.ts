@@ -1,6 +1,30 @@
+/** What a named person has said of one picture. It holds for exactly that picture's content. */
+export interface PictureAnswer {
+  readonly shows: 'pupils' | 'no-pupils' | 'work-or-place';
+  /** Random ids of the pupils shown; empty unless `shows` is `pupils`. */
+  readonly pupils: readonly string[];
+  /** Somebody is shown who is not on the school's list: a visitor, a sibling, another school. */
+  readonly others: boolean;
+  /** Somebody looked, and no face can be made out. */
+  readonly noFace: boolean;
+}
+
+/** The school consent list as the rules may use it, while it is unlocked. */
+export interface ListFacts {
+  /** When somebody last said that the list is up to date, UTC milliseconds; null: never. */
+  readonly currentAt: number | null;
+}
+
 /**
- * What is known beside the draft itself: who is pictured, what was declared. Nothing yet; a rule
- * that needs a fact adds it here, and every caller must then say it.
+ * What is known beside the draft itself. Only the worker has any of it; a rule that needs it finds
+ * nothing without, and the guard then says *not checked*.
  */
-export type Facts = Readonly<Record<string, never>>;
-export const NO_FACTS: Facts = {};
+export interface Facts {
+  /** null: there is no list, or it is locked or damaged. */
+  readonly list: ListFacts | null;
+  /** What was said of the row's picture; null: nothing yet, which counts as pupils (house.md). */
+  picture(row: number, index: number): PictureAnswer | null;
+}
+
+/** Nothing is known: a page on X, or Lollipop without a list. */
+export const NO_FACTS: Facts = { list: null, picture: () => null };

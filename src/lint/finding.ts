@@ -10,11 +10,19 @@ export const editSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(60_000)),
 });
 
-/** Which text of the draft a finding is about. `index` counts the row's pictures or poll choices. */
+/**
+ * What of the draft a finding is about. `index` counts the row's pictures, poll choices or tagged
+ * accounts. A `picture` has no text, so its span is 0 to 0; `replied` and `quoted` are the posts the
+ * whole draft answers or quotes, and stand at row 0.
+ */
 export const fieldSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('text') }),
   v.strictObject({ kind: v.literal('alt'), index: offset }),
   v.strictObject({ kind: v.literal('poll'), index: offset }),
+  v.strictObject({ kind: v.literal('tagged'), index: offset }),
+  v.strictObject({ kind: v.literal('picture'), index: offset }),
+  v.strictObject({ kind: v.literal('replied') }),
+  v.strictObject({ kind: v.literal('quoted') }),
 ]);
 
 /**

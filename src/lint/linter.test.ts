@@ -5,6 +5,7 @@ import { rule } from '../rules/rule.ts';
 import { draftOf } from './draft-of.ts';
 import { findingSchema } from './finding.ts';
 import { applyEdits, configure, NO_FACTS } from './index.ts';
+import { configure as configureOnly } from './linter.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const BOTH = 'gr8 #a b';
@@ -33,12 +34,67 @@ test('findings come by row, then field, then place', () => {
   const media = { kind: 'photo' as const, key: null, alt: 'B', uploading: false };
   const row = { text: 'A', media: [media, media], tagged: [], poll: ['C', 'D'] };
   const draft = { ...draftOf(''), rows: [row, row] };
-  const places = configure({ rules: {} }, [everything])
+  const places = configureOnly({ rules: {} }, [everything])
     .run(draft, NO_FACTS, NOW)
     .map(({ row, field }) => `${row} ${field.kind}${'index' in field ? field.index : ''}`);
   const each = ['text', 'alt0', 'alt1', 'poll0', 'poll1'];
   expect(places).toEqual([...each.map((f) => `0 ${f}`), ...each.map((f) => `1 ${f}`)]);
   expect(found(BOTH).map(({ start }) => start)).toEqual([0, 4]);
+});
+
+/** A rule that looks at the whole draft, at its pictures and at what is known of them. */
+const whole = rule({
+  id: 'consent',
+  clause: 'consent',
+  severity: 'stop',
+  messages: ['shown'],
+  options: v.strictObject({}),
+  examples: { good: [], bad: [] },
+  checkDraft: ({ draft, parts, facts }) => [
+    ...parts.map(({ row, field, text }) => ({
+      row,
+      field,
+      span: { start: 0, end: text.length },
+      message: 'shown' as const,
+      params: { text },
+    })),
+    ...draft.rows.flatMap(({ media }, row) =>
+      media.flatMap((_, index) =>
+        facts.picture(row, index)?.shows === 'pupils'
+          ? [
+              {
+                row,
+                field: { kind: 'picture' as const, index },
+                span: { start: 0, end: 0 },
+                message: 'shown' as const,
+              },
+            ]
+          : [],
+      ),
+    ),
+  ],
+});
+
+test('a rule of the whole draft sees every text there is, and what was said of its pictures', () => {
+  const media = { kind: 'photo' as const, key: null, alt: 'Alt', uploading: false };
+  const row = { text: 'Text', media: [media, media], tagged: ['tagged'], poll: ['Poll'] };
+  const post = { handle: 'a', picture: false };
+  const draft = {
+    ...draftOf(''),
+    rows: [row],
+    replyTo: { ...post, text: 'Replied' },
+    quoted: { ...post, text: 'Quoted' },
+  };
+  const answer = { shows: 'pupils' as const, pupils: ['a'], others: false, noFace: false };
+  const facts = {
+    list: null,
+    picture: (_: number, index: number) => (index === 1 ? answer : null),
+  };
+  const findings = configureOnly({ rules: {} }, [whole]).run(draft, facts, NOW);
+  for (const finding of findings) v.parse(findingSchema, finding);
+  expect(
+    findings.map(({ field, params }) => params.text ?? ('index' in field && field.index)),
+  ).toEqual(['Text', 'Alt', 'Alt', 'Poll', 'tagged', 1, 'Replied', 'Quoted']);
 });
 
 test('the school may change how grave a rule is, or switch it off', () => {
@@ -56,12 +112,12 @@ test.each([
   ['advice', 'advice'],
 ])('a hit of %s under a rule of check is %s: gentler, never graver', (as, severity) => {
   const rules = { readability: { severity: 'check' as const, options: { as } } };
-  const [finding] = configure({ rules }, [everything]).run(draftOf('x'), NO_FACTS, NOW);
+  const [finding] = configureOnly({ rules }, [everything]).run(draftOf('x'), NO_FACTS, NOW);
   expect(finding?.severity).toBe(severity);
 });
 
 test('a parameter longer than a message may carry is cut between characters', () => {
-  const [finding] = configure({ rules: {} }, [everything]).run(
+  const [finding] = configureOnly({ rules: {} }, [everything]).run(
     draftOf('😀'.repeat(400)),
     NO_FACTS,
     NOW,

@@ -1,11 +1,10 @@
 import { type RuleId, SEVERITIES, type Severity } from '../policy/ids.ts';
 import type { Policy } from '../policy/schema.ts';
-import { RULES } from '../rules/index.ts';
-import { type FieldKind, type Hit, messageKey, type Rule } from '../rules/rule.ts';
+import { type DraftHit, type Hit, messageKey, type Rule } from '../rules/rule.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
-import type { Edit, Field, Finding } from './finding.ts';
-import { Tokens } from './tokens.ts';
+import type { Edit, Finding } from './finding.ts';
+import { fieldOrder, partsOf } from './parts.ts';
 
 export interface Linter {
   /**
@@ -15,69 +14,51 @@ export interface Linter {
   run(draft: Draft, facts: Facts, now: number): Finding[];
 }
 
-interface Part {
-  readonly row: number;
-  readonly field: Field;
-  readonly text: string;
-}
-
 /** findingSchema's limits, so that what a rule says always fits through a message. */
 const MAX_PARAM = 300;
 const MAX_EDITS = 60;
-const FIELD_ORDER: readonly FieldKind[] = ['text', 'alt', 'poll'];
 
 /**
  * Prepares the rules for one school. Do it once for a policy: it parses options and builds lists.
  * @throws PolicyError naming the path, as `rules.length.options.houseLimit`.
  */
-export function configure(policy: Pick<Policy, 'rules'>, rules: readonly Rule[] = RULES): Linter {
+export function configure(policy: Pick<Policy, 'rules'>, rules: readonly Rule[]): Linter {
   const ready = rules.flatMap((rule) => {
     const setting = policy.rules[rule.id];
     // Before asking whether it is off: its options must be right when it is turned on again.
-    const check = rule.configure(setting?.options ?? {});
+    const run = rule.configure(setting?.options ?? {});
     if (setting?.severity === 'off') return [];
-    return [{ rule, severity: setting?.severity ?? rule.severity, check }];
+    return [{ rule, severity: setting?.severity ?? rule.severity, run }];
   });
-
-  function lintPart(part: Part, now: number): Finding[] {
-    const { text } = part;
-    if (text === '') return [];
-    const field = part.field.kind;
-    const tokens = new Tokens(text);
-    return ready
-      .filter(({ rule }) => rule.reads.includes(field))
-      .flatMap(({ rule, severity, check }) =>
-        check({ text, field, tokens, now }).map((hit) => finding(rule, severity, part, hit)),
-      )
-      .sort((a, b) => a.start - b.start || a.end - b.end || byRule(a.rule, b.rule));
-  }
-
-  return { run: (draft, _facts, now) => partsOf(draft).flatMap((part) => lintPart(part, now)) };
+  return {
+    run(draft, facts, now) {
+      const parts = partsOf(draft);
+      return ready
+        .flatMap(({ rule, severity, run }) =>
+          run({ draft, parts, facts, now }).map((hit) => finding(rule, severity, hit)),
+        )
+        .sort(inOrder);
+    },
+  };
 }
+
+const inOrder = (a: Finding, b: Finding): number =>
+  a.row - b.row ||
+  fieldOrder(a.field) - fieldOrder(b.field) ||
+  a.start - b.start ||
+  a.end - b.end ||
+  byRule(a.rule, b.rule);
 
 const byRule = (a: RuleId, b: RuleId): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function partsOf(draft: Draft): Part[] {
-  const parts = draft.rows.flatMap((content, row): Part[] => [
-    { row, field: { kind: 'text' }, text: content.text },
-    ...content.media.map(
-      ({ alt }, index): Part => ({ row, field: { kind: 'alt', index }, text: alt ?? '' }),
-    ),
-    ...content.poll.map((text, index): Part => ({ row, field: { kind: 'poll', index }, text })),
-  ]);
-  return parts.sort((a, b) => a.row - b.row || order(a.field) - order(b.field));
-}
-
-const order = (field: Field): number => FIELD_ORDER.indexOf(field.kind);
-
-function finding(rule: Rule, severity: Severity, part: Part, hit: Hit<string>): Finding {
+function finding(rule: Rule, severity: Severity, hit: DraftHit<string>): Finding {
   const edits = editsOf(hit);
   return {
     rule: rule.id,
     clause: rule.clause,
     severity: gentler(severity, hit.severity ?? severity),
-    row: part.row,
-    field: part.field,
+    row: hit.row,
+    field: hit.field,
     start: hit.span.start,
     end: hit.span.end,
     message: messageKey(rule.id, hit.message),

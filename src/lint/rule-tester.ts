@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BadExample, GoodExample, Rule } from '../rules/rule.ts';
+import type { Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 import { applyEdits } from './edits.ts';
 import { NO_FACTS } from './facts.ts';
@@ -12,9 +13,16 @@ const NOON = Date.UTC(2026, 10, 22, 12);
 
 type Example = Exclude<GoodExample, string>;
 
-function lint(rule: Rule, { text, field, options }: Example): Finding[] {
-  const rules = { [rule.id]: { severity: rule.severity, options: options ?? {} } };
-  return configure({ rules }, [rule]).run(draftOf(text, field), NO_FACTS, NOON);
+function lint(rule: Rule, example: Example): Finding[] {
+  const rules = { [rule.id]: { severity: rule.severity, options: example.options ?? {} } };
+  return configure({ rules }, [rule]).run(draftFor(example), example.facts ?? NO_FACTS, NOON);
+}
+
+/** The example's text, and the rest of the draft around it where the example says. */
+function draftFor({ text, field, around }: Example): Draft {
+  const draft = draftOf(text, field);
+  const { row, ...rest } = around ?? {};
+  return { ...draft, ...rest, rows: draft.rows.map((one) => ({ ...one, ...row })) };
 }
 
 /** The text once every fix was taken, one at a time from the first, as a person would. */

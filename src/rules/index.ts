@@ -1,8 +1,5 @@
-import { hashtagPlacement } from './hashtag-placement.ts';
-import { length } from './length.ts';
+import { IN_PAGE } from './in-page.ts';
 import type { Rule } from './rule.ts';
-import { shouting } from './shouting.ts';
-import { textLanguage } from './text-language.ts';
 
-/** The registry: every rule there is, in the order of the policy's clauses. */
-export const RULES: readonly Rule[] = [textLanguage, shouting, hashtagPlacement, length];
+/** The registry: every rule there is. */
+export const RULES: readonly Rule[] = [...IN_PAGE];

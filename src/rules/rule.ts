@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import type { Edit } from '../lint/finding.ts';
+import type { Draft } from '../lint/draft.ts';
+import type { Facts } from '../lint/facts.ts';
+import type { Edit, Field } from '../lint/finding.ts';
+import type { Part } from '../lint/parts.ts';
 import type { Span, Tokens } from '../lint/tokens.ts';
 import type { ClauseId, RuleId, Severity } from '../policy/ids.ts';
 import { PolicyError } from '../policy/policy-error.ts';
@@ -29,12 +32,34 @@ export interface Hit<Message extends string> {
   readonly severity?: Severity;
 }
 
+/** What a rule sees that looks at a whole draft, and at what is known beside it. */
+export interface DraftContext<Options> {
+  readonly draft: Draft;
+  /** Every text of the draft that is not empty. */
+  readonly parts: readonly Part[];
+  readonly facts: Facts;
+  readonly options: Options;
+  /** The present, in UTC milliseconds. */
+  readonly now: number;
+}
+
+/** One thing found in a draft. About a picture, the span is 0 to 0. */
+export interface DraftHit<Message extends string> extends Hit<Message> {
+  readonly row: number;
+  readonly field: Field;
+}
+
 /** An example the rule must leave alone: a text, or more when it needs a field or options. */
 export type GoodExample = string | Setting;
 interface Setting {
   readonly text: string;
   readonly field?: FieldKind;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** For a rule that looks at the whole draft: the draft around the text, and what is known. */
+  readonly around?: Partial<Omit<Draft, 'rows'>> & {
+    readonly row?: Partial<Draft['rows'][number]>;
+  };
+  readonly facts?: Facts;
 }
 /** An example the rule must find: the texts it marks in order, and the text once mended. */
 export interface BadExample extends Setting {
@@ -46,29 +71,38 @@ export interface Examples {
   readonly bad: readonly BadExample[];
 }
 
-interface Definition<Message extends string, Options> {
+interface Common<Message extends string, Options> {
   readonly id: RuleId;
   readonly clause: ClauseId;
   /** Unless the school's policy says otherwise. */
   readonly severity: Severity;
-  readonly reads: readonly FieldKind[];
   /** What the rule may say: `x` is `rule_<id in camelCase>_x` and `..._x_how` in the catalogue. */
   readonly messages: readonly Message[];
   /** Parses a school's options; `{}` must give the defaults. May prepare them (sets, maps). */
   readonly options: v.GenericSchema<unknown, Options>;
   /** Written once: the rule's tests, its help and its row in the README. */
   readonly examples: Examples;
+}
+
+/** A rule that looks at one text at a time, and at nothing else. */
+interface TextRule<Message extends string, Options> extends Common<Message, Options> {
+  readonly reads: readonly FieldKind[];
   check(context: RuleContext<Options>): readonly Hit<NoInfer<Message>>[];
 }
 
-type Check = (context: Omit<RuleContext<never>, 'options'>) => readonly Hit<string>[];
+/** A rule that needs the whole draft, or what only the worker knows. It is not run in pages on X. */
+interface DraftRule<Message extends string, Options> extends Common<Message, Options> {
+  checkDraft(context: DraftContext<Options>): readonly DraftHit<NoInfer<Message>>[];
+}
+
+type Run = (context: Omit<DraftContext<never>, 'options'>) => readonly DraftHit<string>[];
 
 /** A rule as the registry holds it: its options are closed over once they are parsed. */
-export interface Rule extends Omit<Definition<string, never>, 'options' | 'check'> {
+export interface Rule extends Omit<Common<string, never>, 'options'> {
   /** Names of the rule's options, for the README. */
   readonly optionNames: readonly string[];
   /** @throws PolicyError naming the option, as `rules.length.options.houseLimit`. */
-  configure(options: unknown): Check;
+  configure(options: unknown): Run;
 }
 
 function optionNames(schema: v.GenericSchema<unknown, unknown>): string[] {
@@ -78,20 +112,38 @@ function optionNames(schema: v.GenericSchema<unknown, unknown>): string[] {
 
 /** Makes a rule of its definition. The file's name is its id; `index.ts` lists it. */
 export function rule<const Message extends string, Options>(
-  definition: Definition<Message, Options>,
+  definition: TextRule<Message, Options> | DraftRule<Message, Options>,
 ): Rule {
-  const { id, options: schema, check, ...rest } = definition;
+  const { id, clause, severity, messages, examples, options: schema } = definition;
   return {
-    ...rest,
     id,
+    clause,
+    severity,
+    messages,
+    examples,
     optionNames: optionNames(schema),
     configure(given) {
       const parsed = v.safeParse(schema, given);
       if (!parsed.success) throw PolicyError.from(parsed.issues[0], ['rules', id, 'options']);
       const options = parsed.output;
-      return (context) => check({ ...context, options });
+      if ('checkDraft' in definition) {
+        return (context) => definition.checkDraft({ ...context, options });
+      }
+      return (context) =>
+        context.parts.flatMap((part) => inPart(definition, part, context.now, options));
     },
   };
+}
+
+function inPart<Message extends string, Options>(
+  { reads, check }: TextRule<Message, Options>,
+  { row, field, text, tokens }: Part,
+  now: number,
+  options: Options,
+): DraftHit<Message>[] {
+  const kind = reads.find((one) => one === field.kind);
+  if (!kind) return [];
+  return check({ text, field: kind, tokens, options, now }).map((hit) => ({ ...hit, row, field }));
 }
 
 /** The catalogue's key of a rule's message: `hashtag-placement`, `inSentence` -> `rule_hashtagPlacement_inSentence`. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { draftOf } from '../../lint/draft-of.ts';
+import { NO_FACTS } from '../../lint/facts.ts';
 import type { Finding } from '../../lint/finding.ts';
-import { configure, NO_FACTS } from '../../lint/index.ts';
+import { configure } from '../../lint/linter.ts';
 import { LEXICON } from '../../rules/text-language/lexicon.ts';
 import { textLanguage } from '../../rules/text-language.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../lint/draft-of.ts';
-import { configure, NO_FACTS } from '../../lint/index.ts';
+import { NO_FACTS } from '../../lint/facts.ts';
+import { configure } from '../../lint/linter.ts';
 import { textLanguage } from '../text-language.ts';
 
 const linter = configure({ rules: {} }, [textLanguage]);
