@@ -69,7 +69,8 @@ function verdictOn({ media }: DraftLine, findings: readonly Finding[]): 'clear' 
   const verdict = decide({
     findings,
     checked: { ok: true },
-    media: { attached: media === 'photo-pupils', quotedPicture: false },
+    media: { undeclared: media === 'photo-pupils', pupils: false, quotedPicture: false },
+    list: 'none',
     account: 'official',
   });
   if (worstOf(findings) === 'stop') return 'stop';

@@ -23,7 +23,8 @@ export function checkDraft(message: Check, policy: Policy, now: number): ToPage 
   const verdict = decide({
     findings,
     checked: message.unreadable.length === 0 ? { ok: true } : { ok: false, why: 'unreadable' },
-    media: mediaOf(message.draft, message.unreadable),
+    media: mediaOf(message.draft, message.unreadable, NO_FACTS),
+    list: 'none',
     account: message.account,
   });
   const shown = verdict === null ? [] : findings.slice(0, MOST_FINDINGS);

@@ -1,6 +1,7 @@
 import { decide, mediaOf } from '../guard/index.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { Draft } from '../lint/draft.ts';
+import { NO_FACTS } from '../lint/facts.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Account, ToPage } from '../messages/index.ts';
 import type { Reading } from '../x/types.ts';
@@ -50,9 +51,15 @@ export function createChecker(link: Link, own: (draft: Draft) => readonly Findin
 
   /** What can be said of a draft that the worker did not check; the guard's own table decides. */
   const unchecked = ({ draft, unreadable }: Reading, account: Account, why: NoAnswer): Answer => {
-    const media = mediaOf(draft, unreadable);
+    const media = mediaOf(draft, unreadable, NO_FACTS);
     const findings = own(draft);
-    const verdict = decide({ findings, checked: { ok: false, why }, media, account });
+    const verdict = decide({
+      findings,
+      checked: { ok: false, why },
+      media,
+      list: 'current',
+      account,
+    });
     return { verdict, findings: verdict === null ? [] : findings };
   };
 

@@ -6,7 +6,8 @@ import type { Account } from './table.ts';
 import { verdictSchema } from './verdict.ts';
 
 const ACCOUNTS: readonly Account[] = ['official', 'changing', 'other', 'unknown'];
-const WHYS = ['busy', 'unreadable', 'worker-gone', 'reload'] as const;
+const WHYS = ['busy', 'unreadable', 'worker-gone', 'reload', 'locked'] as const;
+const LISTS = ['none', 'current', 'stale'] as const;
 const CHECKED: readonly Evidence['checked'][] = [
   { ok: true },
   ...WHYS.map((why) => ({ ok: false, why }) as const),
@@ -18,34 +19,34 @@ const FINDINGS = [
 ];
 const BOTH = [false, true];
 
-/** Every situation there is: 4 accounts, 5 states of checking, 6 sets of findings, 4 of media. */
+const MEDIA: readonly Evidence['media'][] = BOTH.flatMap((undeclared) =>
+  BOTH.flatMap((pupils) => BOTH.map((quotedPicture) => ({ undeclared, pupils, quotedPicture }))),
+);
+
+/** Every situation: 4 accounts, 6 states of checking, 6 sets of findings, 8 of media, 3 of the list. */
 const ALL: readonly Evidence[] = ACCOUNTS.flatMap((account) =>
   CHECKED.flatMap((checked) =>
     FINDINGS.flatMap((findings) =>
-      BOTH.flatMap((attached) =>
-        BOTH.map((quotedPicture) => ({
-          account,
-          checked,
-          findings,
-          media: { attached, quotedPicture },
-        })),
-      ),
+      MEDIA.flatMap((media) => LISTS.map((list) => ({ account, checked, findings, media, list }))),
     ),
   ),
 );
 
-const name = ({ account, checked, findings, media }: Evidence): string =>
+const name = ({ account, checked, findings, media, list }: Evidence): string =>
   [
     account,
     checked.ok ? 'checked' : checked.why,
     findings.map((f) => f.severity).join('+') || 'no findings',
-    media.attached ? 'picture' : '-',
+    media.undeclared ? 'undeclared picture' : '-',
+    media.pupils ? 'pupils shown' : '-',
     media.quotedPicture ? 'quoted picture' : '-',
+    `list ${list}`,
   ].join(', ');
 
 const holdsFinding = ({ findings }: Evidence) =>
   findings.some(({ severity }) => severity === 'stop' || severity === 'check');
-const hasMedia = ({ media }: Evidence) => media.attached || media.quotedPicture;
+const hasMedia = ({ media, list }: Evidence) =>
+  media.undeclared || media.quotedPicture || (media.pupils && list !== 'current');
 
 describe('every cell', () => {
   test.each(ALL.map((evidence) => ({ name: name(evidence), evidence })))(
@@ -74,10 +75,12 @@ const FINE: Evidence = {
   account: 'official',
   checked: { ok: true },
   findings: [],
-  media: { attached: false, quotedPicture: false },
+  media: { undeclared: false, pupils: false, quotedPicture: false },
+  list: 'current',
 };
-const PICTURE = { attached: true, quotedPicture: false };
-const QUOTED = { attached: false, quotedPicture: true };
+const PICTURE = { undeclared: true, pupils: false, quotedPicture: false };
+const PUPILS = { undeclared: false, pupils: true, quotedPicture: false };
+const QUOTED = { undeclared: false, pupils: false, quotedPicture: true };
 const of = (severity: (typeof SEVERITIES)[number]) => ({ findings: [{ severity }] });
 
 test.each([
@@ -87,10 +90,41 @@ test.each([
   ['a question', of('check'), 'warned', true, 'verdict_check'],
   ['a breach', of('stop'), 'warned', true, 'verdict_stop'],
   ['an undeclared picture', { media: PICTURE }, 'not-checked', true, 'verdict_pictureNotChecked'],
+  [
+    'a picture before there is a list',
+    { media: PICTURE, list: 'none' },
+    'not-checked',
+    true,
+    'verdict_noList',
+  ],
+  ['declared pupils', { media: PUPILS }, 'clear', false, 'verdict_clear'],
+  [
+    'declared pupils and an old list',
+    { media: PUPILS, list: 'stale' },
+    'not-checked',
+    true,
+    'verdict_listStale',
+  ],
+  ['text beside an old list', { list: 'stale' }, 'clear', false, 'verdict_clear'],
+  ['text before there is a list', { list: 'none' }, 'clear', false, 'verdict_clear'],
+  [
+    'text while locked',
+    { checked: { ok: false, why: 'locked' } },
+    'not-checked',
+    false,
+    'verdict_locked',
+  ],
+  [
+    'a picture while locked',
+    { checked: { ok: false, why: 'locked' }, media: PICTURE },
+    'not-checked',
+    true,
+    'verdict_locked',
+  ],
   ['a quoted picture', { media: QUOTED }, 'not-checked', true, 'verdict_quotedPictureNotChecked'],
   [
     'both pictures: the one we can ask about',
-    { media: { attached: true, quotedPicture: true } },
+    { media: { ...PICTURE, quotedPicture: true } },
     'not-checked',
     true,
     'verdict_pictureNotChecked',
@@ -104,7 +138,7 @@ test.each([
   ],
   [
     'a breach above a quoted picture',
-    { ...of('stop'), media: { attached: false, quotedPicture: true } },
+    { ...of('stop'), media: QUOTED },
     'warned',
     true,
     'verdict_stopAndQuoted',

@@ -1,6 +1,13 @@
 import type { Finding } from '../lint/finding.ts';
 import { SEVERITIES, type Severity } from '../policy/ids.ts';
-import { type Account, type CheckState, type Line, type Situation, TABLE } from './table.ts';
+import {
+  type Account,
+  type CheckState,
+  type Line,
+  type Situation,
+  TABLE,
+  type UncheckedMedia,
+} from './table.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Evidence {
@@ -10,10 +17,14 @@ export interface Evidence {
     | { readonly ok: false; readonly why: Exclude<CheckState, 'ok'> };
   readonly media: {
     /** A picture, video or GIF of which nobody has yet said who is in it. */
-    readonly attached: boolean;
+    readonly undeclared: boolean;
+    /** A picture that was said to show pupils. */
+    readonly pupils: boolean;
     /** The post that is quoted shows, or might show, a picture. */
     readonly quotedPicture: boolean;
   };
+  /** The school consent list: there is none, it is up to date, or nobody has said so for too long. */
+  readonly list: 'none' | 'current' | 'stale';
   readonly account: Account;
 }
 
@@ -28,13 +39,19 @@ export function decide(evidence: Evidence): Verdict | null {
   return line.verdict;
 }
 
-function situationOf({ findings, checked, media, account }: Evidence): Situation {
+function situationOf({ findings, checked, media, list, account }: Evidence): Situation {
   return {
     account,
     checked: checked.ok ? 'ok' : checked.why,
     worst: worstOf(findings),
-    media: media.attached ? 'attached' : media.quotedPicture ? 'quoted' : 'none',
+    media: uncheckedOf(media, list),
   };
+}
+
+function uncheckedOf(media: Evidence['media'], list: Evidence['list']): UncheckedMedia {
+  if (media.undeclared) return list === 'none' ? 'no-list' : 'attached';
+  if (media.pupils && list !== 'current') return list === 'none' ? 'no-list' : 'stale';
+  return media.quotedPicture ? 'quoted' : 'none';
 }
 
 /** The gravest severity among findings. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft, Media, PostRef } from '../lint/draft.ts';
-import { mediaOf } from './evidence.ts';
+import { NO_FACTS, type PictureAnswer } from '../lint/facts.ts';
+import { mediaOf as mediaWith } from './evidence.ts';
 
+const mediaOf = (draft: Draft, unreadable: readonly string[]) =>
+  mediaWith(draft, unreadable, NO_FACTS);
 const photo: Media = { kind: 'photo', key: 'blob:1', alt: '', uploading: false };
 const post: PostRef = { handle: 'a_school', text: 'Hello', picture: false };
 
@@ -18,17 +21,17 @@ function draft(media: Media[], quoted: PostRef | null = null): Draft {
 
 describe('a picture nobody has answered for', () => {
   test('is one in any row of a thread', () => {
-    expect(mediaOf(draft([photo]), []).attached).toBe(true);
-    expect(mediaOf(draft([]), []).attached).toBe(false);
+    expect(mediaOf(draft([photo]), []).undeclared).toBe(true);
+    expect(mediaOf(draft([]), []).undeclared).toBe(false);
   });
   test.each(['composer', 'rows', 'attachments'])(
     'may hide in what could not be read: %s',
     (part) => {
-      expect(mediaOf(draft([]), [part]).attached).toBe(true);
+      expect(mediaOf(draft([]), [part]).undeclared).toBe(true);
     },
   );
   test('does not hide in an unreadable text', () => {
-    expect(mediaOf(draft([]), ['text']).attached).toBe(false);
+    expect(mediaOf(draft([]), ['text']).undeclared).toBe(false);
   });
 });
 
@@ -39,5 +42,27 @@ describe('a quoted picture', () => {
   });
   test('may be in a quote that could not be read', () => {
     expect(mediaOf(draft([]), ['quoted']).quotedPicture).toBe(true);
+  });
+});
+
+describe('a picture somebody has answered for', () => {
+  const answer: PictureAnswer = { shows: 'no-pupils', pupils: [], others: false, noFace: false };
+  test('is not undeclared any more; another one beside it still is', () => {
+    const first = { picture: (_row: number, index: number) => (index === 0 ? answer : null) };
+    expect(mediaWith(draft([photo]), [], first)).toMatchObject({
+      undeclared: false,
+      pupils: false,
+    });
+    expect(mediaWith(draft([photo, photo]), [], first).undeclared).toBe(true);
+  });
+  test('may show pupils', () => {
+    const pupils = { picture: () => ({ ...answer, shows: 'pupils' as const, pupils: ['a'] }) };
+    expect(mediaWith(draft([photo]), [], pupils)).toMatchObject({
+      undeclared: false,
+      pupils: true,
+    });
+  });
+  test('does not answer for what could not be read', () => {
+    expect(mediaWith(draft([photo]), ['rows'], { picture: () => answer }).undeclared).toBe(true);
   });
 });

@@ -1,19 +1,27 @@
 import type { Draft } from '../lint/draft.ts';
+import type { Facts } from '../lint/facts.ts';
 import type { Evidence } from './decide.ts';
 
 /** Parts of a composer (`readDraft` names them) in which a picture may hide when they can't be read. */
 const MAY_HOLD_PICTURES: readonly string[] = ['composer', 'rows', 'attachments'];
 
 /**
- * Which pictures of a draft nobody has answered for. What could not be read counts as a picture: the
- * protective reading.
+ * Which pictures of a draft nobody has answered for, and whether any shows pupils. What could not be
+ * read counts as a picture: the protective reading.
  * @param unreadable names of the parts of the composer that could not be read.
  */
-export function mediaOf(draft: Draft, unreadable: readonly string[]): Evidence['media'] {
+export function mediaOf(
+  draft: Draft,
+  unreadable: readonly string[],
+  { picture }: Pick<Facts, 'picture'>,
+): Evidence['media'] {
+  const answers = draft.rows.flatMap(({ media }, row) =>
+    media.map((_, index) => picture(row, index)),
+  );
   return {
-    attached:
-      draft.rows.some((row) => row.media.length > 0) ||
-      unreadable.some((part) => MAY_HOLD_PICTURES.includes(part)),
+    undeclared:
+      answers.includes(null) || unreadable.some((part) => MAY_HOLD_PICTURES.includes(part)),
+    pupils: answers.some((answer) => answer?.shows === 'pupils'),
     quotedPicture: (draft.quoted?.picture ?? false) || unreadable.includes('quoted'),
   };
 }

@@ -3,8 +3,14 @@ import type { Verdict } from './verdict.ts';
 
 /** Whose account is signed in, as far as the page tells. */
 export type Account = 'official' | 'changing' | 'other' | 'unknown';
-/** Why the rules could not be asked, or `ok`. */
-export type CheckState = 'ok' | 'busy' | 'unreadable' | 'worker-gone' | 'reload';
+/** Why the rules could not be asked, or `ok`. `locked`: only those could that need no list. */
+export type CheckState = 'ok' | 'busy' | 'unreadable' | 'worker-gone' | 'reload' | 'locked';
+/**
+ * The picture that was not checked. `attached`: nobody has said who is in it; `no-list`: nor is there
+ * a consent list to say it by; `stale`: pupils are shown and the list is too old to trust; `quoted`:
+ * it stands in the post that is quoted.
+ */
+export type UncheckedMedia = 'none' | 'attached' | 'no-list' | 'stale' | 'quoted';
 
 /** All that the verdict depends on. */
 export interface Situation {
@@ -12,8 +18,8 @@ export interface Situation {
   readonly checked: CheckState;
   /** The gravest finding. */
   readonly worst: Severity | 'none';
-  /** The picture that was not checked; an attached one goes before a quoted one. */
-  readonly media: 'none' | 'attached' | 'quoted';
+  /** The first of these that is so, in the order of its type's words. */
+  readonly media: UncheckedMedia;
 }
 
 /** One line: what must be so (what is not named may be anything), and what follows. */
@@ -38,6 +44,7 @@ const UNCHECKED = [
   ['unreadable', 'verdict_unreadable'],
   ['worker-gone', 'verdict_workerGone'],
   ['reload', 'verdict_reload'],
+  ['locked', 'verdict_locked'],
 ] as const satisfies readonly (readonly [CheckState, Verdict['why']])[];
 
 /**
@@ -51,7 +58,7 @@ export const TABLE: readonly Line[] = [
   { when: { account: ['changing'] }, verdict: held('not-checked', 'verdict_accountChanging') },
   // Both reasons at once: mending the words alone would promise a post that is then held again.
   {
-    when: { worst: ['stop'], media: ['attached'] },
+    when: { worst: ['stop'], media: ['attached', 'no-list'] },
     verdict: held('warned', 'verdict_stopAndPicture'),
   },
   {
@@ -61,11 +68,13 @@ export const TABLE: readonly Line[] = [
   { when: { worst: ['stop'] }, verdict: held('warned', 'verdict_stop') },
   ...UNCHECKED.map(
     ([checked, why]): Line => ({
-      when: { checked: [checked], media: ['attached', 'quoted'] },
+      when: { checked: [checked], media: ['attached', 'no-list', 'stale', 'quoted'] },
       verdict: held('not-checked', why),
     }),
   ),
   { when: { media: ['attached'] }, verdict: held('not-checked', 'verdict_pictureNotChecked') },
+  { when: { media: ['no-list'] }, verdict: held('not-checked', 'verdict_noList') },
+  { when: { media: ['stale'] }, verdict: held('not-checked', 'verdict_listStale') },
   { when: { media: ['quoted'] }, verdict: held('not-checked', 'verdict_quotedPictureNotChecked') },
   { when: { worst: ['check'] }, verdict: held('warned', 'verdict_check') },
   ...UNCHECKED.map(
