@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { configure } from '../lint/index.ts';
-import { type Answer, type FromOwnPage, fromOwnPageSchema } from '../messages/index.ts';
+import { type Answer, type FromOwnPage, fromOwnPageSchema } from '../messages/setup.ts';
 import { defaultPolicy } from '../policy/default.ts';
 import type { Policy } from '../policy/schema.ts';
 import { forgetAccount, readSetup, savePolicy, setupState } from './setup.ts';

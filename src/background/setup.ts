@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import {
-  type School,
-  type SetupState,
-  schoolSchema,
-  surfaceReportSchema,
-} from '../messages/index.ts';
+import { type School, schoolSchema, surfaceReportSchema } from '../messages/index.ts';
+import type { SetupState } from '../messages/setup.ts';
 import { type Policy, policySchema } from '../policy/schema.ts';
 import { rulesForPages } from './rules-for-pages.ts';
 import { readStored, type Stored, storedKey, writeStored } from './stored.ts';

@@ -3,16 +3,16 @@ import { verdictSchema } from '../guard/verdict.ts';
 import { draftSchema } from '../lint/draft.ts';
 import { findingSchema } from '../lint/finding.ts';
 import { RULE_IDS, SEVERITIES } from '../policy/ids.ts';
-import { handleSchema, policySchema, ruleSettingSchema } from '../policy/schema.ts';
+import { handleSchema } from '../policy/schema.ts';
 
 /**
- * The typed protocol between the worlds. Every message is parsed where it arrives; one that does not
+ * What pages on X and the worker say to each other. Every message is parsed where it arrives; one that does not
  * fit is answered `refused` and nothing else happens. Raise VERSION when a shape changes.
  */
 export const VERSION = 1;
 
 const severity = v.picklist(SEVERITIES);
-const accountId = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
+export const accountIdSchema = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
 const draftNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /** Whose account it seems to be, as the page's adapter judges it (house.md, "The account"). */
@@ -24,7 +24,7 @@ export const accountSchema = v.picklist(['official', 'changing', 'other', 'unkno
  */
 export const schoolSchema = v.strictObject({
   handle: handleSchema,
-  accountId: v.nullable(accountId),
+  accountId: v.nullable(accountIdSchema),
   /** Whether those are all the rules there are, so that the page may paint marks by itself. */
   allRules: v.boolean(),
   rules: v.partial(
@@ -65,7 +65,12 @@ export const fromPageSchema = v.variant('type', [
     /** Names of the parts of the composer that could not be read; any makes it *not checked*. */
     unreadable: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(40)),
   }),
-  v.strictObject({ ...envelope, type: v.literal('learn'), handle: handleSchema, id: accountId }),
+  v.strictObject({
+    ...envelope,
+    type: v.literal('learn'),
+    handle: handleSchema,
+    id: accountIdSchema,
+  }),
   v.strictObject({
     ...envelope,
     type: v.literal('probe'),
@@ -92,45 +97,9 @@ export const toPageSchema = v.variant('type', [
   }),
 ]);
 
-/** From one of our own pages to the worker (runtime.sendMessage), answered with an `Answer`. */
-export const fromOwnPageSchema = v.variant('type', [
-  v.strictObject({ type: v.literal('read-setup') }),
-  // What has changed and nothing else: two quick changes must not undo each other.
-  v.strictObject({ type: v.literal('save-school'), school: policySchema.entries.school }),
-  v.strictObject({
-    type: v.literal('save-rule'),
-    rule: v.picklist(RULE_IDS),
-    setting: ruleSettingSchema,
-  }),
-  v.strictObject({ type: v.literal('forget-account') }),
-]);
-
-/** What our own pages may know of the set-up and of the last look at X. */
-export const setupStateSchema = v.strictObject({
-  policy: v.nullable(policySchema),
-  accountId: v.nullable(accountId),
-  /** UTC milliseconds at which the account's number was learned. */
-  learnedAt: v.nullable(v.number()),
-  /** The stored set-up could not be read, so nothing is checked. */
-  damaged: v.boolean(),
-  probe: v.nullable(
-    v.strictObject({ at: v.number(), path: v.string(), surfaces: v.array(surfaceReportSchema) }),
-  ),
-});
-export const answerSchema = v.variant('ok', [
-  v.strictObject({ ok: v.literal(true), state: setupStateSchema }),
-  v.strictObject({
-    ok: v.literal(false),
-    why: v.picklist(['shape', 'storage', 'sender', 'options']),
-  }),
-]);
-
 export const PAGE_PORT = 'lollipop-page';
 
 export type Account = v.InferOutput<typeof accountSchema>;
 export type School = v.InferOutput<typeof schoolSchema>;
 export type FromPage = v.InferOutput<typeof fromPageSchema>;
 export type ToPage = v.InferOutput<typeof toPageSchema>;
-export type FromOwnPage = v.InferOutput<typeof fromOwnPageSchema>;
-export type SetupState = v.InferOutput<typeof setupStateSchema>;
-export type Answer = v.InferOutput<typeof answerSchema>;

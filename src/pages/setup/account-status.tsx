@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts';
-import type { SetupState } from '../../messages/index.ts';
+import type { SetupState } from '../../messages/setup.ts';
 
 /** Whether the official account's number is known, and what to do until it is. */
 export function AccountStatus(props: { words: Words; state: SetupState; forget(): Promise<void> }) {

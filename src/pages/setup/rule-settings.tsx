@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts';
-import type { FromOwnPage } from '../../messages/index.ts';
+import type { FromOwnPage } from '../../messages/setup.ts';
 import { type RuleId, SEVERITIES } from '../../policy/ids.ts';
 import type { Policy, RuleSetting } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';

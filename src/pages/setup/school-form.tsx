@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
-import type { FromOwnPage, SetupState } from '../../messages/index.ts';
+import type { FromOwnPage, SetupState } from '../../messages/setup.ts';
 import { Field } from '../../ui/field.tsx';
 import { readHandle } from './handle.ts';
 

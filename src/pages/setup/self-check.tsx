@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts';
-import type { SetupState } from '../../messages/index.ts';
+import type { SetupState } from '../../messages/setup.ts';
 
 const MARKS = { seen: '✓', changed: '≈', 'not-seen': '✗', 'not-on-this-page': '–' } as const;
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
-import type { Answer, FromOwnPage, SetupState } from '../../messages/index.ts';
+import type { Answer, FromOwnPage, SetupState } from '../../messages/setup.ts';
 import { AccountStatus } from './account-status.tsx';
 import { ask } from './ask.ts';
 import { DataUse } from './data-use.tsx';

@@ -1,0 +1,210 @@
+import * as v from 'valibot';
+import { consentBodySchema } from '../consent/events.ts';
+import { pictureAnswerSchema } from '../consent/picture.ts';
+import { pupilIdSchema } from '../consent/pupil.ts';
+import { pictureKeySchema, sheetPicturesSchema } from './sheet.ts';
+
+/**
+ * What our own pages ask the worker about the vault and the school consent list. Names go along, so
+ * none of this is ever sent by, or to, a page on X.
+ */
+
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const passphrase = v.pipe(v.string(), v.maxLength(1_000));
+const base64 = (most: number) => v.pipe(v.string(), v.maxLength(most), v.base64());
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+
+/** `slt`: everything. `office`: the consent list only. */
+export const roleSchema = v.picklist(['slt', 'office']);
+
+export const personSchema = v.strictObject({
+  id,
+  name,
+  role: roleSchema,
+  /** What the browser needs to ask the platform (fingerprint, face, PIN); null: not set up. */
+  platform: v.nullable(v.strictObject({ credential: base64(2_000), salt: base64(200) })),
+});
+export type Person = v.InferOutput<typeof personSchema>;
+
+/** Why Lollipop locked itself. */
+export const LOCKED_WHY = ['asked', 'idle', 'screen', 'too-long', 'update', 'browser'] as const;
+
+export const vaultStateSchema = v.strictObject({
+  is: v.picklist(['none', 'locked', 'open', 'damaged', 'newer-version', 'unavailable']),
+  /** Who may unlock it; empty when there is none or it can't be read. */
+  people: v.array(personSchema),
+  /** Who has unlocked it. */
+  you: v.nullable(id),
+  lockedWhy: v.nullable(v.picklist(LOCKED_WHY)),
+  /** After wrong passphrases: when the next may be tried, UTC milliseconds. */
+  retryAt: v.nullable(instant),
+  lock: v.strictObject({
+    idleMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)),
+    absoluteHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)),
+  }),
+  /** After so many days without a word that the list is current, pictures are not checked. */
+  maxAgeDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
+});
+export type VaultState = v.InferOutput<typeof vaultStateSchema>;
+
+export const consentEventSchema = v.strictObject({
+  id,
+  at: instant,
+  by: id,
+  body: consentBodySchema,
+});
+
+/** The list as recorded; `derive` of src/consent makes the register of it. */
+export const listSchema = v.strictObject({
+  events: v.array(consentEventSchema),
+  /** Pupils of whom something is missing or unreadable. */
+  damaged: v.array(pupilIdSchema),
+  /** Whether the chain of records is whole. */
+  whole: v.boolean(),
+});
+export type List = v.InferOutput<typeof listSchema>;
+
+export const sheetSchema = v.strictObject({
+  id: v.pipe(v.string(), v.uuid()),
+  pictures: sheetPicturesSchema,
+});
+export type Sheet = v.InferOutput<typeof sheetSchema>;
+
+const nothing = v.strictObject({});
+const call = <Q extends v.GenericSchema, A extends v.GenericSchema>(question: Q, answer: A) => ({
+  question,
+  answer,
+});
+
+/** Every call: what is asked, and what a granted one is answered with. */
+export const LIST_CALLS = {
+  'vault-state': call(nothing, vaultStateSchema),
+  /** The first person, always `slt`. The recovery code is shown this once. */
+  'vault-create': call(
+    v.strictObject({ name, passphrase }),
+    v.strictObject({ state: vaultStateSchema, recoveryCode: v.string() }),
+  ),
+  'vault-unlock': call(v.strictObject({ person: id, passphrase }), vaultStateSchema),
+  /** Opens the vault and sets a new passphrase for that person, since the old one was forgotten. */
+  'vault-recover': call(
+    v.strictObject({ code: passphrase, person: id, passphrase }),
+    v.strictObject({ state: vaultStateSchema, recoveryCode: v.string() }),
+  ),
+  'vault-unlock-platform': call(
+    v.strictObject({ person: id, secret: base64(100) }),
+    vaultStateSchema,
+  ),
+  'vault-lock': call(nothing, vaultStateSchema),
+  /** For the person who is signed in, after their passphrase was typed again. */
+  'platform-add': call(
+    v.strictObject({
+      passphrase,
+      credential: base64(2_000),
+      salt: base64(200),
+      secret: base64(100),
+    }),
+    vaultStateSchema,
+  ),
+  'platform-remove': call(v.strictObject({ person: id }), vaultStateSchema),
+  'person-add': call(v.strictObject({ name, role: roleSchema, passphrase }), vaultStateSchema),
+  'person-change': call(v.strictObject({ person: id, name, role: roleSchema }), vaultStateSchema),
+  'passphrase-change': call(v.strictObject({ current: passphrase, passphrase }), vaultStateSchema),
+  /** Makes a new data key; everybody else keeps their passphrase. */
+  'person-remove': call(
+    v.strictObject({ person: id, passphrase }),
+    v.strictObject({ state: vaultStateSchema, recoveryCode: v.string() }),
+  ),
+  'recovery-renew': call(
+    v.strictObject({ passphrase }),
+    v.strictObject({ state: vaultStateSchema, recoveryCode: v.string() }),
+  ),
+  'lock-settings': call(
+    v.strictObject({
+      lock: vaultStateSchema.entries.lock,
+      maxAgeDays: vaultStateSchema.entries.maxAgeDays,
+    }),
+    vaultStateSchema,
+  ),
+  'list-read': call(nothing, listSchema),
+  /** All of them or none; answered with what was added. */
+  'list-record': call(
+    v.strictObject({
+      bodies: v.pipe(v.array(consentBodySchema), v.minLength(1), v.maxLength(250_000)),
+    }),
+    v.strictObject({ events: v.array(consentEventSchema) }),
+  ),
+  /** Destroys the key of everything recorded of the pupil. There is no way back. */
+  'list-erase': call(
+    v.strictObject({
+      pupil: pupilIdSchema,
+      passphrase,
+      reason: v.pipe(v.string(), v.maxLength(300)),
+    }),
+    listSchema,
+  ),
+  'sheet-read': call(v.strictObject({ sheet: sheetSchema.entries.id }), sheetSchema),
+  'sheet-answer': call(
+    v.strictObject({
+      sheet: sheetSchema.entries.id,
+      answers: v.pipe(
+        v.array(v.strictObject({ key: pictureKeySchema, answer: pictureAnswerSchema })),
+        v.minLength(1),
+        v.maxLength(50),
+      ),
+    }),
+    nothing,
+  ),
+} as const;
+
+export type ListCall = keyof typeof LIST_CALLS;
+export type Question<C extends ListCall> = v.InferOutput<(typeof LIST_CALLS)[C]['question']>;
+export type AnswerTo<C extends ListCall> = v.InferOutput<(typeof LIST_CALLS)[C]['answer']>;
+
+/** Why a call was not granted; a key `list_failed_*` of the catalogue says each in words. */
+export const REFUSALS = [
+  /** The question does not fit, or came from a page of another build. */
+  'shape',
+  'sender',
+  'locked',
+  /** The office role may not do this. */
+  'not-allowed',
+  'wrong-passphrase',
+  'wrong-code',
+  /** Too many wrong ones; `retryAt` says when to try again. */
+  'wait',
+  'weak-passphrase',
+  /** The last person of the leadership team can't be removed or made office. */
+  'last-person',
+  /** There is a vault already, or the person, pupil or sheet is not there (any more). */
+  'exists',
+  'gone',
+  'damaged',
+  'newer-version',
+  'full',
+  'unavailable',
+  'storage',
+] as const;
+
+/** The envelope around every answer; `value` is parsed by the call's own schema. */
+export const listAnswerSchema = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), value: v.unknown() }),
+  v.strictObject({
+    ok: v.literal(false),
+    why: v.picklist(REFUSALS),
+    retryAt: v.nullable(instant),
+  }),
+]);
+export type Refusal = (typeof REFUSALS)[number];
+
+const isListCall = (value: unknown): value is ListCall =>
+  typeof value === 'string' && Object.hasOwn(LIST_CALLS, value);
+
+/** How a question travels: `runtime.sendMessage` of this. */
+export const listQuestionSchema = v.strictObject({
+  list: v.custom<ListCall>(isListCall),
+  question: v.unknown(),
+});
+
+/** Sent to every own page when the vault or the list has changed, so that none shows what was. */
+export const changedSchema = v.strictObject({ changed: v.picklist(['vault', 'list']) });

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { RULE_IDS } from '../policy/ids.ts';
+import { policySchema, ruleSettingSchema } from '../policy/schema.ts';
+import { accountIdSchema, surfaceReportSchema } from './protocol.ts';
+
+/** From one of our own pages to the worker (runtime.sendMessage), answered with an `Answer`. */
+export const fromOwnPageSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('read-setup') }),
+  // What has changed and nothing else: two quick changes must not undo each other.
+  v.strictObject({ type: v.literal('save-school'), school: policySchema.entries.school }),
+  v.strictObject({
+    type: v.literal('save-rule'),
+    rule: v.picklist(RULE_IDS),
+    setting: ruleSettingSchema,
+  }),
+  v.strictObject({ type: v.literal('forget-account') }),
+]);
+
+/** What our own pages may know of the set-up and of the last look at X. */
+export const setupStateSchema = v.strictObject({
+  policy: v.nullable(policySchema),
+  accountId: v.nullable(accountIdSchema),
+  /** UTC milliseconds at which the account's number was learned. */
+  learnedAt: v.nullable(v.number()),
+  /** The stored set-up could not be read, so nothing is checked. */
+  damaged: v.boolean(),
+  probe: v.nullable(
+    v.strictObject({ at: v.number(), path: v.string(), surfaces: v.array(surfaceReportSchema) }),
+  ),
+});
+export const answerSchema = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), state: setupStateSchema }),
+  v.strictObject({
+    ok: v.literal(false),
+    why: v.picklist(['shape', 'storage', 'sender', 'options']),
+  }),
+]);
+
+export type FromOwnPage = v.InferOutput<typeof fromOwnPageSchema>;
+export type SetupState = v.InferOutput<typeof setupStateSchema>;
+export type Answer = v.InferOutput<typeof answerSchema>;
