@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { showBadge } from './badge.ts';
-import { openSetup } from './open-setup.ts';
+import { openSetup } from './open-pages.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { listenToOwnPages } from './own-pages.ts';
 import { listenToPages } from './page-port.ts';

@@ -4,8 +4,9 @@ import { BUILD } from '../build.ts';
 import { clockNow } from '../clock.ts';
 import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messages/index.ts';
 import { checkDraft } from './check.ts';
-import { openSetup } from './open-setup.ts';
+import { openPage, openSetup } from './open-pages.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
+import { askPictured } from './sheets.ts';
 import { tellSchool } from './tell-school.ts';
 
 const ports = new Set<Runtime.Port>();
@@ -19,7 +20,8 @@ function fromX(port: Runtime.Port): boolean {
   return X_ORIGIN.test(new URL(url).origin);
 }
 
-async function answer(message: FromPage): Promise<ToPage | null> {
+/** @param tab the tab it came from. */
+async function answer(message: FromPage, tab: number): Promise<ToPage | null> {
   switch (message.type) {
     case 'hello':
       return { type: 'school', school: await schoolForPages() };
@@ -37,16 +39,22 @@ async function answer(message: FromPage): Promise<ToPage | null> {
     case 'open-settings':
       await openSetup();
       return null;
+    case 'ask-pictured':
+      await askPictured(tab, message.pictures);
+      return null;
+    case 'open-page':
+      await openPage(message.which);
+      return null;
   }
 }
 
-async function replyTo(raw: unknown): Promise<ToPage | null> {
+async function replyTo(raw: unknown, tab: number): Promise<ToPage | null> {
   const parsed = v.safeParse(fromPageSchema, raw);
   if (!parsed.success) return { type: 'refused', number: numberOf(raw), why: 'shape' };
   if (parsed.output.build !== BUILD)
     return { type: 'refused', number: numberOf(raw), why: 'build' };
   try {
-    return await answer(parsed.output);
+    return await answer(parsed.output, tab);
   } catch {
     // Storage failed. The page must hear of it, or it would wait for a verdict that never comes.
     return { type: 'refused', number: numberOf(raw), why: 'storage' };
@@ -54,7 +62,9 @@ async function replyTo(raw: unknown): Promise<ToPage | null> {
 }
 
 async function receive(port: Runtime.Port, raw: unknown): Promise<void> {
-  const reply = await replyTo(raw);
+  const tab = port.sender?.tab?.id;
+  if (tab === undefined) return;
+  const reply = await replyTo(raw, tab);
   if (reply && ports.has(port)) port.postMessage(reply);
 }
 

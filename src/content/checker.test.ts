@@ -3,6 +3,7 @@ import type { Verdict } from '../guard/verdict.ts';
 import type { Reading } from '../x/types.ts';
 import { createChecker } from './checker.ts';
 import type { Link, Silence } from './link.ts';
+import type { PictureKeys } from './pictures/keys.ts';
 
 type Sent = Parameters<Link['send']>[0];
 
@@ -26,6 +27,7 @@ function setUp(
   silence: Silence | null = null,
   orphaned = false,
   own: Parameters<typeof createChecker>[1] = () => [],
+  pictures?: PictureKeys,
 ) {
   const sent: Sent[] = [];
   const link: Link = {
@@ -35,7 +37,8 @@ function setUp(
     },
     orphaned: () => orphaned,
   };
-  const checker = createChecker(link, own);
+  const none = { of: () => [], ready: () => null };
+  const checker = createChecker(link, own, pictures ?? none);
   const answer = (number: number, verdict = CLEAR) =>
     checker.receive({ type: 'verdict', number, verdict, findings: [] });
   return { checker, sent, answer };
@@ -148,4 +151,35 @@ describe('no answer is not checked', () => {
     expect((await asked).verdict?.hold).toBe(true);
     expect(checker.known(reading('Hello', 1), 'official')).toBeNull();
   });
+});
+
+test('a picture is asked about when it is known by its content, and by that', async () => {
+  let key: string | null = null;
+  let known = (): void => {};
+  const waiting = new Promise<void>((done) => {
+    known = done;
+  });
+  const pictures = {
+    of: () => [[key]],
+    ready: () => (key === null ? waiting : null),
+  };
+  const { checker, sent, answer } = setUp(null, false, () => [], pictures);
+  const asked = checker.ask(reading('Hello', 1), 'official');
+  expect(sent).toEqual([]);
+  key = 'a'.repeat(64);
+  known();
+  await vi.waitFor(() => expect(sent).toMatchObject([{ pictures: [[key]] }]));
+  answer(1);
+  expect((await asked).verdict).toEqual(CLEAR);
+});
+
+test('another picture at the same address is another draft', async () => {
+  let key = 'a'.repeat(64);
+  const pictures = { of: () => [[key]], ready: () => null };
+  const { checker, answer } = setUp(null, false, () => [], pictures);
+  void checker.ask(reading('Hello', 1), 'official');
+  answer(1);
+  expect(checker.known(reading('Hello', 1), 'official')).not.toBeNull();
+  key = 'b'.repeat(64);
+  expect(checker.known(reading('Hello', 1), 'official')).toBeNull();
 });

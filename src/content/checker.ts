@@ -6,6 +6,7 @@ import type { Finding } from '../lint/finding.ts';
 import type { Account, ToPage } from '../messages/index.ts';
 import type { Reading } from '../x/types.ts';
 import type { Link } from './link.ts';
+import type { PictureKeys } from './pictures/keys.ts';
 
 /** What is known of exactly one draft. `verdict` null: not the school's account, nothing to say. */
 export interface Answer {
@@ -43,8 +44,14 @@ export interface Checker {
 /**
  * Numbers drafts, asks the worker about each once, and keeps the last few answers.
  * @param own what the rules that need no worker find.
+ * @param pictures what the draft's pictures are known by; a draft that waits for them is asked about
+ * when they are.
  */
-export function createChecker(link: Link, own: (draft: Draft) => readonly Finding[]): Checker {
+export function createChecker(
+  link: Link,
+  own: (draft: Draft) => readonly Finding[],
+  pictures: PictureKeys,
+): Checker {
   let number = 0;
   const answers = new Map<string, Answer>();
   const waiting = new Map<number, Waiting>();
@@ -64,7 +71,7 @@ export function createChecker(link: Link, own: (draft: Draft) => readonly Findin
   };
 
   const keyOf = ({ draft, unreadable }: Reading, account: Account): string =>
-    JSON.stringify([account, draft, unreadable]);
+    JSON.stringify([account, draft, unreadable, pictures.of(draft)]);
 
   const settle = (id: number, answer: Answer, keep: boolean): void => {
     const open = waiting.get(id);
@@ -83,34 +90,40 @@ export function createChecker(link: Link, own: (draft: Draft) => readonly Findin
     if (open) settle(id, unchecked(open.reading, open.account, why), false);
   };
 
+  const askNow = (reading: Reading, account: Account): Promise<Answer> => {
+    const key = keyOf(reading, account);
+    const there = answers.get(key);
+    if (there) return Promise.resolve(there);
+    return new Promise((done) => {
+      for (const open of waiting.values()) {
+        if (open.key === key) {
+          open.settle.push(done);
+          return;
+        }
+      }
+      number += 1;
+      const id = number;
+      const timer = setTimeout(() => giveUp(id, 'worker-gone'), PATIENCE_MS);
+      waiting.set(id, { key, reading, account, settle: [done], timer });
+      const { draft, unreadable } = reading;
+      const silence = link.send({
+        type: 'check',
+        number: id,
+        draft,
+        account,
+        unreadable: [...unreadable],
+        pictures: pictures.of(draft).map((row) => [...row]),
+      });
+      if (silence) giveUp(id, silence === 'orphaned' ? 'reload' : 'worker-gone');
+    });
+  };
+
   const checker: Checker = {
     known: (reading, account) => answers.get(keyOf(reading, account)) ?? null,
 
     ask(reading, account) {
-      const key = keyOf(reading, account);
-      const there = answers.get(key);
-      if (there) return Promise.resolve(there);
-      return new Promise((done) => {
-        for (const open of waiting.values()) {
-          if (open.key === key) {
-            open.settle.push(done);
-            return;
-          }
-        }
-        number += 1;
-        const id = number;
-        const timer = setTimeout(() => giveUp(id, 'worker-gone'), PATIENCE_MS);
-        waiting.set(id, { key, reading, account, settle: [done], timer });
-        const { draft, unreadable } = reading;
-        const silence = link.send({
-          type: 'check',
-          number: id,
-          draft,
-          account,
-          unreadable: [...unreadable],
-        });
-        if (silence) giveUp(id, silence === 'orphaned' ? 'reload' : 'worker-gone');
-      });
+      const wait = pictures.ready(reading.draft);
+      return wait ? wait.then(() => askNow(reading, account)) : askNow(reading, account);
     },
 
     receive(message) {

@@ -31,13 +31,14 @@ function orphaned(): boolean {
 /**
  * The one port from this page to the worker. The worker may die at any moment; the next message
  * wakes it, and `onGone` is told so that nobody waits for an answer that was lost.
+ * @param page the random id of this page's life.
  */
 export function openLink(
+  page: string,
   onMessage: (message: ToPage) => void,
   onGone: () => void,
   signal: AbortSignal,
 ): Link {
-  const page = crypto.randomUUID();
   let port: Runtime.Port | null = null;
 
   const receive = (raw: unknown): void => {

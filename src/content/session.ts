@@ -9,6 +9,7 @@ import { installGuard } from './guard.ts';
 import { openLink } from './link.ts';
 import { overlayWords } from './overlay-words.ts';
 import { createOwnLint } from './own-lint.ts';
+import { createPictureKeys, readsOf } from './pictures/keys.ts';
 import { watchShortcut } from './shortcut.ts';
 import { reportSurfaces } from './surfaces.ts';
 import { takeOver } from './takeover.ts';
@@ -41,9 +42,12 @@ export function startSession(win: Window & typeof globalThis): void {
   const { promise: waited, resolve: released } = Promise.withResolvers<void>();
   void started.then(released);
 
+  const page = crypto.randomUUID();
   const link = openLink(
+    page,
     (message) => {
       if (message.type === 'school') begin(message.school);
+      else if (message.type === 'look-again') lookAgain();
       else checker.receive(message);
     },
     () => {
@@ -53,7 +57,8 @@ export function startSession(win: Window & typeof globalThis): void {
     signal,
   );
   const own = createOwnLint();
-  const checker = createChecker(link, own.findings);
+  const pictures = createPictureKeys(readsOf(doc), page, () => desk.look());
+  const checker = createChecker(link, own.findings, pictures);
   const account = (): Account => running?.account.account() ?? 'unknown';
 
   const overlay = createOverlay({
@@ -79,6 +84,11 @@ export function startSession(win: Window & typeof globalThis): void {
   watchShortcut(win, () => desk.enterPanel(), signal);
   takeOver(win, link.orphaned, abort);
   signal.addEventListener('abort', () => begin(null));
+
+  function lookAgain(): void {
+    checker.forget();
+    desk.look();
+  }
 
   function begin(school: School | null): void {
     running?.end.abort();

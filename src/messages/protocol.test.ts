@@ -15,6 +15,7 @@ const check = {
   draft: { surface: 'modal', rows: [row], replyTo: null, quoted: null, scheduled: null },
   account: 'official',
   unreadable: [],
+  pictures: [[]],
 };
 const finding = {
   rule: 'shouting',

@@ -4,12 +4,13 @@ import { draftSchema } from '../lint/draft.ts';
 import { findingSchema } from '../lint/finding.ts';
 import { RULE_IDS, SEVERITIES } from '../policy/ids.ts';
 import { handleSchema } from '../policy/schema.ts';
+import { pictureKeySchema, sheetPicturesSchema } from './sheet.ts';
 
 /**
  * What pages on X and the worker say to each other. Every message is parsed where it arrives; one that does not
  * fit is answered `refused` and nothing else happens. Raise VERSION when a shape changes.
  */
-export const VERSION = 1;
+export const VERSION = 2;
 
 const severity = v.picklist(SEVERITIES);
 export const accountIdSchema = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
@@ -64,6 +65,19 @@ export const fromPageSchema = v.variant('type', [
     account: accountSchema,
     /** Names of the parts of the composer that could not be read; any makes it *not checked*. */
     unreadable: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(40)),
+    /** What each picture is known by, row by row; null: it could not be told. */
+    pictures: v.pipe(
+      v.array(v.pipe(v.array(v.nullable(pictureKeySchema)), v.maxLength(16))),
+      v.maxLength(50),
+    ),
+  }),
+  /** Somebody asked to say who is in these pictures: opens a window of our own. */
+  v.strictObject({ ...envelope, type: v.literal('ask-pictured'), pictures: sheetPicturesSchema }),
+  /** Opens a page of our own: to unlock, or to see to the list. */
+  v.strictObject({
+    ...envelope,
+    type: v.literal('open-page'),
+    which: v.picklist(['vault', 'list']),
   }),
   v.strictObject({
     ...envelope,
@@ -90,6 +104,8 @@ export const toPageSchema = v.variant('type', [
     verdict: v.nullable(verdictSchema),
     findings: v.pipe(v.array(findingSchema), v.maxLength(500)),
   }),
+  /** Something was answered, unlocked or locked, so what was said of a draft may be so no more. */
+  v.strictObject({ type: v.literal('look-again') }),
   v.strictObject({
     type: v.literal('refused'),
     number: v.nullable(draftNumber),

@@ -3,6 +3,7 @@ export { type Caret, caretIn, restoreCaret } from './caret.ts';
 export { activeComposer, composerOf, findComposers } from './composers.ts';
 export { controlsOf } from './controls.ts';
 export { type Account, judgeAccount, type Official } from './judge-account.ts';
+export { bytesAt, elementAt, sizeOf } from './picture.ts';
 export { probe } from './probe.ts';
 export { readDraft } from './reading.ts';
 export { pressSend, sendAttempt } from './send.ts';

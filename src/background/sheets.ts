@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { Sheet } from '../messages/list.ts';
+import { sheetSchema } from '../messages/list.ts';
+import type { SheetPicture } from '../messages/sheet.ts';
+import { readStored, storedKey, writeStored } from './stored.ts';
+
+const PAGE = 'src/pages/pictured/index.html';
+const SIZE = { width: 760, height: 760 };
+/** Windows left open; an older one then says that its pictures are gone. */
+const MOST = 6;
+
+/** Pictures that wait for somebody to say who is in them, newest last. They outlive the worker only. */
+const sheetsKey = storedKey({
+  key: 'sheets',
+  life: 'session',
+  schema: v.array(v.strictObject({ ...sheetSchema.entries, tab: v.number() })),
+});
+
+async function waiting() {
+  const stored = await readStored(sheetsKey);
+  // One that can't be read is asked for again by its page; nothing of it was answered.
+  return stored.is === 'there' ? stored.value : [];
+}
+
+/** Opens a window of our own that asks who is in these pictures of a draft in `tab`. */
+export async function askPictured(tab: number, pictures: readonly SheetPicture[]): Promise<void> {
+  const sheet = { id: crypto.randomUUID(), tab, pictures: [...pictures] };
+  const others = (await waiting()).filter((one) => one.tab !== tab);
+  await writeStored(sheetsKey, [...others, sheet].slice(-MOST));
+  const url = `${browser.runtime.getURL(PAGE)}?sheet=${sheet.id}`;
+  const open = await windowOf(tab);
+  if (open !== null) {
+    await browser.tabs.update(open.tab, { url });
+    await browser.windows.update(open.window, { focused: true });
+    return;
+  }
+  const made = await browser.windows.create({ url, type: 'popup', ...SIZE });
+  const madeTab = made.tabs?.[0]?.id;
+  if (made.id !== undefined && madeTab !== undefined) {
+    windows.set(tab, { window: made.id, tab: madeTab });
+  }
+}
+
+/** One window for each tab on X, as long as it is open; forgotten with the worker, then a new one comes. */
+const windows = new Map<number, { readonly window: number; readonly tab: number }>();
+
+async function windowOf(tab: number) {
+  const known = windows.get(tab);
+  if (!known) return null;
+  try {
+    await browser.windows.get(known.window);
+    return known;
+  } catch {
+    windows.delete(tab);
+    return null;
+  }
+}
+
+/** @returns the sheet, or null when it was answered or its tab has asked anew. */
+export async function readSheet(id: string): Promise<Sheet | null> {
+  const found = (await waiting()).find((sheet) => sheet.id === id);
+  return found ? { id: found.id, pictures: found.pictures } : null;
+}
+
+/** Forgets a sheet that was answered, its thumbnails with it. */
+export async function closeSheet(id: string): Promise<void> {
+  const left = (await waiting()).filter((sheet) => sheet.id !== id);
+  await writeStored(sheetsKey, left);
+}

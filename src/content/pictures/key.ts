@@ -1,0 +1,29 @@
+/** Above this a picture or video is known by its size and its two ends (house.md, Pictures). */
+const WHOLE_UP_TO = 20 * 1024 * 1024;
+const END = 4 * 1024 * 1024;
+
+/** SHA-256 of what tells these bytes from others, in hex. */
+export async function keyOfBytes(bytes: Blob): Promise<string> {
+  const { size } = bytes;
+  if (size <= WHOLE_UP_TO) return sha256(bytes);
+  return sha256(new Blob([`${size}\n`, bytes.slice(0, END), bytes.slice(size - END)]));
+}
+
+/** SHA-256 of a drawn picture: its width, height and colours. */
+export function keyOfPixels({ width, height, data }: ImageData): Promise<string> {
+  return sha256(new Blob([`${width}x${height}\n`, new Uint8ClampedArray(data)]));
+}
+
+/**
+ * A key for what could not be read: good for this life of this page only, so that it is asked about
+ * again every time.
+ * @param page the random id of the page's life.
+ */
+export async function keyOfAddress(page: string, address: string): Promise<string> {
+  return `once:${await sha256(new Blob([`${page}\n${address}`]))}`;
+}
+
+async function sha256(bytes: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
