@@ -1,5 +1,6 @@
 import type { Verdict } from '../guard/verdict.ts';
 import type { Words } from '../i18n/index.ts';
+import type { Finding } from '../lint/finding.ts';
 import type { Account } from '../messages/index.ts';
 import type { Overlay } from '../overlay/types.ts';
 import {
@@ -12,6 +13,7 @@ import {
   restoreCaret,
 } from '../x/index.ts';
 import type { Composer, Reading } from '../x/types.ts';
+import { carried } from './carry.ts';
 import type { Answer, Checker } from './checker.ts';
 import type { OwnLint } from './own-lint.ts';
 import { fieldText, itemIds, marksOf, viewOf } from './view.ts';
@@ -79,6 +81,14 @@ export function createDesk(
     overlay.paint(viewOf(composer, reading.draft, { verdict, findings }, words));
   };
 
+  /** What the page finds by itself, and what the worker found in words that still stand. */
+  const seenSoFar = (composer: Composer, { draft }: Reading): Finding[] => {
+    const own = parts.own.findings(draft);
+    if (shown?.composerId !== composer.id) return [...own];
+    const workers = shown.answer.findings.filter(({ rule }) => !parts.own.knows(rule));
+    return [...own, ...carried(shown.reading.draft, draft, workers)];
+  };
+
   const composerById = (id: string): Composer | undefined =>
     findComposers(doc).find((composer) => composer.id === id);
 
@@ -98,7 +108,7 @@ export function createDesk(
       return;
     }
     // The marks in this frame; the panel when the worker has answered for the whole draft.
-    if (parts.own.complete()) overlay.mark(marksOf(composer, parts.own.findings(reading.draft)));
+    if (parts.own.complete()) overlay.mark(marksOf(composer, seenSoFar(composer, reading)));
     void checker.ask(reading, account).then((answer) => {
       if (mine !== looks) return;
       // X may have re-mounted the editor while the worker thought: find its nodes again.

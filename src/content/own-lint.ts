@@ -4,6 +4,7 @@ import { NO_FACTS } from '../lint/facts.ts';
 import type { Finding } from '../lint/finding.ts';
 import { configure, type Linter } from '../lint/linter.ts';
 import type { School } from '../messages/index.ts';
+import type { RuleId } from '../policy/ids.ts';
 import { IN_PAGE } from '../rules/in-page.ts';
 
 /**
@@ -14,8 +15,10 @@ import { IN_PAGE } from '../rules/in-page.ts';
 export interface OwnLint {
   /** What the rules find in a draft; nothing before `use`. */
   findings(draft: Draft): readonly Finding[];
-  /** Whether that is all a worker would find, so that marks may be painted from it. */
+  /** Whether all of its rules run here, so that marks may be painted from it. */
   complete(): boolean;
+  /** Whether the rule is one of those that run here; the others are the worker's alone. */
+  knows(rule: RuleId): boolean;
   use(school: School | null): void;
 }
 
@@ -25,6 +28,7 @@ export function createOwnLint(): OwnLint {
   return {
     findings: (draft) => linter?.run(draft, NO_FACTS, clockNow()) ?? [],
     complete: () => complete,
+    knows: (rule) => IN_PAGE.some(({ id }) => id === rule),
     use(school) {
       linter = school && configure({ rules: school.rules }, IN_PAGE);
       complete = school?.allRules ?? false;
