@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+
+/**
+ * `slt`: the senior leadership team, who may do everything the vault is for. `office`: keeps the
+ * consent list, and nothing else: no declaring of pictures, no override, no check of followers, no
+ * incident, no export, and nobody's access. The worker holds them to it; the data key itself is one
+ * for all, so this is a rule of the house and not a lock against a person with a debugger.
+ */
+export const roleSchema = v.picklist(['slt', 'office']);
+export type Role = v.InferOutput<typeof roleSchema>;
+
+export type Action =
+  | 'read-consent'
+  | 'change-consent'
+  | 'declare-pictures'
+  | 'override'
+  | 'check-followers'
+  | 'keep-incidents'
+  | 'change-settings'
+  | 'manage-people'
+  | 'erase'
+  | 'export';
+
+const OFFICE: readonly Action[] = ['read-consent', 'change-consent'];
+
+/** Whether somebody in this role may do that. */
+export const may = (role: Role, action: Action): boolean =>
+  role === 'slt' || OFFICE.includes(action);
