@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { Disk } from './disk.ts';
+import { packJson, unpackJson } from './envelope.ts';
+import { Refused } from './result.ts';
+import { ATTEMPTS } from './stored-keys.ts';
+import {
+  type Attempts,
+  anotherAttempt,
+  attemptsSchema,
+  MANY_ATTEMPTS,
+  NO_ATTEMPTS,
+  nextAttemptAt,
+} from './throttle.ts';
+
+const VERSION = 1;
+
+async function readAttempts(disk: Disk): Promise<Attempts> {
+  const stored = await disk.read(ATTEMPTS);
+  if (!stored) return NO_ATTEMPTS;
+  try {
+    return v.parse(attemptsSchema, unpackJson(stored, VERSION, ATTEMPTS));
+  } catch {
+    return MANY_ATTEMPTS;
+  }
+}
+
+/** Counts attempts to unlock, where a killed worker does not forget them. */
+export function attemptsOn(disk: Disk) {
+  // A full disk must not keep anybody from unlocking (and making room); this life still counts.
+  let unsaved: Attempts | null = null;
+
+  const count = async (now: number) => {
+    const next = anotherAttempt(unsaved ?? (await readAttempts(disk)), now);
+    try {
+      await disk.write(new Map([[ATTEMPTS, packJson(VERSION, next)]]));
+      unsaved = null;
+    } catch (thrown) {
+      if (!(thrown instanceof Refused && thrown.refusal.why === 'full')) throw thrown;
+      unsaved = next;
+    }
+  };
+
+  /** The instant (UTC milliseconds) from which the next attempt is taken. */
+  const nextAt = async (now: number) => nextAttemptAt(unsaved ?? (await readAttempts(disk)), now);
+
+  return {
+    nextAt,
+    /**
+     * Runs one attempt, which gives null when the secret was wrong.
+     * @throws Refused `wait` while it is too early.
+     */
+    async attempt<T>(now: number, act: () => Promise<T | null>): Promise<T | null> {
+      const until = await nextAt(now);
+      if (now < until) throw new Refused('wait', { until });
+      await count(now);
+      const outcome = await act();
+      if (outcome !== null) {
+        unsaved = null;
+        await disk.write(new Map([[ATTEMPTS, null]]));
+      }
+      return outcome;
+    },
+  };
+}
