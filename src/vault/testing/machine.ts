@@ -1,5 +1,5 @@
-import type { Rider } from '../vault.ts';
-import { createVault } from '../vault.ts';
+import type { Disk } from '../disk.ts';
+import { createVault, type Rider, type Vault } from '../vault.ts';
 import { type Fuse, memoryDisk, newFuse } from './memory-disk.ts';
 import { memorySession } from './memory-session.ts';
 import { quickStretch } from './quick-stretch.ts';
@@ -12,14 +12,31 @@ interface Given {
   readonly session?: ReturnType<typeof memorySession>;
   readonly fuse?: Fuse;
   readonly build?: string;
-  readonly riders?: readonly Rider[];
+  readonly ridersOf?: (disk: Disk) => readonly Rider[];
+}
+
+export interface Machine {
+  readonly disk: ReturnType<typeof memoryDisk>;
+  readonly fuse: Fuse;
+  readonly session: ReturnType<typeof memorySession>;
+  readonly clock: { now: number };
+  readonly vault: Vault;
+  /** The same computer with a new life of the worker, or after an update of Lollipop. */
+  readonly again: (next?: Given) => Machine;
 }
 
 /** A computer with a vault: its disk and the browser's session outlive each life of the worker. */
-export function machine({ kept, session, fuse = newFuse(), build = '1', riders = [] }: Given = {}) {
+export function machine({
+  kept,
+  session,
+  fuse = newFuse(),
+  build = '1',
+  ridersOf,
+}: Given = {}): Machine {
   const disk = memoryDisk(kept, fuse);
   const area = session ?? memorySession();
   const clock = { now: 1_780_000_000_000 };
+  const riders = ridersOf?.(disk) ?? [];
   const deps = { disk, session: area, now: () => clock.now, build, riders, stretch: quickStretch };
   const vault = createVault(deps);
   return {
@@ -28,15 +45,19 @@ export function machine({ kept, session, fuse = newFuse(), build = '1', riders =
     session: area,
     clock,
     vault,
-    /** The same computer with a new life of the worker, or after an update of Lollipop. */
-    again: (next: Given = {}) => {
-      const made = machine({ kept: disk.kept, session: area, build, riders, ...next });
+    again: (next: Given = {}): Machine => {
+      const made = machine({
+        kept: disk.kept,
+        session: area,
+        build,
+        ...(ridersOf && { ridersOf }),
+        ...next,
+      });
       made.clock.now = clock.now;
       return made;
     },
   };
 }
-export type Machine = ReturnType<typeof machine>;
 
 /** What a `Result` holds. @throws Error with the refusal, which fails the test. */
 export function done<T>(
