@@ -1,0 +1,37 @@
+import type { Bearers } from './name-index.ts';
+import { isForename } from './person.ts';
+
+/** Numbers of the pupils who bear a form, as a forename or as a surname; ascending, each once. */
+export function pupilsOf({ posts }: Bearers, as: 'forename' | 'surname' | 'any'): number[] {
+  const out: number[] = [];
+  for (let at = 0; at < posts.length; at++) {
+    const post = posts[at] ?? 0;
+    if (as !== 'any' && isForename(post & 7) !== (as === 'forename')) continue;
+    if (out.at(-1) !== post >> 3) out.push(post >> 3);
+  }
+  return out;
+}
+
+/** Pupils who bear one form as a forename and the other as a surname (or two forenames). */
+export function pupilsOfBoth(
+  one: Bearers,
+  other: Bearers,
+  otherAs: 'forename' | 'surname',
+): number[] {
+  const out: number[] = [];
+  let b = 0;
+  const [left, right] = [one.posts, other.posts];
+  for (let a = 0; a < left.length; a++) {
+    const post = left[a] ?? 0;
+    if (!isForename(post & 7)) continue;
+    const pupil = post >> 3;
+    while (b < right.length && (right[b] ?? 0) >> 3 < pupil) b += 1;
+    for (let c = b; c < right.length && (right[c] ?? 0) >> 3 === pupil; c++) {
+      if (isForename((right[c] ?? 0) & 7) === (otherAs === 'forename')) {
+        if (out.at(-1) !== pupil) out.push(pupil);
+        break;
+      }
+    }
+  }
+  return out;
+}

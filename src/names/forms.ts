@@ -1,0 +1,52 @@
+import { keyOf, partsOf } from './fold.ts';
+import { KINDS, type Kind, type NamedPupil } from './person.ts';
+
+/** One way a pupil's name may be written, as a key, and what it is of. */
+export interface Form {
+  readonly key: string;
+  readonly kind: Kind;
+  /** Made of several words: it may also be typed with a space or a hyphen. */
+  readonly compound: boolean;
+}
+
+/** Little words of surnames and forenames that name nobody on their own. */
+const PARTICLES = new Set(
+  (
+    'van von der den de da do dos das del della di du la le les ten ter of the and y e ' +
+    'al el ul ur bin bint ibn ben abu abd bat ap ab ferch ni nic mac mc o st saint san santa'
+  ).split(' '),
+);
+
+/** Every form a pupil's names give rise to; diminutives are found from the text's side instead. */
+export function formsOf({ forenames, surnames }: NamedPupil): Form[] {
+  const forms = new Map<string, Form>();
+  const add = (form: Form) => {
+    if (form.key.length < 2) return;
+    const key = `${form.kind > KINDS.middle ? 's' : 'f'}${form.key}`;
+    const had = forms.get(key);
+    if (!had || form.kind < had.kind) forms.set(key, form);
+  };
+  const whole = (name: string, kind: Kind, partKind: Kind) => {
+    const parts = partsOf(name);
+    add({ key: keyOf(name), kind, compound: parts.length > 1 });
+    if (parts.length < 2) return;
+    for (const part of parts) {
+      if (!PARTICLES.has(part)) add({ key: part, kind: partKind, compound: false });
+    }
+    // "Ní Bhriain" is also written Bhriain, "van der Berg" Berg; three words may be written as two.
+    for (let cut = 1; cut < parts.length - 1; cut++) {
+      for (const some of [parts.slice(cut), parts.slice(0, -cut)]) {
+        if (PARTICLES.has(some.at(-1) ?? '')) continue;
+        add({ key: some.join(''), kind: partKind, compound: true });
+      }
+    }
+  };
+  const { legal, middle = '', preferred = '', aliases = [] } = forenames;
+  whole(legal, KINDS.given, KINDS.part);
+  whole(preferred, KINDS.given, KINDS.part);
+  for (const alias of aliases) whole(alias, KINDS.given, KINDS.part);
+  whole(middle, KINDS.middle, KINDS.middle);
+  whole(surnames.legal, KINDS.surname, KINDS.surnamePart);
+  whole(surnames.preferred ?? '', KINDS.surname, KINDS.surnamePart);
+  return [...forms.values()];
+}

@@ -1,0 +1,73 @@
+import { isCapital, type Word } from './cut.ts';
+import { namesBehind } from './diminutives.ts';
+import { slipsOf } from './misspelt.ts';
+import type { Bearers, NameIndex } from './name-index.ts';
+import { isWord } from './words.ts';
+
+/** One reading of the words from one place on: a form of somebody's name. */
+export interface Option {
+  /** Number of words it takes. */
+  readonly count: number;
+  readonly bearers: Bearers;
+  readonly via: 'exact' | 'broken' | 'diminutive' | 'slip';
+}
+
+/** No name of a list is typed in more words than this. */
+const MOST_WORDS = 4;
+const JOINT = /^(?: ?[-'] ?| |-?\n)$/;
+
+/** Readings of words[at] and what follows, as the list writes it, longest first. */
+export function exactAt(words: readonly Word[], at: number, index: NameIndex): Option[] {
+  const word = words[at];
+  if (!word) return [];
+  const options: Option[] = [];
+  let key = word.key;
+  const single = index.bearers(key);
+  if (single) options.push({ count: 1, bearers: single, via: 'exact' });
+  for (let count = 2; count <= MOST_WORDS; count++) {
+    const more = words[at + count - 1];
+    const before = words[at + count - 2];
+    if (!more || !before || before.possessive || !JOINT.test(more.gap)) break;
+    key += more.key;
+    const bearers = index.bearers(key);
+    if (!bearers) continue;
+    const parts = words.slice(at, at + count);
+    if (bearers.compound && joinsAsName(parts)) options.unshift({ count, bearers, via: 'exact' });
+    else if (isBroken(parts)) options.unshift({ count, bearers, via: 'broken' });
+  }
+  return options;
+}
+
+/** "Lily Mae", "van der Berg", "lily-mae": not "so fia" of two ordinary small words. */
+function joinsAsName(parts: readonly Word[]): boolean {
+  const [head] = parts;
+  if (!head) return false;
+  if (parts.some(isCapital)) return isCapital(head) || isCapital(parts.at(-1) ?? head);
+  return parts.some(({ key }) => !isWord(key));
+}
+
+/** A name broken at the end of a line, or by a stray hyphen or space: "Ali-\nce", "Al ice". */
+function isBroken(parts: readonly Word[]): boolean {
+  const [head, tail] = parts;
+  if (!head || !tail || parts.length !== 2 || isCapital(tail)) return false;
+  if (!isCapital(head) && !tail.gap.includes('\n')) return false;
+  const length = head.key.length + tail.key.length;
+  if (/^-/.test(tail.gap) && tail.gap.length > 1) return length > 2;
+  return length > 3 && !(isWord(head.key) && isWord(tail.key));
+}
+
+/** Readings of one word as a short form of a name on the list. */
+export function diminutivesAt(word: Word, index: NameIndex): Option[] {
+  return namesBehind(word.key).flatMap((name) => {
+    const bearers = index.bearers(name);
+    return bearers ? [{ count: 1, bearers, via: 'diminutive' as const }] : [];
+  });
+}
+
+/** Readings of one word as a name on the list with one slip in it. */
+export function slipsAt(word: Word, index: NameIndex): Option[] {
+  return slipsOf(word.key, index).flatMap((key) => {
+    const bearers = index.bearers(key);
+    return bearers ? [{ count: 1, bearers, via: 'slip' as const }] : [];
+  });
+}
