@@ -1,0 +1,74 @@
+import { findNames, NameIndex } from '../../../names/index.ts';
+import { drawByBirths, makeSchool, pick, randomFrom } from './school.ts';
+import { FRAMES, WAYS } from './ways.ts';
+
+const SIZES = [40, 420, 2000];
+/** Breaches made for every way of writing, size of list and seed. */
+const EACH = 25;
+const SEEDS = [11, 12, 13];
+
+interface Tally {
+  made: number;
+  sure: number;
+  maybe: number;
+  readonly missed: string[];
+}
+
+/**
+ * Made-up breaches: pupils of lists drawn by births, named in every way of writing in frames of
+ * school text. Found means that a match names that very pupil.
+ */
+export function namesRecall(births: readonly string[]): string[] {
+  const draw = drawByBirths(births);
+  const tallies = new Map<string, Tally>();
+  for (const size of SIZES) {
+    for (const seed of SEEDS) {
+      const random = randomFrom(seed * 1000 + size);
+      const school = makeSchool(size, draw, random);
+      const index = NameIndex.build(school, []);
+      for (const [name, way] of Object.entries(WAYS)) {
+        const tally = tallies.get(name) ?? { made: 0, sure: 0, maybe: 0, missed: [] };
+        tallies.set(name, tally);
+        // Rare kinds of names (double, accented) are looked for among more pupils.
+        for (let made = 0, tries = 0; made < EACH && tries < EACH * 40; tries++) {
+          const pupil = pick(school, random);
+          const written = way(pupil, random);
+          if (written === null) continue;
+          made += 1;
+          tally.made += 1;
+          const text = pick(FRAMES, random).replace('{}', () => written);
+          const of = findNames(text, index).filter(({ pupils }) => pupils.includes(pupil.id));
+          if (of.some(({ strength }) => strength === 'sure')) tally.sure += 1;
+          else if (of.some(({ strength }) => strength === 'maybe')) tally.maybe += 1;
+          else tally.missed.push(text);
+        }
+      }
+    }
+  }
+  return table(tallies);
+}
+
+function table(tallies: ReadonlyMap<string, Tally>): string[] {
+  const all: Tally = { made: 0, sure: 0, maybe: 0, missed: [] };
+  const rows: string[] = [];
+  for (const [name, { made, sure, maybe, missed }] of tallies) {
+    all.made += made;
+    all.sure += sure;
+    all.maybe += maybe;
+    all.missed.push(...missed);
+    rows.push(row(name, { made, sure, maybe, missed }));
+  }
+  return [
+    ...all.missed.map((text) => `missed: ${JSON.stringify(text)}`),
+    '| way of writing | breaches | found | stops |',
+    '|---|---|---|---|',
+    ...rows,
+    row('**all**', all),
+  ];
+}
+
+const row = (name: string, { made, sure, maybe }: Tally): string =>
+  `| ${name} | ${made} | ${percent(sure + maybe, made)} | ${percent(sure, made)} |`;
+
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
