@@ -97,6 +97,7 @@ export function nameGoesOn(place: Place, index: NameIndex): 'thing' | 'other' | 
   // In a line of capitals every word is one.
   if (end.shape === 'upper' && next.shape === 'upper' && isWord(next.key)) return null;
   const { key } = next;
+  if (key === 'the') return null;
   if (THINGS.has(key)) return 'thing';
   if (DAYS.has(key) || MONTHS.has(key) || TITLES.has(key) || PRAISE.has(key)) return null;
   if (AFTER_NAME.has(key) || YEARS.has(key) || key === 'well' || key === 'great') return null;

@@ -14,6 +14,9 @@ const SPLIT = /\p{L}+(?:[^\p{L}\p{N}\s]{1,4}\p{L}+){1,40}/gu;
 /** Letters with figures or signs among them: "Al1ce", "Gr@ce". */
 const FIGURED = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$!|€£]{3,24}(?![\p{L}\p{N}])/gu;
 
+/** Times, sizes and ordinals: 45am, 2nd, 30cm, 3pm. */
+const MEASURE = /^\d+(?:[ap]m|st|nd|rd|th|[kcm]?m|k?g|m?l|mins?|hrs?|yrs?|s|p|k|x\d+)$/;
+
 /** Names in disguise: nobody writes so by chance, so that no context dampens them. */
 export function findDisguised(folded: Folded, tags: readonly Tag[], index: NameIndex): Find[] {
   const links = tags.filter(({ kind }) => kind === 'link');
@@ -112,6 +115,7 @@ function figured(folded: Folded, index: NameIndex, free: Free): Find[] {
       [1, run.slice(1)],
     ] as const) {
       if (!/[0-9@$!|€£]/.test(word) || word.length < 3 || !/\p{L}\P{L}*\p{L}/u.test(word)) continue;
+      if (MEASURE.test(word)) continue;
       const key = readings(word).find((reading) => index.bearers(reading) !== null);
       if (key === undefined) continue;
       const strength = key.length > 3 ? 'sure' : 'maybe';

@@ -25,7 +25,6 @@ export const FLAG = {
 } as const;
 
 const MARK = /^\p{M}$/u;
-const LETTER = /^[\p{L}\p{N}]$/u;
 
 /** Folds a text of any length in one pass. */
 export function fold(typed: string): Folded {
@@ -105,7 +104,7 @@ function foldFresh(char: string, code: number): { units: string; flag: number } 
     // é is a letter with its accent; 𝓮 and ｅ are dressed up.
     const dressed = char.normalize('NFD').replace(/\p{M}/gu, '') !== base;
     const flag = /^[A-Z]/.test(base) ? FLAG.capital : 0;
-    return { units, flag: flag | (dressed && LETTER.test(char) ? FLAG.odd : 0) };
+    return { units, flag: flag | (dressed && /[a-z0-9]/.test(units) ? FLAG.odd : 0) };
   }
   const alike = LOOK_ALIKE.get(char) ?? LOOK_ALIKE.get(base);
   if (alike !== undefined) return { units: alike, flag: FLAG.odd | capitalFlag(char) };

@@ -69,15 +69,26 @@ function readAt(
   const whole = wholeName(words, at, exact, 'exact', index, place);
   if (whole) return whole;
   const single = bestOf(exact.map((option) => readExact(option, place(option.count), index)));
-  if (single && isStronger(single.strength, 'maybe')) return single;
-  const short =
-    exact.length === 0 || single?.strength !== 'maybe' ? diminutivesAt(word, index) : [];
+  if (single && isStronger(single.strength, 'maybe')) return withShort(single, word, index);
+  const short = diminutivesAt(word, index);
   const shortWhole = wholeName(words, at, short, 'diminutive', index, place);
   if (shortWhole) return shortWhole;
   const diminutive = bestOf(short.map((option) => readDiminutive(option, place(1), index)));
   const known = bestOf([single, diminutive]);
-  if (known || exact.length > 0) return known;
+  if (known) return withShort(known, word, index);
+  if (exact.length > 0) return null;
   return slip(words, at, place(1), index);
+}
+
+/** Alex on the list, and Alexander whom the post calls Alex: it may be either of them. */
+function withShort(reading: Reading, word: Word, index: NameIndex): Reading {
+  const pupils = () => {
+    const short = diminutivesAt(word, index).flatMap(({ bearers }) =>
+      pupilsOf(bearers, 'forename'),
+    );
+    return [...new Set([...reading.pupils(), ...short])];
+  };
+  return reading.count === 1 && reading.form !== 'surname' ? { ...reading, pupils } : reading;
 }
 
 /** Forename and surname of one pupil together, either way round, or with an initial. */
@@ -139,7 +150,7 @@ function full(
   place: (count: number) => Place,
 ): Reading {
   const parts = words.slice(at, at + count);
-  const small = parts.every((part) => !isCapital(part) && ordinary(part.key) > 0);
+  const small = parts.every((part) => !isCapital(part) && ordinary(part.key) > 1);
   const strength = isTitled(place(count)) ? 'maybe' : small ? 'slight' : 'sure';
   return { count, form: 'full', strength, pupils: () => [...pupils] };
 }
@@ -157,7 +168,8 @@ function withInitial(
   if (isCapital(name) !== isCapital(letter)) return null;
   if (!isCapital(name) && ordinary(name.key) > 0) return null;
   // "Alice I think": the pronoun is no initial unless a point says so.
-  const point = /^\./.test(words[next + 1]?.gap ?? '.');
+  const then = words[next + 1];
+  const point = !then || then.gap.startsWith('.') || /^\d+$/.test(then.key);
   if ((letter.key === 'i' || letter.key === 'a') && !point) return null;
   const pupils = pupilsOf(bearers, 'forename').filter((pupil) =>
     index.initials(pupil, 'surname').includes(letter.key),

@@ -39,7 +39,11 @@ export function findInTag(folded: Folded, tag: Tag, index: NameIndex): Find[] {
 /** @param raw the tag's text, or a reading of it of the same length. */
 function findIn(folded: Folded, tag: Tag, raw: string, index: NameIndex): Find[] {
   const pieces = piecesOf(folded, tag, raw).flatMap((piece) => cutRun(piece, raw, tag, index));
-  const words = pieces.map((piece, at) => asWord(piece, at, folded, raw, tag, index));
+  // grace.jpg, /news/grace: where the name is nearly all there is, it may be one after all.
+  const slash = tag.kind === 'link' ? raw.lastIndexOf('/') : -1;
+  const lastPart = pieces.filter(({ from }) => from > slash);
+  const short = tag.kind === 'link' && lastPart.length < 3 ? slash : raw.length;
+  const words = pieces.map((piece, at) => asWord(piece, at, folded, raw, tag, index, short));
   const others = words.filter(({ key }) => !/^\d*$/.test(key)).length;
   return findPlain(words, index).flatMap((find): Find[] => {
     const loose = find.form === 'misspelt' && tag.kind !== 'hashtag';
@@ -51,7 +55,14 @@ function findIn(folded: Folded, tag: Tag, raw: string, index: NameIndex): Find[]
       const strength = weaker(find.strength, ordinary(word?.key ?? '') > 1 ? 'slight' : 'maybe');
       return [{ ...find, form: 'tag', strength }];
     }
+    if (tag.kind === 'link' && alone) {
+      const word = words.find(({ start }) => start === find.start);
+      const strength = ordinary(word?.key ?? '') > 1 ? 'maybe' : find.strength;
+      return [{ ...find, form: 'tag', strength: weaker(find.strength, strength) }];
+    }
     const unread = pieces.some(({ kind }) => kind === 'unknown') && tag.kind !== 'link';
+    // Both names of one pupil, though each is also a word: nobody links to a rose cook.
+    if (find.form === 'full' && find.strength === 'slight') return [{ ...find, strength: 'maybe' }];
     const strength = unread && alone ? weaker(find.strength, 'maybe') : find.strength;
     return [{ ...find, strength, form: alone ? 'tag' : find.form }];
   });
@@ -131,11 +142,12 @@ function asWord(
   raw: string,
   tag: Tag,
   index: NameIndex,
+  short: number,
 ): Word {
   const key = raw.slice(from, to);
   const named = kind === 'name' || index.bearers(key) !== null;
   // A web address is all in small letters: an ordinary word there is the word.
-  const isName = named && !(tag.kind === 'link' && !capital && ordinary(key) > 1);
+  const isName = named && !(tag.kind === 'link' && !capital && ordinary(key) > 1 && from <= short);
   const isOther =
     !isWord(key) || (THINGS.has(key) && !named) || TITLES.has(key) || key.length === 1;
   return {

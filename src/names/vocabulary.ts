@@ -13,13 +13,19 @@ export const PRAISE = set(
 
 /** What a sentence goes on with after a name: "Grace has", "Rose won". */
 export const AFTER_NAME = set(
-  'has is was had did does won made who whose got gave took wrote said says loves loved likes liked enjoyed scored came comes can could would should also just really even never always read reads ran sang swam drew built found brought told thought knew went goes plays played helped showed shows shared grew led spoke met won wins ate made chose became began did felt kept held left lost put sat set stood taught wore caught and or & achieved received worked tried joined aged age',
+  'has is was had did does won made who whose got gave took wrote said says loves loved likes liked enjoyed scored came comes can could would should also just really even never always read reads ran sang swam drew built found brought told thought knew went goes plays played helped showed shows shared grew led spoke met won wins ate made chose became began did felt kept held left lost put sat set stood taught wore caught and or & achieved received worked tried joined aged age cant couldnt isnt wasnt hasnt didnt doesnt wont wouldnt here',
 );
 
 /** What an ordinary word at the head of a sentence goes on with: "Will you", "Hope to see". */
 export const AFTER_ORDINARY = set(
-  'you your we our us the a an to that this these those they their there it its he she anyone anybody everyone everybody everything all some any not be in on at for from of up out off down over as if when where what how my i his her one two three half day days bank is are it’s term terms time',
+  'you your we our us the a an to that this these those they their there it its he she anyone anybody everyone everybody everything all some any not be for up out off down over as if when where what how my i his her one two three half day days bank is are term terms time',
 );
+/** Names among the commonest words that a sentence can begin with as a verb. */
+export const VERBS = set(
+  'will may mark hope can bear love link dream believe meet come chance desire trace page said bill',
+);
+/** Small words after which a name, not a thing, has been spoken of: "Summer with her". */
+export const WITH = set('in with from at on and during by');
 
 export const MONTHS = set(
   'january february march april may june july august september october november december',
@@ -32,7 +38,7 @@ export const BEFORE_TIME = set(
 );
 /** After a month or season that is one: "May half term", "Summer reading". */
 export const AFTER_TIME = set(
-  'half term terms holiday holidays day days bank fair fayre fete festival fest showers reading concert show production camp club clubs school break uniform trip sports term1 term2 newsletter timetable assessment assessments sats exams weather sun sunshine solstice walk walks term-time leaves colours season menu lunch menus games olympics programme project learning topic topics and to until onwards performance party ball raffle challenge bingo sale event events dates diary calendar picnic 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030',
+  'half term terms holiday holidays day days bank fair fayre fete festival fest showers reading concert show production camp club clubs school break uniform trip sports term1 term2 newsletter timetable assessment assessments sats exams weather sun sunshine solstice walk walks term-time leaves colours season menu lunch menus games olympics programme project learning topic topics onwards performance party ball raffle challenge bingo sale event events dates diary calendar picnic 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030',
 );
 
 /** Articles and owners: what follows is a thing more often than a child. */
@@ -53,4 +59,4 @@ export const TOWARDS = set(
 
 /** Parts of a class's name, beside the year. */
 export const CLASS_WORDS = set('class classes children pupils group form team house');
-export const YEARS = set('year y yr yrs class primary p nursery reception form house team');
+export const YEARS = set('year y yr yrs class primary p nursery reception form');

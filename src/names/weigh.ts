@@ -21,12 +21,16 @@ import {
   AFTER_ORDINARY,
   AFTER_TIME,
   BEFORE_TIME,
+  DAYS,
   DETERMINERS,
   MONTHS,
   PLACES,
   SEASONS,
   THINGS,
+  TITLES,
   TOWARDS,
+  VERBS,
+  WITH,
 } from './vocabulary.ts';
 import { type Ordinary, ordinary } from './words.ts';
 
@@ -57,6 +61,8 @@ export function weighForename(place: Place, bearers: Bearers, index: NameIndex):
   if (PLACES.has(word.key) && TOWARDS.has(before(place)?.key ?? '') && !addressed) damp('maybe');
   if (word.odd) return strength;
   if (MONTHS.has(word.key) || SEASONS.has(word.key)) damp(weighTime(place, addressed));
+  // "An information session": the shortest words are never names but in praise.
+  if (common === 4 && word.key.length < 3 && !addressed) damp('slight');
   if (common >= 2 && !addressed) damp(weighOrdinary(place, common));
   return strength;
 }
@@ -84,7 +90,11 @@ function weighTime(place: Place, addressed: boolean): Strength {
   const follows = next && /^[ -]$/.test(next.gap) ? next.key : '';
   if (last(place)?.possessive !== true) {
     if (NUMBER.test(led) || NUMBER.test(follows)) return 'slight';
-    if (AFTER_TIME.has(follows) && !(addressed && follows === 'and')) return 'slight';
+    if (AFTER_TIME.has(follows)) return 'slight';
+    const two = place.words[place.at + place.count + 1];
+    const pair = follows === 'and' || follows === 'to' || follows === 'until';
+    if (pair && two && (MONTHS.has(two.key) || SEASONS.has(two.key) || NUMBER.test(two.key)))
+      return 'slight';
   }
   if (addressed) return 'sure';
   if (BEFORE_TIME.has(led)) return LOOSE.test(led) ? 'maybe' : 'slight';
@@ -107,7 +117,7 @@ function weighOrdinary(place: Place, common: Ordinary): Strength {
     }
     return isInTitle(place) && !end.possessive ? 'maybe' : 'sure';
   }
-  if (capitals) return common >= 4 ? 'slight' : 'maybe';
+  if (capitals) return common >= 4 && next && touches(next) ? 'slight' : 'maybe';
   if (end.possessive) return common >= 4 ? 'maybe' : 'sure';
   if (!next || !touches(next)) {
     if (isListOfThings(place)) return common >= 3 ? 'slight' : 'maybe';
@@ -119,11 +129,17 @@ function weighOrdinary(place: Place, common: Ordinary): Strength {
       return isName(place.words[place.at + place.count + 1]?.shape) ? 'sure' : 'maybe';
     return common >= 4 ? 'maybe' : 'sure';
   }
-  if (common >= 4) {
-    const isTime = MONTHS.has(word.key) || SEASONS.has(word.key);
-    return isTime || AFTER_ORDINARY.has(next.key) ? 'slight' : 'maybe';
-  }
-  return 'maybe';
+  // "Grace in Year 4", "Poppy with her model": nothing but a child is spoken of so.
+  const two = place.words[place.at + place.count + 1];
+  if (WITH.has(next.key))
+    return common < 4 && two && /^(?:his|her|their|year|y\d|reception)$/.test(two.key)
+      ? 'sure'
+      : 'maybe';
+  if (common < 4 || next.key.endsWith('ing')) return 'maybe';
+  const isTime = MONTHS.has(word.key) || SEASONS.has(word.key);
+  return (isTime && next.key !== 'the') || (VERBS.has(word.key) && AFTER_ORDINARY.has(next.key))
+    ? 'slight'
+    : 'maybe';
 }
 
 const isName = (shape: string | undefined): boolean => shape === 'capital' || shape === 'mixed';
@@ -147,10 +163,10 @@ export function weighSurname(place: Place, index: NameIndex): Strength | null {
   const small = !isCapital(word) && !word.odd;
   if (isTitled(place)) return small ? 'slight' : 'maybe';
   if (small) return common === 0 && word.key.length > 3 ? 'maybe' : null;
-  if (common > 0) return isAddressed(place) ? 'maybe' : 'slight';
+  if (common > 1) return isAddressed(place) ? 'maybe' : 'slight';
   const goesOn = nameGoesOn(place, index);
   if (goesOn === 'thing') return 'slight';
-  if (PLACES.has(word.key)) return 'slight';
+  if (PLACES.has(word.key) && TOWARDS.has(before(place)?.key ?? '')) return 'slight';
   if (goesOn === 'other' || isSecondName(place, index)) return 'maybe';
   const one = before(place);
   if (one && !one.opens && isCapital(one) && touches(word) && !isAddressed(place)) return 'maybe';
@@ -161,19 +177,28 @@ export function weighSurname(place: Place, index: NameIndex): Strength | null {
 export function weighSlip(place: Place, index: NameIndex): Strength | null {
   const word = first(place);
   if (!word || isTitled(place)) return null;
+  if (MONTHS.has(word.key) || DAYS.has(word.key) || TITLES.has(word.key)) return null;
   const addressed = isAddressed(place);
   const known = ordinary(word.key);
-  if (known > 0 && !(addressed && isCapital(word) && known < 4 && !word.opens)) return null;
+  // "Well done, Grade!": a word of English is a slip only where nothing but a name can stand.
+  if (known > 0 && !(known < 4 && isCapital(word) && isCalledOut(place, addressed))) return null;
   if (!isCapital(word)) return addressed && word.key.length > 4 ? 'maybe' : null;
   if (word.shape === 'upper' && word.key.length < 5) return null;
   if (addressed) return 'maybe';
-  if (word.key.length < 5 && word.opens) return null;
   const next = after(place);
   if (next && THINGS.has(next.key) && touches(next)) return null;
   if (nameGoesOn(place, index) !== null || isSecondName(place, index)) return null;
   if (TOWARDS.has(before(place)?.key ?? '') || isClassPhrase(place) || isInTitle(place))
     return null;
   return 'maybe';
+}
+
+/** Praise before it, and nothing that it could go with after it. */
+function isCalledOut(place: Place, addressed: boolean): boolean {
+  const key = first(place)?.key ?? '';
+  const next = after(place);
+  if (MONTHS.has(key) || DAYS.has(key) || TITLES.has(key) || THINGS.has(key)) return false;
+  return addressed && (!next || !touches(next) || AFTER_NAME.has(next.key));
 }
 
 /** A short form of a name on the list. */

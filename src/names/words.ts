@@ -24,12 +24,15 @@ for (const [level, names] of Object.entries(births.levels)) {
 
 const common = lazily(() => unpacked(data.common));
 const rarer = lazily(() => unpacked(data.rarer));
+/** Words that always have a capital: English, Christmas, Monday. None of them a given name. */
+const upper = lazily(() => unpacked(data.upper));
 
 /** Whether a key (small letters, folded) is a word of English that a letter home might hold. */
 export const isWord = (key: string): boolean => isWordHash(hashOf(key));
 
 /** The same by the key's hash, for words tried by the hundred. */
-export const isWordHash = (hash: number): boolean => has(common(), hash) || has(rarer(), hash);
+export const isWordHash = (hash: number): boolean =>
+  has(common(), hash) || has(rarer(), hash) || has(upper(), hash);
 
 /** How ordinary the word is that a name also is; `levels` of ONS where they know the name. */
 export function ordinary(key: string): Ordinary {
@@ -37,7 +40,7 @@ export function ordinary(key: string): Ordinary {
   const level = levelOf.get(key);
   if (level !== undefined) return level <= 10 ? 4 : level <= 20 ? 3 : level <= 40 ? 2 : 1;
   const hash = hashOf(key);
-  return has(common(), hash) ? 3 : has(rarer(), hash) ? 2 : 0;
+  return has(common(), hash) ? 3 : has(rarer(), hash) ? 2 : has(upper(), hash) ? 1 : 0;
 }
 
 function lazily<T>(make: () => T): () => T {

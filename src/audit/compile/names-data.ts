@@ -4,11 +4,12 @@ import { hashOf } from '../../names/hash.ts';
 import { readLookAlikes } from './look-alikes.ts';
 
 /**
- * Writes src/names/data/*.json. `npx tsx src/audit/compile/names-data.ts SCOWL CONFUSABLES`, where
+ * Writes src/names/data/*.json. `npx tsx src/audit/compile/names-data.ts SCOWL CONFUSABLES BIRTHS`, where
  * SCOWL is the folder of word lists of Debian's package `scowl` (2020.12.07) and CONFUSABLES the
- * data.json of the npm package `unhomoglyph` (1.0.6, MIT), which is Unicode's confusables.txt.
+ * data.json of the npm package `unhomoglyph` (1.0.6, MIT), which is Unicode's confusables.txt, and
+ * BIRTHS the ONS table of given names: those are taken out of the words with a capital.
  */
-const [scowl = '', confusables = ''] = process.argv.slice(2);
+const [scowl = '', confusables = '', births = ''] = process.argv.slice(2);
 const OUT = new URL('../../names/data/', import.meta.url);
 const save = (name: string, value: unknown) =>
   writeFile(new URL(name, OUT), `${JSON.stringify(value, null, 2)}\n`);
@@ -16,8 +17,10 @@ const save = (name: string, value: unknown) =>
 /** The ordinary words of one SCOWL level: common to both Englishes, and British. */
 async function wordsOf(level: number): Promise<string[]> {
   const kinds = ['english-words', 'british-words', 'british_z-words', 'english-contractions'];
-  const upper = level <= 40 ? ['english-upper'] : [];
-  const files = [...kinds, ...upper].map((kind) => join(scowl, `${kind}.${level}`));
+  return read(kinds, level);
+}
+async function read(kinds: readonly string[], level: number): Promise<string[]> {
+  const files = kinds.map((kind) => join(scowl, `${kind}.${level}`));
   const texts = await Promise.all(files.map((file) => readFile(file, 'latin1').catch(() => '')));
   return texts.flatMap((text) => text.split('\n').map(keyOf));
 }
@@ -52,7 +55,15 @@ const common = new Set((await Promise.all([10, 20].map(wordsOf))).flat());
 const rarer = new Set((await Promise.all([35, 40, 50].map(wordsOf))).flat());
 common.delete('');
 for (const word of [...common, '']) rarer.delete(word);
-await save('words.json', { source: SOURCE, common: packed(common), rarer: packed(rarer) });
+const names = new Set((await readFile(births, 'utf8')).split('\n').map((line) => keyOf(line)));
+const capitals = await Promise.all([10, 20, 35, 40].map((level) => read(['english-upper'], level)));
+const upper = new Set(capitals.flat().filter((key) => key !== '' && !names.has(key)));
+await save('words.json', {
+  source: SOURCE,
+  common: packed(common),
+  rarer: packed(rarer),
+  upper: packed(upper),
+});
 await save('look-alikes.json', readLookAlikes(await readFile(confusables, 'utf8')));
 
 const csv = await readFile(new URL('names-that-are-words.csv', OUT), 'utf8');

@@ -8,6 +8,7 @@ const EACH = 25;
 const SEEDS = [11, 12, 13];
 
 interface Tally {
+  whose: number;
   made: number;
   sure: number;
   maybe: number;
@@ -16,7 +17,8 @@ interface Tally {
 
 /**
  * Made-up breaches: pupils of lists drawn by births, named in every way of writing in frames of
- * school text. Found means that a match names that very pupil.
+ * school text. Found means that the name is marked
+ * where it stands; *whose* is the share whose mark also knows that very pupil.
  */
 export function namesRecall(births: readonly string[]): string[] {
   const draw = drawByBirths(births);
@@ -27,7 +29,7 @@ export function namesRecall(births: readonly string[]): string[] {
       const school = makeSchool(size, draw, random);
       const index = NameIndex.build(school, []);
       for (const [name, way] of Object.entries(WAYS)) {
-        const tally = tallies.get(name) ?? { made: 0, sure: 0, maybe: 0, missed: [] };
+        const tally = tallies.get(name) ?? { made: 0, sure: 0, maybe: 0, whose: 0, missed: [] };
         tallies.set(name, tally);
         // Rare kinds of names (double, accented) are looked for among more pupils.
         for (let made = 0, tries = 0; made < EACH && tries < EACH * 40; tries++) {
@@ -37,7 +39,11 @@ export function namesRecall(births: readonly string[]): string[] {
           made += 1;
           tally.made += 1;
           const text = pick(FRAMES, random).replace('{}', () => written);
-          const of = findNames(text, index).filter(({ pupils }) => pupils.includes(pupil.id));
+          const at = text.indexOf(written);
+          const of = findNames(text, index).filter(
+            ({ start, end }) => start < at + written.length && at < end,
+          );
+          if (of.some(({ pupils }) => pupils.includes(pupil.id))) tally.whose += 1;
           if (of.some(({ strength }) => strength === 'sure')) tally.sure += 1;
           else if (of.some(({ strength }) => strength === 'maybe')) tally.maybe += 1;
           else tally.missed.push(text);
@@ -49,26 +55,28 @@ export function namesRecall(births: readonly string[]): string[] {
 }
 
 function table(tallies: ReadonlyMap<string, Tally>): string[] {
-  const all: Tally = { made: 0, sure: 0, maybe: 0, missed: [] };
+  const all: Tally = { made: 0, sure: 0, maybe: 0, whose: 0, missed: [] };
   const rows: string[] = [];
-  for (const [name, { made, sure, maybe, missed }] of tallies) {
+  for (const [name, tally] of tallies) {
+    const { made, sure, maybe, whose, missed } = tally;
     all.made += made;
     all.sure += sure;
     all.maybe += maybe;
+    all.whose += whose;
     all.missed.push(...missed);
-    rows.push(row(name, { made, sure, maybe, missed }));
+    rows.push(row(name, tally));
   }
   return [
     ...all.missed.map((text) => `missed: ${JSON.stringify(text)}`),
-    '| way of writing | breaches | found | stops |',
-    '|---|---|---|---|',
+    '| way of writing | breaches | found | stops | whose |',
+    '|---|---|---|---|---|',
     ...rows,
     row('**all**', all),
   ];
 }
 
-const row = (name: string, { made, sure, maybe }: Tally): string =>
-  `| ${name} | ${made} | ${percent(sure + maybe, made)} | ${percent(sure, made)} |`;
+const row = (name: string, { made, sure, maybe, whose }: Tally): string =>
+  `| ${name} | ${made} | ${percent(sure + maybe, made)} | ${percent(sure, made)} | ${percent(whose, made)} |`;
 
 export const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
