@@ -1,3 +1,5 @@
+import type { NameIndex } from '../names/index.ts';
+
 /** What a named person has said of one picture. It holds for exactly that picture's content. */
 export interface PictureAnswer {
   readonly shows: 'pupils' | 'no-pupils' | 'work-or-place';
@@ -13,6 +15,8 @@ export interface PictureAnswer {
 export interface ListFacts {
   /** When somebody last said that the list is up to date, UTC milliseconds; null: never. */
   readonly currentAt: number | null;
+  /** Every way its pupils' names may be written. */
+  readonly names: NameIndex;
 }
 
 /**

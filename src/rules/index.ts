@@ -1,5 +1,6 @@
 import { IN_PAGE } from './in-page.ts';
+import { pupilNameWithPhoto } from './pupil-name-with-photo.ts';
 import type { Rule } from './rule.ts';
 
 /** The registry: every rule there is. */
-export const RULES: readonly Rule[] = [...IN_PAGE];
+export const RULES: readonly Rule[] = [...IN_PAGE, pupilNameWithPhoto];

@@ -1,0 +1,35 @@
+import type { NameMatch } from '../../names/index.ts';
+import type { DraftHit } from '../rule.ts';
+import type { Shown } from './shown.ts';
+import type { Searched } from './texts.ts';
+
+export const MESSAGES = ['named', 'perhaps', 'fullName', 'otherPost'] as const;
+type Message = (typeof MESSAGES)[number];
+
+/**
+ * What a name found in a text means beside what is shown.
+ * @param inShot ids of the pupils declared in a picture: a name of theirs is at least asked about,
+ *   and its possessive is never dampened (domain.md, "Never dampen").
+ */
+export function judge(
+  match: NameMatch,
+  text: Searched,
+  shown: Shown,
+  inShot: ReadonlySet<string>,
+): DraftHit<Message>[] {
+  const known = inShot.size > 0 && match.pupils.some((id) => inShot.has(id));
+  if (match.strength === 'slight' && !known) return [];
+  const { row, field, start, end, typed } = text.placeOf(match.start, match.end);
+  const hit = { row, field, span: { start, end }, params: { name: typed } };
+  // "John in Year 3" may stand beside his work; a surname may not.
+  if (shown === 'work') {
+    return match.full ? [{ ...hit, message: 'fullName', severity: 'check' }] : [];
+  }
+  const owned = known && match.possessive && match.strength === 'maybe';
+  const sure = match.strength === 'sure' || owned;
+  if (text.other) {
+    const answered = field.kind === 'replied';
+    return [{ ...hit, message: 'otherPost', severity: sure && !answered ? 'stop' : 'check' }];
+  }
+  return [sure ? { ...hit, message: 'named' } : { ...hit, message: 'perhaps', severity: 'check' }];
+}
