@@ -107,7 +107,7 @@ function figured(folded: Folded, index: NameIndex, free: Free): Find[] {
   const found: Find[] = [];
   if (!/[0-9@$!|€£]/.test(folded.text)) return found;
   for (const { 0: run, index: start } of folded.text.matchAll(FIGURED)) {
-    if (!/[0-9@$!|€£]/.test(run) || !/\p{L}/u.test(run) || !free(start, start + run.length))
+    if (!/[0-9@$!|€£].*\p{L}|\p{L}.*[0-9@$!|€£]/u.test(run) || !free(start, start + run.length))
       continue;
     for (const [from, word] of [
       [0, run],

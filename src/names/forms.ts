@@ -17,8 +17,35 @@ const PARTICLES = new Set(
   ).split(' '),
 );
 
+/** Of 100,000 pupils a few thousand share each name: each is folded once. */
+export class KeyMemory {
+  readonly #keys = new Map<string, string>();
+  readonly #parts = new Map<string, readonly string[]>();
+
+  keyOf(name: string): string {
+    let key = this.#keys.get(name);
+    if (key === undefined) {
+      key = keyOf(name);
+      this.#keys.set(name, key);
+    }
+    return key;
+  }
+
+  partsOf(name: string): readonly string[] {
+    let parts = this.#parts.get(name);
+    if (parts === undefined) {
+      parts = partsOf(name);
+      this.#parts.set(name, parts);
+    }
+    return parts;
+  }
+}
+
 /** Every form a pupil's names give rise to; diminutives are found from the text's side instead. */
-export function formsOf({ forenames, surnames }: NamedPupil): Form[] {
+export function formsOf(
+  { forenames, surnames }: NamedPupil,
+  memory: KeyMemory = new KeyMemory(),
+): Form[] {
   const forms = new Map<string, Form>();
   const add = (form: Form) => {
     if (form.key.length < 2) return;
@@ -27,8 +54,8 @@ export function formsOf({ forenames, surnames }: NamedPupil): Form[] {
     if (!had || form.kind < had.kind) forms.set(key, form);
   };
   const whole = (name: string, kind: Kind, partKind: Kind) => {
-    const parts = partsOf(name);
-    add({ key: keyOf(name), kind, compound: parts.length > 1 });
+    const parts = memory.partsOf(name);
+    add({ key: memory.keyOf(name), kind, compound: parts.length > 1 });
     if (parts.length < 2) return;
     for (const part of parts) {
       if (!PARTICLES.has(part)) add({ key: part, kind: partKind, compound: false });

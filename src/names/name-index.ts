@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { partsOf } from './fold.ts';
-import { formsOf } from './forms.ts';
+import { formsOf, KeyMemory } from './forms.ts';
 import { hashOf } from './hash.ts';
 import { type NotPupils, notPupilsOf } from './not-pupils.ts';
 import {
@@ -74,17 +73,18 @@ export class NameIndex {
     const classes = new Set<string>();
     const initials = new Uint16Array(people.length * 4);
     const at = new Uint32Array(people.length + 1);
+    const keys = new KeyMemory();
     const encoder = new TextEncoder();
     const ids: Uint8Array[] = [];
     let idEnd = 0;
     people.forEach((person, number) => {
-      for (const form of formsOf(person)) {
+      for (const form of formsOf(person, keys)) {
         const list = postings.get(form.key);
         if (list) list.push(number * 8 + form.kind);
         else postings.set(form.key, [number * 8 + form.kind]);
         if (form.compound) compound.add(form.key);
       }
-      initials.set(initialsOf(person), number * 4);
+      initials.set(initialsOf(person, keys), number * 4);
       if (person.className !== '') classes.add(person.className);
       const id = encoder.encode(person.id);
       ids.push(id);
@@ -135,7 +135,7 @@ export class NameIndex {
 
   /** Whether some form may have this hash; false is certain. */
   hasHash(hash: number): boolean {
-    return hasHash(this.#base, hash) || this.#addedHashes.has(hash);
+    return hasHash(this.#base, hash) || (this.#added.length > 0 && this.#addedHashes.has(hash));
   }
 
   /** Who bears a key as a form of their name, or null. */
@@ -255,10 +255,12 @@ export class NameIndex {
 }
 
 /** Initials of the first two parts of the forename in use, and of the surname. */
-function initialsOf({ forenames, surnames }: NamedPupil): number[] {
+function initialsOf({ forenames, surnames }: NamedPupil, memory = new KeyMemory()): number[] {
   const first = (...names: (string | undefined)[]): [number, number] => {
     const letters = [
-      ...new Set(names.flatMap((name) => partsOf(name ?? '').map((part) => part.charCodeAt(0)))),
+      ...new Set(
+        names.flatMap((name) => memory.partsOf(name ?? '').map((part) => part.charCodeAt(0))),
+      ),
     ];
     return [letters[0] ?? 0, letters.at(-1) ?? 0];
   };

@@ -57,7 +57,7 @@ function isBroken(parts: readonly Word[]): boolean {
 }
 
 /** Readings of one word as a short form of a name on the list. */
-export function diminutivesAt(word: Word, index: NameIndex): Option[] {
+export function diminutivesAt(word: Word, index: NameIndex): readonly Option[] {
   return namesBehind(word.key).flatMap((name) => {
     const bearers = index.bearers(name);
     return bearers ? [{ count: 1, bearers, via: 'diminutive' as const }] : [];

@@ -28,7 +28,7 @@ export function findInTag(folded: Folded, tag: Tag, index: NameIndex): Find[] {
     }
   }
   const plain = findIn(folded, tag, raw, index);
-  if (tag.kind === 'link' || plain.length > 0 || !/[0-9]/.test(raw)) return plain;
+  if (tag.kind === 'link' || plain.length > 0 || !/\p{L}[0-9]+\p{L}/u.test(raw)) return plain;
   for (const reading of readings(raw)) {
     const finds = findIn(folded, tag, reading, index);
     if (finds.length > 0) return finds;
