@@ -7,7 +7,8 @@ const SRC = import.meta.dirname;
 /** House: the pure core imports nothing of the browser, the DOM or Preact. */
 const PURE = ['policy', 'rules', 'lint', 'names', 'consent', 'guard', 'followers', 'incidents'];
 /** The packages the core may use; anything else wants a reason. */
-const PACKAGES = ['valibot', 'twitter-text'];
+// papaparse, read-excel-file and fflate read the files schools export, out of memory.
+const PACKAGES = ['valibot', 'twitter-text', 'papaparse', 'read-excel-file/universal', 'fflate'];
 /** The core may also speak to itself: to a pure folder, and to nothing that is not one. */
 const BROWSER =
   /\bglobalThis\b|(?<![\w.'"`-])(?:self|window|document|navigator|chrome|browser|localStorage|sessionStorage|indexedDB|fetch|XMLHttpRequest|WebSocket|crypto|process|Deno)\s*(?:\?\.|[.([])/;

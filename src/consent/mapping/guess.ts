@@ -1,0 +1,149 @@
+import { foldName } from '../fold.ts';
+import type { Table } from '../table/table.ts';
+import { type Column, type Field, type Mapping, mappingSchema } from './fields.ts';
+import { foldHeader, guessColumn, usesIn } from './headers.ts';
+import { answerOf } from './vocabulary.ts';
+
+/** Title rows above a header: a school's name, a date, a blank; never more than a screenful. */
+const MOST_TITLE_ROWS = 30;
+const SAMPLE = 200;
+/** A pupil has one of each: of two columns the one that says it plainer is meant. */
+const ONCE: readonly Field[] = [
+  'admission-number',
+  'upn',
+  'full-name',
+  'legal-forename',
+  'middle-names',
+  'legal-surname',
+  'known-name',
+  'preferred-surname',
+  'born',
+  'year-group',
+  'class',
+  'on-roll',
+  'leaving-date',
+  'parental-responsibility',
+  'relationship',
+];
+
+/**
+ * The row that holds the headers (0-based), or null when there is none: the row near the top in which
+ * most cells are headers we know, at least two of them.
+ */
+export function findHeader({ rows }: Table): number | null {
+  let best: { row: number; score: number } | null = null;
+  for (const [row, cells] of rows.slice(0, MOST_TITLE_ROWS).entries()) {
+    const known = cells.filter((cell) => cell !== '' && guessColumn(cell).is !== 'nothing');
+    const kinds = new Set(known.map((cell) => guessColumn(cell).is)).size;
+    const score = kinds + known.length / 1000;
+    if (kinds >= 2 && score > (best?.score ?? 0)) best = { row, score };
+  }
+  return best?.row ?? null;
+}
+
+/**
+ * What each column of a table probably means: by its header, then by what stands in it. A person
+ * sees it and may change it before anything is read.
+ */
+export function guessMapping(table: Table, header: number): Mapping {
+  const heads = table.rows[header] ?? [];
+  const sample = table.rows.slice(header + 1, header + 1 + SAMPLE);
+  const valuesOf = (index: number) =>
+    sample.map((cells) => cells[index] ?? '').filter((value) => value !== '');
+  const columns = heads.map((head, index) => byValues(guessColumn(head), valuesOf(index)));
+  const once = withoutDoubles(columns);
+  const types = once.some(({ is }) => is === 'consent-type');
+  return {
+    version: 1,
+    columns: once.map((column) =>
+      column.is === 'consent-answer' && !types ? unused(column) : column,
+    ),
+    list: listKind(table, header, once),
+    nameOrder: nameOrder(once),
+    ends: 'school-year',
+  };
+}
+
+const unused = ({ header }: Column): Column => ({ header, is: 'nothing', uses: [] });
+
+function byValues(column: Column, values: readonly string[]): Column {
+  if (column.is === 'consent-type') {
+    const types = values.filter((value) => usesIn(foldHeader(value), true).length > 0);
+    return types.length * 2 > values.length ? column : { ...column, is: 'consent-answer' };
+  }
+  // "First Name" about photographs may still be the pupil's: then its cells are no answers.
+  if (column.is === 'consent' && column.uses.includes('first-name') && values.length > 0) {
+    const answers = values.filter((value) => answerOf(value) !== 'unclear');
+    return answers.length > 0 ? column : { ...column, is: 'legal-forename', uses: [] };
+  }
+  return column;
+}
+
+function withoutDoubles(columns: readonly Column[]): Column[] {
+  const named = (field: Field) => columns.some(({ is }) => is === field);
+  const both = named('legal-forename') && named('legal-surname');
+  return columns.map((column, index) => {
+    const { is, header } = column;
+    if (is === 'full-name' && both) return unused(column);
+    if (!ONCE.includes(is)) return column;
+    const rivals = columns.flatMap((other, at) => (other.is === is ? [{ at, other }] : []));
+    const plain = rivals.find(({ other }) => plainer(other.header)) ?? rivals[0];
+    if (plain === undefined || plain.at === index) return column;
+    // "Legal Forename" beside "Forename": the other is what the pupil is called.
+    if (is === 'legal-forename' && !named('known-name'))
+      return { header, is: 'known-name', uses: [] };
+    if (is === 'legal-surname' && !named('preferred-surname')) {
+      return { header, is: 'preferred-surname', uses: [] };
+    }
+    return unused(column);
+  });
+}
+
+const plainer = (header: string): boolean => /\blegal\b|\badno\b|\badm/i.test(header);
+
+function nameOrder(columns: readonly Column[]): Mapping['nameOrder'] {
+  const header = foldHeader(columns.find(({ is }) => is === 'full-name')?.header ?? '');
+  const at = (pattern: RegExp) => header.search(pattern);
+  const surname = at(/\bsur ?name|\blast|\bfamily/);
+  const forename = at(/\bfore ?name|\bfirst|\bgiven/);
+  return surname >= 0 && (forename < 0 || surname < forename) ? 'surname-first' : 'forename-first';
+}
+
+/**
+ * A file without a consent column is one list of names. Its title or name may say which consent
+ * ("Social media - consented.csv"): a yes-list only where it plainly says so.
+ */
+function listKind(table: Table, header: number, columns: readonly Column[]): Mapping['list'] {
+  if (columns.some(({ is }) => is === 'consent' || is === 'consent-type')) {
+    return { kind: 'columns', uses: [] };
+  }
+  const titles = table.rows.slice(0, header).flat();
+  const name = table.file.replace(/\.\w+$/, '').replace(/[_-]+/g, ' ');
+  const said = foldHeader([name, table.sheet ?? '', ...titles].join(' '));
+  const uses = usesIn(said, true).filter((use) => use !== 'first-name');
+  if (uses.length === 0) return { kind: 'columns', uses: [] };
+  const no = /\b(?:no|not|without|refused|declined|denied|withheld|non)\b/.test(said);
+  const yes = /\b(?:consent(?:ed|s)?|granted|agreed|permission|given|yes|can|may)\b/.test(said);
+  return no
+    ? { kind: 'no-list', uses }
+    : yes
+      ? { kind: 'yes-list', uses }
+      : { kind: 'columns', uses: [] };
+}
+
+/**
+ * A remembered mapping, if it is one for this table: every column it uses is still there. Columns
+ * may have moved; new ones are guessed.
+ */
+export function recall(remembered: Mapping, table: Table, header: number): Mapping | null {
+  const heads = (table.rows[header] ?? []).map(foldName);
+  const known = new Map(remembered.columns.map((column) => [foldName(column.header), column]));
+  const used = remembered.columns.filter(({ is }) => is !== 'nothing');
+  if (!used.every(({ header: head }) => heads.includes(foldName(head)))) return null;
+  const guessed = guessMapping(table, header);
+  const columns = guessed.columns.map((column) => {
+    const same = known.get(foldName(column.header));
+    return same ? { ...same, header: column.header } : unused(column);
+  });
+  return { ...remembered, columns, version: mappingSchema.entries.version.literal };
+}

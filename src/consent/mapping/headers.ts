@@ -1,0 +1,38 @@
+import { foldName } from '../fold.ts';
+import { USES, type Use } from '../uses.ts';
+import type { Column, Field } from './fields.ts';
+import { AFTER_USES, ANY_NAME, BEFORE_USES, CONSENT, USE_WORDS, WHEN } from './header-words.ts';
+
+/** Fields that may count for some uses only: "Social Media Expiry", "Video conditions". */
+const FOR_SOME_USES: readonly Field[] = ['until', 'consent-date', 'withdrawn', 'conditions'];
+
+/** A header as it is compared: "ConsentSocialMedia_YN" is "consent social media yn". */
+export function foldHeader(header: string): string {
+  return foldName(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[&+]/g, ' and '));
+}
+
+/** What a column probably means by its header alone; `nothing` when it says none of it. */
+export function guessColumn(header: string): Column {
+  const h = foldHeader(header);
+  const as = (is: Field, uses: readonly Use[] = []): Column => ({ header, is, uses: [...uses] });
+  const first = BEFORE_USES.find(({ yes, no }) => yes.test(h) && !no?.test(h))?.is;
+  const uses = usesIn(h);
+  if (first !== undefined) {
+    return as(first, FOR_SOME_USES.includes(first) ? uses.filter((u) => u !== 'first-name') : []);
+  }
+  if (uses.length > 0 && !WHEN.test(h)) return as('consent', uses);
+  return as(AFTER_USES.find(({ yes, no }) => yes.test(h) && !no?.test(h))?.is ?? 'nothing');
+}
+
+/**
+ * The uses named in a folded header, or in the kind of consent a row is about.
+ * @param sure the words are known to be about consent, so that "first name" means naming.
+ */
+export function usesIn(folded: string, sure = false): Use[] {
+  const rest = folded.replace(ANY_NAME, ' ');
+  const found = USES.filter((use) => USE_WORDS[use].test(rest));
+  if (!found.includes('first-name')) return found;
+  if (!sure && !CONSENT.test(folded)) return [];
+  // "Name beside photo on website" is naming in a picture: neither the website's yes nor naming's.
+  return found.length === 1 ? found : [];
+}

@@ -1,0 +1,56 @@
+import { foldName } from '../fold.ts';
+import type { Answer } from '../pupil.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split('|'));
+
+const YES = set(
+  'yes|y|true|1|granted|given|consented|consent given|consent granted|agreed|agree|accepted|approved|permitted|allowed|ok|full consent|i agree|i consent|i give consent|permission given|permission granted|yes consent given|opted in|opt in',
+);
+const NO = set(
+  'no|n|false|0|not granted|refused|denied|declined|rejected|disagree|not agreed|do not agree|not given|consent refused|consent not given|no consent|not consented|withheld|permission refused|permission denied|not permitted|not allowed|opted out|opt out|i do not agree|i do not consent|i do not give consent|withdrawn|consent withdrawn|revoked|objected|x',
+);
+const PENDING = set(
+  'pending|requested|awaiting|awaiting response|awaiting reply|sent|no response|no reply|not responded|not returned|not yet returned|outstanding|chased|reminded|tbc|in progress|unanswered|not answered',
+);
+const UNKNOWN = set(
+  'unknown|not known|not recorded|not set|none|null|na|n a|not applicable|not asked|blank',
+);
+const TICK = /^[\u2713\u2714\u2611\u2705\u{1F5F8}]\uFE0F?$/u;
+const CROSS = /^[\u2717\u2718\u2612\u274C\u2715\u2716\u00D7]\uFE0F?$/u;
+
+/**
+ * What a cell answers. Only a plain yes is yes; words that are none of those known are `unclear`,
+ * which is no. A bare x is a no: on some forms it is a tick, which is not clear.
+ */
+export function answerOf(cell: string): Answer {
+  const text = cell.trim();
+  if (TICK.test(text)) return 'yes';
+  if (CROSS.test(text)) return 'no';
+  const said = foldName(text);
+  if (said === '') return text === '' || /^[-–—.]+$/.test(text) ? 'unknown' : 'unclear';
+  if (YES.has(said)) return 'yes';
+  if (NO.has(said)) return 'no';
+  if (PENDING.has(said)) return 'pending';
+  return UNKNOWN.has(said) ? 'unknown' : 'unclear';
+}
+
+const ON_ROLL = set(
+  'yes|y|true|1|current|on roll|active|enrolled|single registration|main|guest|c|current pupil|m',
+);
+const OFF_ROLL = set(
+  'no|n|false|0|left|leaver|off roll|inactive|former|not on roll|withdrawn|left school|l|archived|alumni',
+);
+
+/** Whether a pupil is on roll by the cell; a blank, like anything not known, is unclear. */
+export function onRollOf(cell: string): 'yes' | 'no' | 'unclear' {
+  const said = foldName(cell);
+  return ON_ROLL.has(said) ? 'yes' : OFF_ROLL.has(said) ? 'no' : 'unclear';
+}
+
+/** Whether a flag is set: a blank and a plain no are not; anything that is neither yes nor no is unclear. */
+export function flagOf(cell: string): 'yes' | 'no' | 'unclear' {
+  const answer = answerOf(cell);
+  if (answer === 'yes' || answer === 'no') return foldName(cell) === 'x' ? 'yes' : answer;
+  if (/^do not (?:photograph|film|publish)\b|^dnp$/i.test(cell)) return 'yes';
+  return answer === 'unknown' ? 'no' : 'unclear';
+}
