@@ -1,8 +1,8 @@
-import type { Day } from './day.ts';
-import type { Mapping } from './mapping/fields.ts';
-import type { Responsibility } from './pupil.ts';
-import type { Table } from './table/table.ts';
-import type { Use } from './uses.ts';
+import type { Day } from '../day.ts';
+import type { Mapping } from '../mapping/fields.ts';
+import type { Responsibility } from '../pupil.ts';
+import type { Table } from '../table/table.ts';
+import type { Use } from '../uses.ts';
 
 /** A table with where its header stands (0-based) and what its columns mean. */
 export interface Source {

@@ -1,0 +1,180 @@
+import type { Register } from '../derive.ts';
+import type { Permission, Pupil, PupilId } from '../pupil.ts';
+import type { Progress } from '../table/table.ts';
+import { USES, type Use } from '../uses.ts';
+import { changedDetails, type DetailChange } from './details.ts';
+import type { Listed, ListedConsent, RowProblem } from './listed.ts';
+import type { Reading } from './read.ts';
+import { admissionKey, nameKey, upnKey } from './row.ts';
+
+/** One thing the file says otherwise than the list. */
+export type Change =
+  | { readonly what: 'detail'; readonly detail: DetailChange }
+  | {
+      readonly what: 'consent';
+      readonly use: Use;
+      readonly from: Permission | undefined;
+      readonly to: ListedConsent;
+    }
+  | { readonly what: 'do-not-photograph'; readonly to: 'yes' | 'no' | 'unclear' }
+  | { readonly what: 'roll' };
+
+/**
+ * A change that would undo what was recorded here to protect a pupil. Unless a person says
+ * otherwise the list stays as it is.
+ */
+export interface Conflict {
+  readonly kind: 'objection-here' | 'condition-dropped' | 'photograph-ban-lifted' | 'left-here';
+  readonly change: Change;
+}
+
+export interface Changed {
+  readonly pupil: Pupil;
+  readonly listed: Listed;
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What an import would do; nothing is written until a person says so. */
+export interface Plan {
+  readonly added: readonly Listed[];
+  readonly changed: readonly Changed[];
+  readonly same: number;
+  /** On the list, on roll, and in none of the files. */
+  readonly gone: readonly Pupil[];
+  /** Rows that fit two pupils, or a pupil with another birth: they are left out. */
+  readonly unclear: readonly { readonly listed: Listed; readonly pupils: readonly PupilId[] }[];
+  readonly problems: readonly RowProblem[];
+  readonly rows: number;
+}
+
+const STEP = 500;
+
+/**
+ * Lays what was read beside the list.
+ * @yields how far it is, at moments fit for a pause.
+ */
+export function* compare(register: Register, reading: Reading): Generator<Progress, Plan> {
+  const find = finder(register);
+  const added: Listed[] = [];
+  const changed: Changed[] = [];
+  const unclear: { listed: Listed; pupils: PupilId[] }[] = [];
+  const seen = new Map<PupilId, Listed>();
+  let done = 0;
+  for (const listed of reading.pupils) {
+    const pupils = find(listed);
+    const [pupil] = pupils;
+    if (pupil === undefined) added.push(listed);
+    else if (pupils.length > 1 || seen.has(pupil.id) || otherBirth(pupil, listed)) {
+      unclear.push({ listed, pupils: pupils.map(({ id }) => id) });
+      for (const { id } of pupils) seen.set(id, listed);
+    } else {
+      seen.set(pupil.id, listed);
+      const difference = differenceOf(pupil, listed);
+      if (difference.changes.length + difference.conflicts.length > 0) changed.push(difference);
+    }
+    done += 1;
+    if (done % STEP === 0) yield { done, of: reading.pupils.length };
+  }
+  const rest = [...register.pupils.values()].filter(({ id }) => !seen.has(id));
+  return {
+    added,
+    changed,
+    same: seen.size - changed.length - unclear.length,
+    gone: reading.whole
+      ? rest.filter(({ onRoll, leavingDate }) => onRoll === 'yes' && leavingDate === null)
+      : [],
+    unclear,
+    problems: reading.problems,
+    rows: reading.rows,
+  };
+}
+
+/** Pupils of the list a row may be about: by UPN, else admission number, else name and birth. */
+function finder({ pupils }: Register): (listed: Listed) => Pupil[] {
+  const byUpn = new Map<string, Pupil[]>();
+  const byAdmission = new Map<string, Pupil[]>();
+  const byName = new Map<string, Pupil[]>();
+  const put = (map: Map<string, Pupil[]>, key: string, pupil: Pupil) => {
+    if (key !== '') map.set(key, [...(map.get(key) ?? []), pupil]);
+  };
+  for (const pupil of pupils.values()) {
+    put(byUpn, upnKey(pupil.upn), pupil);
+    put(byAdmission, admissionKey(pupil.admissionNumber), pupil);
+    put(byName, nameKey(pupil.forenames.legal, pupil.surnames.legal), pupil);
+  }
+  return ({ details }) => {
+    const upn = byUpn.get(upnKey(details.upn ?? '')) ?? [];
+    const admission = byAdmission.get(admissionKey(details.admissionNumber ?? '')) ?? [];
+    const ids = [...new Set([...upn, ...admission])];
+    if (ids.length > 0) return ids;
+    const name = nameKey(details.legalForename ?? '', details.legalSurname ?? '');
+    const named = byName.get(name) ?? [];
+    // A row with other ids is another pupil of the same name.
+    return named.filter(
+      (pupil) =>
+        !differ(upnKey(pupil.upn), upnKey(details.upn ?? '')) &&
+        !differ(admissionKey(pupil.admissionNumber), admissionKey(details.admissionNumber ?? '')) &&
+        !otherBirth(pupil, { details }),
+    );
+  };
+}
+
+const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
+
+function otherBirth({ born }: Pupil, { details }: Pick<Listed, 'details'>): boolean {
+  return differ(born ?? '', details.born ?? '');
+}
+
+function differenceOf(pupil: Pupil, listed: Listed): Changed {
+  const changes: Change[] = changedDetails(pupil, listed.details).map((detail) => ({
+    what: 'detail',
+    detail,
+  }));
+  const conflicts: Conflict[] = [];
+  const put = (change: Change, kind: Conflict['kind'] | null) =>
+    kind === null ? changes.push(change) : conflicts.push({ kind, change });
+  for (const use of USES) {
+    const to = listed.consents[use];
+    const from = pupil.permissions[use];
+    if (to === undefined || sameConsent(from, to)) continue;
+    put({ what: 'consent', use, from, to }, consentConflict(from, to));
+  }
+  const ban = listed.doNotPhotograph;
+  if (ban !== undefined && ban !== pupil.doNotPhotograph) {
+    const lifted = ban === 'no' || pupil.doNotPhotograph === 'yes';
+    put({ what: 'do-not-photograph', to: ban }, lifted ? 'photograph-ban-lifted' : null);
+  }
+  const { onRoll = 'yes', leavingDate = null } = listed;
+  if (onRoll !== pupil.onRoll || leavingDate !== pupil.leavingDate) {
+    const back = onRoll === 'yes' && leavingDate === null;
+    put({ what: 'roll' }, back ? 'left-here' : null);
+  }
+  return { pupil, listed, changes, conflicts };
+}
+
+function sameConsent(from: Permission | undefined, to: ListedConsent): boolean {
+  if (from === undefined) return to.answer === 'unknown' && to.withdrawn === null;
+  const terms = from.answer === 'unknown' && to.answer === 'unknown';
+  return (
+    from.answer === to.answer &&
+    from.withdrawn === to.withdrawn &&
+    (terms ||
+      (from.from === to.from &&
+        from.until === to.until &&
+        from.givenBy === to.givenBy &&
+        from.relationship === to.relationship &&
+        from.parentalResponsibility === to.parentalResponsibility &&
+        from.conditions === to.conditions))
+  );
+}
+
+/** A yes of the file against a no that a person recorded here, or without a condition kept here. */
+function consentConflict(from: Permission | undefined, to: ListedConsent): Conflict['kind'] | null {
+  if (from === undefined || to.answer !== 'yes') return null;
+  const byHand = from.evidence.kind !== 'import';
+  const objects = from.objections.length > 0 || from.withdrawn !== null || from.answer !== 'yes';
+  if (objects && byHand && to.withdrawn === null) return 'objection-here';
+  if (from.withdrawn !== null && to.withdrawn === null) return 'objection-here';
+  return from.conditions !== '' && to.conditions !== from.conditions ? 'condition-dropped' : null;
+}

@@ -1,0 +1,192 @@
+import { type Day, endOfSchoolYear } from '../day.ts';
+import { dateOf } from '../mapping/dates.ts';
+import type { Column, Field, Mapping } from '../mapping/fields.ts';
+import { foldHeader, usesIn } from '../mapping/headers.ts';
+import { answerOf } from '../mapping/vocabulary.ts';
+import type { Answer, Responsibility } from '../pupil.ts';
+import { USES, type Use } from '../uses.ts';
+import type { ListedConsent, RowOf, RowProblem } from './listed.ts';
+import { badDate, cellOf, cellsOf, whereOf } from './row.ts';
+
+/** Of two answers for one use the first of these stands. */
+const WORST: readonly Answer[] = ['no', 'unclear', 'pending', 'unknown', 'yes'];
+/** Withdrawn, but the day is not said: it counts always. */
+const EVER = '1900-01-01';
+
+interface Said {
+  readonly answer: Answer;
+  readonly row: RowOf;
+  /** Of a row that is about one kind of consent, everything else in it is too. */
+  readonly typed: boolean;
+}
+
+/**
+ * What the rows of one pupil say for each use. Where two cells differ the worse answer stands; a
+ * date that can't be read makes a yes unclear.
+ * @param today the day of the import, for lists that say neither when a consent was given nor when
+ * it ends.
+ */
+export function consentsOf(
+  rows: readonly RowOf[],
+  today: Day,
+  problems: RowProblem[],
+): Partial<Record<Use, ListedConsent>> {
+  const out: Partial<Record<Use, ListedConsent>> = {};
+  const said = new Map<Use, Said[]>();
+  for (const row of rows) collect(row, said, problems);
+  for (const use of USES) {
+    const all = said.get(use);
+    if (all === undefined) continue;
+    const answers = new Set(all.map(({ answer }) => answer));
+    const last = all.at(-1);
+    if (answers.size > 1 && last !== undefined && last.row !== all[0]?.row) {
+      const params = { value: [...answers].join(', ') };
+      problems.push({
+        ...whereOf(last.row),
+        column: null,
+        key: 'rowsDisagree',
+        params,
+        refused: false,
+      });
+    }
+    const answer = WORST.find((one) => answers.has(one)) ?? 'unknown';
+    const about = all.some(({ typed }) => typed)
+      ? all.filter(({ typed }) => typed).map(({ row }) => row)
+      : rows;
+    out[use] = consentFor(use, answer, about, today, problems);
+  }
+  return out;
+}
+
+function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): void {
+  const { list } = row.source.mapping;
+  const note = (uses: readonly Use[], answer: Answer, typed = false) => {
+    for (const use of uses) said.set(use, [...(said.get(use) ?? []), { answer, row, typed }]);
+  };
+  if (list.kind !== 'columns') note(list.uses, list.kind === 'yes-list' ? 'yes' : 'no');
+  for (const { column, text } of cellsOf(row)) {
+    if (column.is === 'consent') note(column.uses, answered(row, column, text, problems));
+    if (column.is === 'consent-type') {
+      const uses = usesIn(foldHeader(text), true);
+      if (uses.length === 0 && text !== '')
+        problems.push(problem(row, column, 'unknownType', text));
+      const answer = row.source.mapping.columns.find(({ is }) => is === 'consent-answer');
+      const given = cellOf(row, 'consent-answer') ?? '';
+      note(uses, answer ? answered(row, answer, given, problems) : 'unclear', true);
+    }
+  }
+}
+
+function answered(row: RowOf, column: Column, text: string, problems: RowProblem[]): Answer {
+  const answer = answerOf(text);
+  if (answer === 'unclear') problems.push(problem(row, column, 'unclearAnswer', text));
+  return answer;
+}
+
+function problem(row: RowOf, column: Column, key: RowProblem['key'], value: string): RowProblem {
+  const params = { value: value.slice(0, 100) };
+  return { ...whereOf(row), column: column.header, key, params, refused: false };
+}
+
+function consentFor(
+  use: Use,
+  answer: Answer,
+  rows: readonly RowOf[],
+  today: Day,
+  problems: RowProblem[],
+): ListedConsent {
+  const from = dayFor('consent-date', use, rows, problems, 'latest');
+  const until = dayFor('until', use, rows, problems, 'earliest');
+  const bad = from === 'not-a-date' || until === 'not-a-date';
+  const starts = from === 'not-a-date' || from === undefined ? null : from;
+  return {
+    answer: answer === 'yes' && bad ? 'unclear' : answer,
+    from: starts,
+    until:
+      until === 'not-a-date'
+        ? null
+        : until === undefined
+          ? endFor(rows[0]?.source.mapping.ends ?? 'school-year', starts ?? today)
+          : until,
+    withdrawn: withdrawnFor(use, rows, problems),
+    givenBy: textFor('given-by', use, rows),
+    relationship: textFor('relationship', use, rows),
+    parentalResponsibility: responsibilityOf(rows),
+    conditions: textFor('conditions', use, rows, '\n').slice(0, 1_000),
+  };
+}
+
+const endFor = (ends: Mapping['ends'], day: Day): Day =>
+  ends === 'school-year' ? endOfSchoolYear(day) : ends;
+
+/** undefined: no file has a column for it. */
+function dayFor(
+  field: Field,
+  use: Use,
+  rows: readonly RowOf[],
+  problems: RowProblem[],
+  pick: 'earliest' | 'latest',
+): Day | null | undefined | 'not-a-date' {
+  const days: (Day | null)[] = [];
+  for (const { row, column, text } of cellsFor(field, use, rows)) {
+    const day = dateOf(text);
+    if (day === 'not-a-date') {
+      reportOnce(problems, badDate(row, column.header, text));
+      return day;
+    }
+    days.push(day);
+  }
+  if (days.length === 0) return undefined;
+  const known = days.filter((day) => day !== null).sort();
+  return (pick === 'earliest' ? known[0] : known.at(-1)) ?? null;
+}
+
+/** The earliest withdrawal; one whose day can't be read, or a bare "yes", counts always. */
+function withdrawnFor(use: Use, rows: readonly RowOf[], problems: RowProblem[]): Day | null {
+  const days: Day[] = [];
+  for (const { row, column, text } of cellsFor('withdrawn', use, rows)) {
+    const day = dateOf(text);
+    if (day !== 'not-a-date') {
+      if (day !== null) days.push(day);
+      continue;
+    }
+    const flag = answerOf(text);
+    if (flag === 'no' && !/withdr|x/i.test(text)) continue;
+    if (flag === 'unclear') reportOnce(problems, badDate(row, column.header, text));
+    days.push(EVER);
+  }
+  return days.sort()[0] ?? null;
+}
+
+function textFor(field: Field, use: Use, rows: readonly RowOf[], join = '; '): string {
+  const texts = [...cellsFor(field, use, rows)].map(({ text }) => text.trim());
+  return [...new Set(texts.filter((text) => text !== ''))].join(join).slice(0, 1_000);
+}
+
+function responsibilityOf(rows: readonly RowOf[]): Responsibility {
+  const cells = rows.flatMap((row) => cellOf(row, 'parental-responsibility') ?? []);
+  if (cells.length === 0) return 'not-kept';
+  const answers = cells.map(answerOf);
+  if (answers.includes('no')) return 'no';
+  return answers.every((answer) => answer === 'yes') ? 'yes' : 'unclear';
+}
+
+function* cellsFor(field: Field, use: Use, rows: readonly RowOf[]) {
+  for (const row of rows) {
+    for (const { column, text } of cellsOf(row)) {
+      const counts = column.uses.length === 0 || column.uses.includes(use);
+      if (column.is === field && counts) yield { row, column, text };
+    }
+  }
+}
+
+/** A row's date serves all its uses: it is named once. */
+function reportOnce(problems: RowProblem[], one: RowProblem): void {
+  const told = problems
+    .slice(-20)
+    .some(
+      ({ file, row, column, key }) =>
+        file === one.file && row === one.row && column === one.column && key === one.key,
+    );
+  if (!told) problems.push(one);
+}

@@ -1,0 +1,16 @@
+/** A school's exports on their way into the list: tables, meanings, pupils, a plan, events. */
+
+export * from '../mapping/fields.ts';
+export { findHeader, guessMapping, recall } from '../mapping/guess.ts';
+export { type Change, type Changed, type Conflict, compare, type Plan } from './compare.ts';
+export type { Listed, ListedConsent, RowProblem, Source } from './listed.ts';
+export { type Choices, eventsOf, type ImportContext, NO_CHOICES } from './plan-events.ts';
+export { type Reading, readSources } from './read.ts';
+
+/** Runs a piece of work to its end, for where nobody waits. */
+export function finish<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Day } from '../day.ts';
+import { dateOf } from '../mapping/dates.ts';
+import { answerOf, flagOf, onRollOf } from '../mapping/vocabulary.ts';
+import type { Progress } from '../table/table.ts';
+import type { Use } from '../uses.ts';
+import { consentsOf } from './consents.ts';
+import { type Joined, joinRows } from './join.ts';
+import type { Listed, ListedConsent, RowOf, RowProblem, Source } from './listed.ts';
+import { badDate, cellsOf, whereOf } from './row.ts';
+
+/** What several files together say, and what in them could not be used. */
+export interface Reading {
+  readonly pupils: readonly Listed[];
+  readonly problems: readonly RowProblem[];
+  /** Rows that held anything. */
+  readonly rows: number;
+  /** One of the files is the roll, so that who is in none of them is gone. */
+  readonly whole: boolean;
+}
+
+const STEP = 500;
+
+/**
+ * Reads the rows of all files as their mappings say.
+ * @param today the ISO day of the import.
+ * @yields how far it is, at moments fit for a pause.
+ */
+export function* readSources(sources: readonly Source[], today: Day): Generator<Progress, Reading> {
+  const problems: RowProblem[] = [];
+  const joined = yield* joinRows(sources, problems);
+  const lists = sources.filter(({ mapping }) => mapping.list.kind === 'yes-list');
+  const pupils: Listed[] = [];
+  for (const person of joined) {
+    pupils.push(listedOf(person, lists, today, problems));
+    if (pupils.length % STEP === 0) yield { done: pupils.length, of: joined.length };
+  }
+  return {
+    pupils,
+    problems,
+    rows: joined.reduce((sum, { rows }) => sum + rows.length, 0),
+    whole: sources.some(({ mapping }) => mapping.list.kind === 'columns'),
+  };
+}
+
+function listedOf(
+  { rows, details }: Joined,
+  yesLists: readonly Source[],
+  today: Day,
+  problems: RowProblem[],
+): Listed {
+  const roll = rollOf(rows, problems);
+  const flags = rows.flatMap((row) =>
+    [...cellsOf(row)].flatMap(({ column, text }) =>
+      column.is === 'do-not-photograph' ? [flagOf(text)] : [],
+    ),
+  );
+  return {
+    rows: rows.map(whereOf),
+    details,
+    consents: missingFrom(yesLists, rows, consentsOf(rows, today, problems)),
+    ...(flags.length > 0 ? { doNotPhotograph: worst(flags, 'yes') } : {}),
+    ...roll,
+  };
+}
+
+/** Who is not in a list of those who agreed has not, as far as is known. */
+function missingFrom(
+  yesLists: readonly Source[],
+  rows: readonly RowOf[],
+  consents: Partial<Record<Use, ListedConsent>>,
+): Partial<Record<Use, ListedConsent>> {
+  const out = { ...consents };
+  for (const list of yesLists) {
+    if (rows.some(({ source }) => source === list)) continue;
+    for (const use of list.mapping.list.uses)
+      out[use] = { ...BLANK, ...out[use], answer: 'unknown' };
+  }
+  return out;
+}
+
+const BLANK: ListedConsent = {
+  answer: 'unknown',
+  from: null,
+  until: null,
+  withdrawn: null,
+  givenBy: '',
+  relationship: '',
+  parentalResponsibility: 'not-kept',
+  conditions: '',
+};
+
+type Flag = 'yes' | 'no' | 'unclear';
+const worst = (flags: readonly Flag[], bad: Flag): Flag =>
+  flags.includes(bad) ? bad : flags.includes('unclear') ? 'unclear' : (flags[0] ?? 'unclear');
+
+function rollOf(
+  rows: readonly RowOf[],
+  problems: RowProblem[],
+): Pick<Listed, 'onRoll' | 'leavingDate'> {
+  const flags: Flag[] = [];
+  const days: Day[] = [];
+  let asked = false;
+  for (const row of rows) {
+    for (const { column, text } of cellsOf(row)) {
+      if (column.is === 'on-roll') flags.push(onRollOf(text));
+      if (column.is !== 'leaving-date') continue;
+      asked = true;
+      const day = dateOf(text);
+      if (day !== null && day !== 'not-a-date') days.push(day);
+      if (day !== 'not-a-date') continue;
+      // A "Leaver" column may say yes or no.
+      const answer = answerOf(text);
+      if (answer !== 'no') flags.push(answer === 'yes' ? 'no' : 'unclear');
+      if (answer === 'unclear') problems.push(badDate(row, column.header, text));
+    }
+  }
+  if (flags.length === 0 && !asked) return {};
+  return {
+    onRoll: flags.length > 0 ? worst(flags, 'no') : 'yes',
+    leavingDate: days.sort()[0] ?? null,
+  };
+}
