@@ -18,6 +18,8 @@ const PLAIN: Readonly<Record<string, string>> = {
  * invisible letters; hyphens and other marks are spaces. "D’Arcy-Łuk" gives "darcy luk".
  */
 export function foldName(name: string): string {
+  // Most names are plain, and a list of 100,000 is folded often.
+  if (/^[a-z0-9 ]*$/i.test(name)) return name.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return name
     .normalize('NFKD')
     .toLowerCase()

@@ -18,8 +18,14 @@ function rank({ body }: ConsentEvent): number {
   return body.type === 'pupil-added' ? -1 : 0;
 }
 
-function byTime(a: ConsentEvent, b: ConsentEvent): number {
-  return a.at - b.at || rank(a) - rank(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+interface Placed {
+  readonly event: ConsentEvent;
+  readonly rank: number;
+}
+
+function byTime(a: Placed, b: Placed): number {
+  const [x, y] = [a.event, b.event];
+  return x.at - y.at || a.rank - b.rank || (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
 }
 
 /**
@@ -27,18 +33,20 @@ function byTime(a: ConsentEvent, b: ConsentEvent): number {
  * by time, then the more protective last, then id. An undoing may itself be undone.
  */
 export function inOrder(events: Iterable<ConsentEvent>): Told[] {
-  const once = new Map(Array.from(events, (event) => [event.id, event]));
+  const once = new Map<string, Placed>();
+  for (const event of events) once.set(event.id, { event, rank: rank(event) });
   const sorted = [...once.values()].sort(byTime);
   const undone = new Map<string, ConsentEvent>();
   // The newest first: an undoing counts unless a newer one has undone it.
-  for (const event of sorted.toReversed()) {
+  for (const placed of sorted.toReversed()) {
+    const { event } = placed;
     if (event.body.type !== 'event-undone' || undone.has(event.id)) continue;
     for (const id of event.body.events) {
       const target = once.get(id);
-      if (target && byTime(target, event) < 0) undone.set(id, event);
+      if (target && byTime(target, placed) < 0) undone.set(id, event);
     }
   }
-  return sorted.map((event) => ({ event, undoneBy: undone.get(event.id) ?? null }));
+  return sorted.map(({ event }) => ({ event, undoneBy: undone.get(event.id) ?? null }));
 }
 
 /** Everything that was recorded of one pupil, the oldest first, undone events among it. */

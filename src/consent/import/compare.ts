@@ -55,7 +55,7 @@ const STEP = 500;
  * @yields how far it is, at moments fit for a pause.
  */
 export function* compare(register: Register, reading: Reading): Generator<Progress, Plan> {
-  const find = finder(register);
+  const find = yield* finder(register);
   const added: Listed[] = [];
   const changed: Changed[] = [];
   const unclear: { listed: Listed; pupils: PupilId[] }[] = [];
@@ -91,17 +91,22 @@ export function* compare(register: Register, reading: Reading): Generator<Progre
 }
 
 /** Pupils of the list a row may be about: by UPN, else admission number, else name and birth. */
-function finder({ pupils }: Register): (listed: Listed) => Pupil[] {
+function* finder({ pupils }: Register): Generator<Progress, (listed: Listed) => Pupil[]> {
   const byUpn = new Map<string, Pupil[]>();
   const byAdmission = new Map<string, Pupil[]>();
   const byName = new Map<string, Pupil[]>();
   const put = (map: Map<string, Pupil[]>, key: string, pupil: Pupil) => {
-    if (key !== '') map.set(key, [...(map.get(key) ?? []), pupil]);
+    const others = map.get(key);
+    if (others) others.push(pupil);
+    else if (key !== '') map.set(key, [pupil]);
   };
+  let done = 0;
   for (const pupil of pupils.values()) {
     put(byUpn, upnKey(pupil.upn), pupil);
     put(byAdmission, admissionKey(pupil.admissionNumber), pupil);
     put(byName, nameKey(pupil.forenames.legal, pupil.surnames.legal), pupil);
+    done += 1;
+    if (done % STEP === 0) yield { done: 0, of: pupils.size };
   }
   return ({ details }) => {
     const upn = byUpn.get(upnKey(details.upn ?? '')) ?? [];

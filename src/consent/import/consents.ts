@@ -33,6 +33,11 @@ export function consentsOf(
 ): Partial<Record<Use, ListedConsent>> {
   const out: Partial<Record<Use, ListedConsent>> = {};
   const said = new Map<Use, Said[]>();
+  let shared: Terms | null = null;
+  const common = (use: Use) => {
+    shared ??= termsFor(use, rows, today, problems);
+    return shared;
+  };
   for (const row of rows) collect(row, said, problems);
   for (const use of USES) {
     const all = said.get(use);
@@ -53,9 +58,22 @@ export function consentsOf(
     const about = all.some(({ typed }) => typed)
       ? all.filter(({ typed }) => typed).map(({ row }) => row)
       : rows;
-    out[use] = consentFor(use, answer, about, today, problems);
+    const apart = about !== rows || about.some(hasTermsForSomeUses);
+    const terms = apart ? termsFor(use, about, today, problems) : common(use);
+    out[use] = consentOn(answer, terms);
   }
   return out;
+}
+
+const FOR_SOME_USES: readonly Field[] = ['consent-date', 'until', 'withdrawn', 'conditions'];
+const hasTermsForSomeUses = ({ source }: RowOf): boolean =>
+  FOR_SOME_USES.some((field) =>
+    source.columns.get(field)?.some(({ column }) => column.uses.length > 0),
+  );
+
+/** A date that can't be read makes a yes unclear. */
+function consentOn(answer: Answer, { bad, ...terms }: Terms): ListedConsent {
+  return { answer: answer === 'yes' && bad ? 'unclear' : answer, ...terms };
 }
 
 function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): void {
@@ -64,16 +82,14 @@ function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): vo
     for (const use of uses) said.set(use, [...(said.get(use) ?? []), { answer, row, typed }]);
   };
   if (list.kind !== 'columns') note(list.uses, list.kind === 'yes-list' ? 'yes' : 'no');
-  for (const { column, text } of cellsOf(row)) {
-    if (column.is === 'consent') note(column.uses, answered(row, column, text, problems));
-    if (column.is === 'consent-type') {
-      const uses = usesIn(foldHeader(text), true);
-      if (uses.length === 0 && text !== '')
-        problems.push(problem(row, column, 'unknownType', text));
-      const answer = row.source.mapping.columns.find(({ is }) => is === 'consent-answer');
-      const given = cellOf(row, 'consent-answer') ?? '';
-      note(uses, answer ? answered(row, answer, given, problems) : 'unclear', true);
-    }
+  for (const { column, text } of cellsOf(row, 'consent')) {
+    note(column.uses, answered(row, column, text, problems));
+  }
+  for (const { column, text } of cellsOf(row, 'consent-type')) {
+    const uses = usesIn(foldHeader(text), true);
+    if (uses.length === 0 && text !== '') problems.push(problem(row, column, 'unknownType', text));
+    const [given] = cellsOf(row, 'consent-answer');
+    note(uses, given ? answered(row, given.column, given.text, problems) : 'unclear', true);
   }
 }
 
@@ -88,26 +104,20 @@ function problem(row: RowOf, column: Column, key: RowProblem['key'], value: stri
   return { ...whereOf(row), column: column.header, key, params, refused: false };
 }
 
-function consentFor(
-  use: Use,
-  answer: Answer,
-  rows: readonly RowOf[],
-  today: Day,
-  problems: RowProblem[],
-): ListedConsent {
+interface Terms extends Omit<ListedConsent, 'answer'> {
+  readonly bad: boolean;
+}
+
+function termsFor(use: Use, rows: readonly RowOf[], today: Day, problems: RowProblem[]): Terms {
   const from = dayFor('consent-date', use, rows, problems, 'latest');
   const until = dayFor('until', use, rows, problems, 'earliest');
-  const bad = from === 'not-a-date' || until === 'not-a-date';
   const starts = from === 'not-a-date' || from === undefined ? null : from;
+  const ends = rows[0]?.source.mapping.ends ?? 'school-year';
   return {
-    answer: answer === 'yes' && bad ? 'unclear' : answer,
+    bad: from === 'not-a-date' || until === 'not-a-date',
     from: starts,
     until:
-      until === 'not-a-date'
-        ? null
-        : until === undefined
-          ? endFor(rows[0]?.source.mapping.ends ?? 'school-year', starts ?? today)
-          : until,
+      until === 'not-a-date' ? null : until === undefined ? endFor(ends, starts ?? today) : until,
     withdrawn: withdrawnFor(use, rows, problems),
     givenBy: textFor('given-by', use, rows),
     relationship: textFor('relationship', use, rows),
@@ -159,7 +169,7 @@ function withdrawnFor(use: Use, rows: readonly RowOf[], problems: RowProblem[]):
 }
 
 function textFor(field: Field, use: Use, rows: readonly RowOf[], join = '; '): string {
-  const texts = [...cellsFor(field, use, rows)].map(({ text }) => text.trim());
+  const texts = cellsFor(field, use, rows).map(({ text }) => text.trim());
   return [...new Set(texts.filter((text) => text !== ''))].join(join).slice(0, 1_000);
 }
 
@@ -171,13 +181,12 @@ function responsibilityOf(rows: readonly RowOf[]): Responsibility {
   return answers.every((answer) => answer === 'yes') ? 'yes' : 'unclear';
 }
 
-function* cellsFor(field: Field, use: Use, rows: readonly RowOf[]) {
-  for (const row of rows) {
-    for (const { column, text } of cellsOf(row)) {
-      const counts = column.uses.length === 0 || column.uses.includes(use);
-      if (column.is === field && counts) yield { row, column, text };
-    }
-  }
+function cellsFor(field: Field, use: Use, rows: readonly RowOf[]) {
+  return rows.flatMap((row) =>
+    cellsOf(row, field)
+      .filter(({ column: { uses } }) => uses.length === 0 || uses.includes(use))
+      .map((cell) => ({ row, ...cell })),
+  );
 }
 
 /** A row's date serves all its uses: it is named once. */

@@ -3,7 +3,13 @@
 export * from '../mapping/fields.ts';
 export { findHeader, guessMapping, recall } from '../mapping/guess.ts';
 export { type Change, type Changed, type Conflict, compare, type Plan } from './compare.ts';
-export type { Listed, ListedConsent, RowProblem, Source } from './listed.ts';
+export {
+  type Listed,
+  type ListedConsent,
+  type RowProblem,
+  type Source,
+  sourceOf,
+} from './listed.ts';
 export { type Choices, eventsOf, type ImportContext, NO_CHOICES } from './plan-events.ts';
 export { type Reading, readSources } from './read.ts';
 

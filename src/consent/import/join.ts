@@ -162,6 +162,6 @@ function contradict(a: RowKey, b: RowKey): boolean {
 /** In one file without ids, two rows of one name may be two pupils. */
 function isTwin(found: Joined, row: RowOf, key: RowKey): boolean {
   const known = key.upn !== '' || key.admission !== '' || key.born !== '';
-  const long = row.source.mapping.columns.some(({ is }) => is === 'consent-type');
+  const long = row.source.columns.has('consent-type');
   return !known && !long && found.rows.some(({ source }) => source === row.source);
 }

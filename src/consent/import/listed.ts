@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import type { Mapping } from '../mapping/fields.ts';
+import type { Column, Field, Mapping } from '../mapping/fields.ts';
 import type { Responsibility } from '../pupil.ts';
 import type { Table } from '../table/table.ts';
 import type { Use } from '../uses.ts';
@@ -9,6 +9,20 @@ export interface Source {
   readonly table: Table;
   readonly header: number;
   readonly mapping: Mapping;
+  /** The columns of each field and where they stand. */
+  readonly columns: ReadonlyMap<Field, readonly Place[]>;
+}
+interface Place {
+  readonly column: Column;
+  readonly index: number;
+}
+
+export function sourceOf(table: Table, header: number, mapping: Mapping): Source {
+  const columns = new Map<Field, Place[]>();
+  for (const [index, column] of mapping.columns.entries()) {
+    columns.set(column.is, [...(columns.get(column.is) ?? []), { column, index }]);
+  }
+  return { table, header, mapping, columns };
 }
 
 /** One row of a file. `row` counts from 1 as a spreadsheet does, title rows included. */

@@ -50,9 +50,7 @@ function listedOf(
 ): Listed {
   const roll = rollOf(rows, problems);
   const flags = rows.flatMap((row) =>
-    [...cellsOf(row)].flatMap(({ column, text }) =>
-      column.is === 'do-not-photograph' ? [flagOf(text)] : [],
-    ),
+    cellsOf(row, 'do-not-photograph').map(({ text }) => flagOf(text)),
   );
   return {
     rows: rows.map(whereOf),
@@ -101,9 +99,8 @@ function rollOf(
   const days: Day[] = [];
   let asked = false;
   for (const row of rows) {
-    for (const { column, text } of cellsOf(row)) {
-      if (column.is === 'on-roll') flags.push(onRollOf(text));
-      if (column.is !== 'leaving-date') continue;
+    for (const { text } of cellsOf(row, 'on-roll')) flags.push(onRollOf(text));
+    for (const { column, text } of cellsOf(row, 'leaving-date')) {
       asked = true;
       const day = dateOf(text);
       if (day !== null && day !== 'not-a-date') days.push(day);

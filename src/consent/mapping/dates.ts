@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay } from '../day.ts';
+import { remembering } from '../remember.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Excel counts days from here, having taken 1900 for a leap year. */
@@ -10,12 +11,12 @@ const two = (number: string): string => number.padStart(2, '0');
  * or without a time, or Excel's number of days. The day stands before the month.
  * @returns null for a blank, 'not-a-date' for anything else, 31/02/2026 among it.
  */
-export function dateOf(cell: string): Day | null | 'not-a-date' {
+export const dateOf = remembering((cell: string): Day | null | 'not-a-date' => {
   const text = cell.trim().replace(/[T ,]+\d{1,2}:\d{2}.*$/, '');
   if (text === '' || /^[-–—.]+$|^n\/?a$|^none$/i.test(text)) return null;
   const day = read(text);
   return day !== null && isDay(day) ? day : 'not-a-date';
-}
+});
 
 function read(text: string): Day | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);

@@ -1,5 +1,6 @@
 import { foldName } from '../fold.ts';
 import type { Answer } from '../pupil.ts';
+import { remembering } from '../remember.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
@@ -22,7 +23,7 @@ const CROSS = /^[\u2717\u2718\u2612\u274C\u2715\u2716\u00D7]\uFE0F?$/u;
  * What a cell answers. Only a plain yes is yes; words that are none of those known are `unclear`,
  * which is no. A bare x is a no: on some forms it is a tick, which is not clear.
  */
-export function answerOf(cell: string): Answer {
+export const answerOf = remembering((cell: string): Answer => {
   const text = cell.trim();
   if (TICK.test(text)) return 'yes';
   if (CROSS.test(text)) return 'no';
@@ -32,7 +33,7 @@ export function answerOf(cell: string): Answer {
   if (NO.has(said)) return 'no';
   if (PENDING.has(said)) return 'pending';
   return UNKNOWN.has(said) ? 'unknown' : 'unclear';
-}
+});
 
 const ON_ROLL = set(
   'yes|y|true|1|current|on roll|active|enrolled|single registration|main|guest|c|current pupil|m',
