@@ -1,3 +1,4 @@
+import type { Pupil, PupilId } from '../consent/pupil.ts';
 import type { NameIndex } from '../names/index.ts';
 
 /** What a named person has said of one picture. It holds for exactly that picture's content. */
@@ -17,6 +18,8 @@ export interface ListFacts {
   readonly currentAt: number | null;
   /** Every way its pupils' names may be written. */
   readonly names: NameIndex;
+  /** Who is on it; undefined for an id that is not. */
+  pupil(id: PupilId): Pupil | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
+import { consent } from './consent.ts';
 import { IN_PAGE } from './in-page.ts';
 import { pupilNameWithPhoto } from './pupil-name-with-photo.ts';
 import type { Rule } from './rule.ts';
 
 /** The registry: every rule there is. */
-export const RULES: readonly Rule[] = [...IN_PAGE, pupilNameWithPhoto];
+export const RULES: readonly Rule[] = [...IN_PAGE, pupilNameWithPhoto, consent];

@@ -60,6 +60,8 @@ interface Setting {
     readonly row?: Partial<Draft['rows'][number]>;
   };
   readonly facts?: Facts;
+  /** Where the facts make it good or bad: what they are, in words, for the table of rules. */
+  readonly about?: string;
 }
 /** An example the rule must find: the texts it marks in order, and the text once mended. */
 export interface BadExample extends Setting {

@@ -46,7 +46,7 @@ function shown(examples: readonly (GoodExample | BadExample)[]): string {
   const where = first.field === undefined ? '' : `(${FIELDS[first.field]}) `;
   // X's signs would become links to issues and people on GitHub.
   const text = first.text.replaceAll('|', '\\|').replaceAll('#', '&#35;').replaceAll('@', '&#64;');
-  return where + text;
+  return where + text + (first.about === undefined ? '' : ` (${first.about})`);
 }
 const FIELDS = { text: 'post', alt: 'picture description', poll: 'poll choice' } as const;
 
