@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isDay } from './day.ts';
 
-export const USAGE = `usage: npm run -s audit -- drafts    [--pupils FILE.csv] [--policy FILE.json] [--as-of YYYY-MM-DD]
+export const USAGE = `usage: npm run -s audit -- drafts    [--pupils FILE]... [--policy FILE.json] [--as-of YYYY-MM-DD]
        npm run -s audit -- followers [--school HANDLE] [--policy FILE.json]                    (not built yet)
        npm run -s audit -- posts     [--school HANDLE] [--pupils FILE.csv] [--policy FILE.json] (not built yet)
 
@@ -10,6 +10,8 @@ drafts  in : {"id", "text", "media": "none"|"photo-pupils"|"photo-work"|"photo-p
               "alt"?, "inPhoto"?: [pupil id], "asOf"?: "YYYY-MM-DD"}
         out: {"id", "verdict": "clear"|"check"|"stop", "findings": [{"rule", "clause", "severity",
               "in": "text"|"alt", "start", "end", "text", "message", "fix"?, "edits"?}]}
+FILE is a school's export, CSV or XLSX; several are joined by UPN or admission number, either of
+which is the pupil id.
 A line that cannot be read is answered with {"error": {"message", "line"}}; the rest go on.
 exit: 0 every line was read; 1 some were broken; 2 wrong usage.`;
 
@@ -21,7 +23,8 @@ export class WrongUsage extends Error {
 export interface Arguments {
   readonly verb: 'drafts' | 'help';
   readonly policy: string | undefined;
-  readonly pupils: string | undefined;
+  /** Files that together are the consent list; none: there is no list. */
+  readonly pupils: readonly string[];
   /** An ISO day; the line's own `asOf` goes before it. */
   readonly asOf: string | undefined;
 }
@@ -36,7 +39,7 @@ const isVerb = (verb: string): verb is Verb => Object.hasOwn(FLAGS, verb);
 
 const file = { type: 'string' } as const;
 const OPTIONS = {
-  pupils: file,
+  pupils: { type: 'string', multiple: true },
   policy: file,
   school: file,
   'as-of': file,
@@ -46,7 +49,7 @@ const OPTIONS = {
 /** @throws WrongUsage naming the word at fault. */
 export function parseArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
-  const { policy, pupils, 'as-of': asOf } = values;
+  const { policy, pupils = [], 'as-of': asOf } = values;
   if (values.help === true) return { verb: 'help', policy, pupils, asOf };
   const [verb, ...extra] = positionals;
   if (verb === undefined) throw new WrongUsage(`say what to audit\n${USAGE}`);

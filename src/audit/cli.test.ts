@@ -6,7 +6,13 @@ import { todayInLondon } from './day.ts';
 
 const POLICY = defaultPolicy({ name: 'Carlton', handle: 'carltonji' });
 const FILES: Readonly<Record<string, string>> = {
-  'pupils.csv': 'Adno,Legal Forename\n004201,Alice',
+  'pupils.csv': `Adno,Legal Forename,Legal Surname,Social Media,Consent Expiry
+004201,Alice,Bennett,Yes,31/08/2027
+004202,Grace,Hartley,No,31/08/2027
+004203,Will,Thornton,Perhaps,31/02/2027`,
+  'roll.csv': 'UPN;Forename;Surname\nA1;Alice;Bennett\nA2;Grace;Hartley',
+  'answers.csv': 'UPN;Twitter\nA1;Granted\nA2;Requested\nA9;Granted',
+  'notes.txt': 'Dear all,\nplease bring cake.',
   'strict.json': JSON.stringify({
     ...POLICY,
     rules: { length: { severity: 'stop', options: { houseLimit: 10, houseSeverity: 'check' } } },
@@ -38,6 +44,11 @@ async function audit(argv: string, input = '') {
       const text = FILES[file];
       if (text === undefined) throw new Error('ENOENT');
       return text;
+    },
+    readBytes: async (file) => {
+      const text = FILES[file];
+      if (text === undefined) throw new Error('ENOENT');
+      return new TextEncoder().encode(text);
     },
   });
   const lines: unknown[] = output
@@ -150,11 +161,53 @@ test('a policy sets options', async () => {
   ]);
 });
 
-test('a consent list is accepted, and what is not done with it is said', async () => {
-  const { code, complaints } = await audit('drafts --pupils pupils.csv', draft({}));
-  expect([code, complaints]).toEqual([
-    0,
-    ['audit: names and consent are not checked yet, so the consent list is not used'],
+const pictured = (inPhoto: unknown[], more = {}) =>
+  draft({ media: 'photo-pupils', inPhoto, asOf: '2026-11-22', ...more });
+
+test.each([
+  ['004201', 'clear', []],
+  // As a number, the way a spreadsheet hands it on.
+  [4201, 'clear', []],
+  ['004202', 'stop', ['consent']],
+  ['004203', 'stop', ['consent']],
+  ['nobody', 'stop', ['consent']],
+])('a picture of pupil %s against the list is %s', async (id, verdict, rules) => {
+  const { lines } = await audit('drafts --pupils pupils.csv', pictured([id]));
+  expect(lines).toMatchObject([{ verdict, findings: rules.map((rule) => ({ rule })) }]);
+});
+
+test('consent is that of the day of posting', async () => {
+  const { lines } = await audit(
+    'drafts --pupils pupils.csv',
+    pictured(['004201'], { asOf: '2027-09-01' }),
+  );
+  expect(lines).toMatchObject([
+    { verdict: 'stop', findings: [{ rule: 'consent', in: 'text', start: 0, end: 0, text: '' }] },
+  ]);
+});
+
+test('a picture of pupils of which none is said stays a check', async () => {
+  const { lines } = await audit('drafts --pupils pupils.csv', draft({ media: 'photo-pupils' }));
+  expect(lines).toMatchObject([{ verdict: 'check', findings: [] }]);
+});
+
+test('several files are one list, joined by UPN', async () => {
+  const { lines } = await audit(
+    'drafts --pupils roll.csv --pupils answers.csv',
+    `${pictured(['A1'])}\n${pictured(['A2'])}`,
+  );
+  expect(lines).toMatchObject([{ verdict: 'clear' }, { verdict: 'stop' }]);
+});
+
+test('what cannot be used in a list is named by file, row and column', async () => {
+  const one = await audit('drafts --pupils pupils.csv', draft({}));
+  expect(one.complaints).toEqual([
+    'audit: pupils.csv, row 4, column “Social Media”: “Perhaps” is neither a yes nor a no, so it counts as no.',
+    'audit: pupils.csv, row 4, column “Consent Expiry”: “31/02/2027” is not a date, so what rests on it counts as unclear.',
+  ]);
+  const two = await audit('drafts --pupils roll.csv --pupils answers.csv', draft({}));
+  expect(two.complaints).toEqual([
+    'audit: answers.csv, row 4: it cannot be told which pupil this is, so the row was left out.',
   ]);
 });
 
@@ -172,6 +225,7 @@ test.each([
   ['drafts --policy', '--policy'],
   ['drafts --policy none.json', 'none.json cannot be read'],
   ['drafts --pupils none.csv', 'none.csv cannot be read'],
+  ['drafts --pupils notes.txt', 'notes.txt has no row of headers'],
   ['drafts --policy bad-field.json', 'bad-field.json: version: '],
   ['drafts --policy off.json', 'off.json: rules.length.options.houseLimit: '],
   ['drafts --policy bad-option.json', 'bad-option.json: rules.length.options.houseLimit: '],

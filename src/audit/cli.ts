@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { createWords } from '../i18n/index.ts';
 import { configure } from '../lint/index.ts';
 import { defaultPolicy } from '../policy/default.ts';
 import { parsePolicy } from '../policy/parse.ts';
@@ -7,6 +8,7 @@ import { answerLines } from './answer-lines.ts';
 import { type Arguments, parseArguments, USAGE, WrongUsage } from './arguments.ts';
 import { todayInLondon } from './day.ts';
 import { answerDraft } from './drafts.ts';
+import { type NamedFile, type PupilList, readPupils } from './pupils.ts';
 
 /** The world as the command line sees it, so that a test can hand it another. */
 export interface World {
@@ -15,6 +17,7 @@ export interface World {
   /** One line for a person, on stderr. */
   complain(line: string): void;
   readText(file: string): Promise<string>;
+  readBytes(file: string): Promise<Uint8Array>;
 }
 
 /** Every line was read; some lines were broken; it was called wrongly. */
@@ -41,12 +44,9 @@ export async function run(argv: readonly string[], world: World): Promise<number
 
 async function drafts({ policy, pupils, asOf }: Arguments, world: World): Promise<number> {
   const linter = await linterFor(policy, world);
-  if (pupils !== undefined) {
-    await read(pupils, world);
-    world.complain('audit: names and consent are not checked yet, so the consent list is not used');
-  }
   const today = asOf ?? todayInLondon();
-  const broken = await answerLines(world.input, world.output, answerDraft(linter, today));
+  const list = pupils.length === 0 ? null : await listFrom(pupils, today, world);
+  const broken = await answerLines(world.input, world.output, answerDraft(linter, today, list));
   return broken === 0 ? EXIT.ok : EXIT.broken;
 }
 
@@ -60,9 +60,21 @@ async function linterFor(file: string | undefined, world: World) {
   }
 }
 
-async function read(file: string, { readText }: World): Promise<string> {
+/** Several files are one list: joined by UPN or admission number. */
+async function listFrom(names: readonly string[], today: string, world: World): Promise<PupilList> {
+  const files: NamedFile[] = [];
+  for (const name of names) {
+    files.push({ name, bytes: await readable(name, () => world.readBytes(name)) });
+  }
+  return await readPupils(files, today, createWords(), (line) => world.complain(`audit: ${line}`));
+}
+
+const read = (file: string, { readText }: World): Promise<string> =>
+  readable(file, () => readText(file));
+
+async function readable<T>(file: string, reading: () => Promise<T>): Promise<T> {
   try {
-    return await readText(file);
+    return await reading();
   } catch {
     throw new WrongUsage(`${file} cannot be read`);
   }

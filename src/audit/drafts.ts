@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { decide, worstOf } from '../guard/index.ts';
+import { decide, type Evidence, mediaOf, worstOf } from '../guard/index.ts';
 import { createWords } from '../i18n/index.ts';
 import type { Draft } from '../lint/draft.ts';
 import { draftOf } from '../lint/draft-of.ts';
 import type { Edit, Finding } from '../lint/finding.ts';
-import { type Linter, NO_FACTS } from '../lint/index.ts';
+import { type Facts, type Linter, NO_FACTS, type PictureAnswer } from '../lint/index.ts';
 import { BrokenLine } from './answer-lines.ts';
 import { isDay, noonOf } from './day.ts';
+import type { PupilList } from './pupils.ts';
 
 const text = v.pipe(v.string(), v.maxLength(60_000));
 /** A draft as one line of JSON. Fields beside these are ignored. */
@@ -32,14 +33,19 @@ interface FindingLine extends Pick<Finding, 'rule' | 'clause' | 'severity' | 'st
 
 const words = createWords();
 
-/** Judges one draft as the extension would: `today` is the ISO day unless the line says another. */
-export function answerDraft(linter: Linter, today: string) {
+/**
+ * Judges one draft as the extension would: `today` is the ISO day unless the line says another.
+ * @param list the school's consent list; null: there is none.
+ */
+export function answerDraft(linter: Linter, today: string, list: PupilList | null = null) {
   return (value: unknown) => {
     const line = parse(value);
-    const findings = linter.run(toDraft(line), NO_FACTS, noonOf(line.asOf ?? today));
+    const facts = factsFor(line, list);
+    const draft = toDraft(line);
+    const findings = linter.run(draft, facts, noonOf(line.asOf ?? today));
     return {
       id: line.id,
-      verdict: verdictOn(line, findings),
+      verdict: verdictOn(mediaOf(draft, [], facts), list, findings),
       findings: findings.map(toLine(line)),
     };
   };
@@ -61,16 +67,36 @@ function toDraft({ text, media, alt }: DraftLine): Draft {
   return { ...draft, rows: draft.rows.map((row) => ({ ...row, media: [photo] })) };
 }
 
-/**
- * A picture of pupils is not checked until there is a consent list to check it by, so it is never
- * clear; one declared to show work or a place is.
- */
-function verdictOn({ media }: DraftLine, findings: readonly Finding[]): 'clear' | 'check' | 'stop' {
+/** What is known beside the draft: the list, and who the line says is in its picture. */
+function factsFor(line: DraftLine, list: PupilList | null): Facts {
+  const answer = answerOf(line, list);
+  return { ...NO_FACTS, list: list?.facts ?? null, picture: () => answer };
+}
+
+/** A picture of pupils is not declared until the line says of which. */
+function answerOf(
+  { media, inPhoto = [] }: DraftLine,
+  list: PupilList | null,
+): PictureAnswer | null {
+  if (media === 'photo-pupils' && inPhoto.length === 0) return null;
+  // Somebody is in it after all, whatever the picture is mainly of. An id that is nobody's in the
+  // file is not on the list.
+  const pupils = inPhoto.map((id) => list?.idOf(id) ?? `not-listed-${id}`);
+  const shows = pupils.length > 0 ? 'pupils' : 'work-or-place';
+  return { shows, pupils, others: false, noFace: false };
+}
+
+/** A picture of pupils is never clear without a list to check it by. */
+function verdictOn(
+  media: Evidence['media'],
+  list: PupilList | null,
+  findings: readonly Finding[],
+): 'clear' | 'check' | 'stop' {
   const verdict = decide({
     findings,
     checked: { ok: true },
-    media: { undeclared: media === 'photo-pupils', pupils: false, quotedPicture: false },
-    list: 'none',
+    media,
+    list: list === null ? 'none' : 'current',
     account: 'official',
   });
   if (worstOf(findings) === 'stop') return 'stop';

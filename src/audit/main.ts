@@ -7,4 +7,5 @@ process.exitCode = await run(process.argv.slice(2), {
   output: process.stdout,
   complain: (line) => console.error(line),
   readText: (file) => readFile(file, 'utf8'),
+  readBytes: (file) => readFile(file),
 });

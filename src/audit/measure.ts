@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { drafts } from './measure/drafts.ts';
 import { falseAlarms } from './measure/false-alarms.ts';
 import { namesAlarms } from './measure/names/alarms.ts';
 import { namesRecall } from './measure/names/recall.ts';
@@ -11,32 +12,40 @@ import { wnut } from './measure/wnut.ts';
  * text: a paragraph a line, what each rule marks. wnut: W-NUT 2015 rows, text-language found and
  * corrected. speed: a paragraph a line, milliseconds to lint each for the first time.
  * names-recall: given names with their births, made-up breaches found. names-alarms: a paragraph a
- * line, then given names with their births, paragraphs held or asked about.
+ * line, then given names with their births, paragraphs held or asked about. drafts: drafts with the
+ * rules they break against what is found, by the consent lists of `--pupils LIST...`.
  */
-type Measure = (lines: readonly string[], more?: readonly string[]) => string[];
+type Measure = (lines: readonly string[], files: readonly string[]) => string[] | Promise<string[]>;
+
+const secondFile =
+  (measure: (lines: readonly string[], more?: readonly string[]) => string[]): Measure =>
+  async (lines, [more]) =>
+    measure(lines, more === undefined ? undefined : await linesOf(more));
+
 const MEASURES: Readonly<Record<string, Measure>> = {
   text: falseAlarms,
   wnut,
   speed,
-  'names-recall': namesRecall,
-  'names-alarms': namesAlarms,
+  drafts,
+  'names-recall': secondFile(namesRecall),
+  'names-alarms': secondFile(namesAlarms),
 };
 
-const [what = '', ...files] = process.argv.slice(2);
+const [what = '', file = '', ...rest] = process.argv.slice(2);
 const measure = MEASURES[what];
-if (!measure || files.length === 0) {
+if (!measure || file === '') {
   console.error(
-    `usage: npx tsx src/audit/measure.ts ${Object.keys(MEASURES).join('|')} FILE [FILE]`,
+    `usage: npx tsx src/audit/measure.ts ${Object.keys(MEASURES).join('|')} FILE [FILE] [--pupils LIST...]`,
   );
   process.exitCode = 2;
 } else {
-  const [lines = [], more] = await Promise.all(files.map(linesOf));
-  console.log(measure(lines, more).join('\n'));
+  const more = rest.filter((word) => word !== '--pupils');
+  console.log((await measure(await linesOf(file), more)).join('\n'));
 }
 
 /** The lines of a file that are not empty. */
-async function linesOf(file: string): Promise<string[]> {
+async function linesOf(path: string): Promise<string[]> {
   const lines: string[] = [];
-  for await (const line of createInterface({ input: createReadStream(file) })) lines.push(line);
+  for await (const line of createInterface({ input: createReadStream(path) })) lines.push(line);
   return lines.filter((line) => line !== '');
 }

@@ -3,6 +3,7 @@
 export * from '../mapping/fields.ts';
 export { findHeader, guessMapping, recall } from '../mapping/guess.ts';
 export { type Change, type Changed, type Conflict, compare, type Plan } from './compare.ts';
+export { type Guessed, guessSources, unusedColumns } from './guess-sources.ts';
 export {
   type Listed,
   type ListedConsent,

@@ -1,0 +1,105 @@
+import { derive } from '../consent/derive.ts';
+import {
+  compare,
+  eventsOf,
+  finish,
+  guessSources,
+  NO_CHOICES,
+  type RowProblem,
+  readSources,
+  type Source,
+  unusedColumns,
+} from '../consent/import/index.ts';
+import { admissionKey, upnKey } from '../consent/import/row.ts';
+import type { PupilId } from '../consent/pupil.ts';
+import { readAllTables, type Table, UnreadableTable } from '../consent/table/index.ts';
+import type { Words } from '../i18n/index.ts';
+import type { ListFacts } from '../lint/facts.ts';
+import { WrongUsage } from './arguments.ts';
+import { noonOf } from './day.ts';
+
+/** A consent list out of a school's files, as the extension would import it. */
+export interface PupilList {
+  readonly facts: ListFacts;
+  /** The pupil of an admission number or UPN as it stands in the file; undefined: nobody's. */
+  idOf(given: string | number): PupilId | undefined;
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads the files together, columns guessed by their headers. Everything that is not used is said.
+ * @param today the ISO day of the import.
+ * @param complain takes one line for a person.
+ * @throws WrongUsage when a file is no list of pupils.
+ */
+export async function readPupils(
+  files: readonly NamedFile[],
+  today: string,
+  words: Words,
+  complain: (line: string) => void,
+): Promise<PupilList> {
+  const sources: Source[] = [];
+  for (const { name, bytes } of files) {
+    const { sources: found, headless } = guessSources(await tablesOf(name, bytes, words));
+    if (found.length === 0) throw new WrongUsage(words('import_noHeader', { file: name }));
+    for (const { sheet } of headless)
+      complain(words('import_sheetSkipped', { file: name, sheet: sheet ?? '' }));
+    sources.push(...found);
+  }
+  for (const source of sources) {
+    const unused = unusedColumns(source);
+    const params = { file: source.table.file, columns: unused.join(', ') };
+    if (unused.length > 0) complain(words('import_columnsUnused', params));
+  }
+  const reading = finish(readSources(sources, today));
+  for (const problem of reading.problems) complain(sentence(problem, words));
+  return listOf(derivedFrom(reading, today));
+}
+
+async function tablesOf(name: string, bytes: Uint8Array, words: Words): Promise<Table[]> {
+  try {
+    return await readAllTables(bytes, name);
+  } catch (error) {
+    if (!(error instanceof UnreadableTable)) throw error;
+    throw new WrongUsage(words(error.problem.key, error.problem.params));
+  }
+}
+
+/** The same way as an import in the extension: a plan, its events, and the list they give. */
+function derivedFrom(reading: Parameters<typeof compare>[1], today: string) {
+  let made = 0;
+  const plan = finish(compare(derive([]), reading));
+  const bodies = eventsOf(plan, NO_CHOICES, {
+    today,
+    reference: '',
+    files: 1,
+    newId: () => `listed-${++made}`,
+  });
+  const at = noonOf(today);
+  return derive(bodies.map((body, index) => ({ id: `${index}`, at, by: 'audit', body })));
+}
+
+function listOf({ pupils, currentAt }: ReturnType<typeof derive>): PupilList {
+  const ids = new Map<string, PupilId>();
+  for (const { id, admissionNumber, upn } of pupils.values()) {
+    if (admissionNumber !== '') ids.set(admissionKey(admissionNumber), id);
+    if (upn !== '') ids.set(upnKey(upn), id);
+  }
+  return {
+    facts: { currentAt, pupil: (id) => pupils.get(id) },
+    idOf: (given) => ids.get(upnKey(`${given}`)) ?? ids.get(admissionKey(`${given}`)),
+  };
+}
+
+function sentence({ file, row, column, key, params }: RowProblem, words: Words): string {
+  const place = words(column === null ? 'import_inRow' : 'import_inCell', {
+    file,
+    row,
+    column: column ?? '',
+  });
+  return `${place}: ${words(`import_row_${key}`, params)}`;
+}
