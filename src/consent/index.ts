@@ -1,5 +1,9 @@
-/** The consent list: what is recorded, what follows from it, and what may be shown. */
+/**
+ * The consent list: what is recorded, what follows from it, and what may be shown. Files in and out
+ * are `import/index.ts`, `table/index.ts` and `export/index.ts`.
+ */
 
+export * from './commands.ts';
 export { type Condition, conditionsOf } from './conditions.ts';
 export { addDays, type Day, daySchema, endOfSchoolYear, isDay, londonDay } from './day.ts';
 export {
@@ -18,7 +22,17 @@ export {
   consentBodySchema,
   subjectOf,
 } from './events.ts';
+export { foldName } from './fold.ts';
 export { historyOf, inOrder, type Told } from './history.ts';
 export { type PictureAnswer, pictureAnswerSchema, printSchema } from './picture.ts';
 export * from './pupil.ts';
+export { type Move, type Place, planRollOver, rollOver, yearOf } from './roll-over.ts';
+export { createSearch, type Found, type Query, type Search } from './search.ts';
+export {
+  type Expiring,
+  expiringSoon,
+  type Standing,
+  standingOf,
+  WARNING_DAYS,
+} from './standing.ts';
 export { USES, type Use } from './uses.ts';

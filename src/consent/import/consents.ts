@@ -6,7 +6,7 @@ import { answerOf } from '../mapping/vocabulary.ts';
 import type { Answer, Responsibility } from '../pupil.ts';
 import { USES, type Use } from '../uses.ts';
 import type { ListedConsent, RowOf, RowProblem } from './listed.ts';
-import { badDate, cellOf, cellsOf, whereOf } from './row.ts';
+import { badDate, cellsOf, whereOf } from './row.ts';
 
 /** Of two answers for one use the first of these stands. */
 const WORST: readonly Answer[] = ['no', 'unclear', 'pending', 'unknown', 'yes'];
@@ -65,7 +65,15 @@ export function consentsOf(
   return out;
 }
 
-const FOR_SOME_USES: readonly Field[] = ['consent-date', 'until', 'withdrawn', 'conditions'];
+const FOR_SOME_USES: readonly Field[] = [
+  'consent-date',
+  'until',
+  'withdrawn',
+  'conditions',
+  'given-by',
+  'relationship',
+  'parental-responsibility',
+];
 const hasTermsForSomeUses = ({ source }: RowOf): boolean =>
   FOR_SOME_USES.some((field) =>
     source.columns.get(field)?.some(({ column }) => column.uses.length > 0),
@@ -95,7 +103,10 @@ function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): vo
 
 function answered(row: RowOf, column: Column, text: string, problems: RowProblem[]): Answer {
   const answer = answerOf(text);
-  if (answer === 'unclear') problems.push(problem(row, column, 'unclearAnswer', text));
+  // Our own file says "Unclear" and needs no telling.
+  if (answer === 'unclear' && text !== 'Unclear') {
+    problems.push(problem(row, column, 'unclearAnswer', text));
+  }
   return answer;
 }
 
@@ -121,7 +132,7 @@ function termsFor(use: Use, rows: readonly RowOf[], today: Day, problems: RowPro
     withdrawn: withdrawnFor(use, rows, problems),
     givenBy: textFor('given-by', use, rows),
     relationship: textFor('relationship', use, rows),
-    parentalResponsibility: responsibilityOf(rows),
+    parentalResponsibility: responsibilityOf(use, rows),
     conditions: textFor('conditions', use, rows, '\n').slice(0, 1_000),
   };
 }
@@ -173,9 +184,10 @@ function textFor(field: Field, use: Use, rows: readonly RowOf[], join = '; '): s
   return [...new Set(texts.filter((text) => text !== ''))].join(join).slice(0, 1_000);
 }
 
-function responsibilityOf(rows: readonly RowOf[]): Responsibility {
-  const cells = rows.flatMap((row) => cellOf(row, 'parental-responsibility') ?? []);
-  if (cells.length === 0) return 'not-kept';
+/** A blank in a column that is there is unclear; our own file says where a list kept none. */
+function responsibilityOf(use: Use, rows: readonly RowOf[]): Responsibility {
+  const cells = cellsFor('parental-responsibility', use, rows).map(({ text }) => text);
+  if (cells.every((cell) => cell === 'Not kept')) return 'not-kept';
   const answers = cells.map(answerOf);
   if (answers.includes('no')) return 'no';
   return answers.every((answer) => answer === 'yes') ? 'yes' : 'unclear';

@@ -1,5 +1,6 @@
 import type { Details } from '../pupil.ts';
 import type { ListedDetails } from './listed.ts';
+import { admissionKey } from './row.ts';
 
 /** One detail that differs, as words to show. */
 export interface DetailChange {
@@ -67,6 +68,8 @@ export function changedDetails(details: Details, listed: ListedDetails): DetailC
   const after = flat(withListed(details, listed));
   return DETAIL_FIELDS.flatMap((field) => {
     const [from, to] = [before[field] ?? '', after[field] ?? ''];
-    return from === to ? [] : [{ field, from, to }];
+    // A spreadsheet takes the noughts from 004201; it is the same number.
+    const same = field === 'admissionNumber' && admissionKey(from) === admissionKey(to);
+    return from === to || same ? [] : [{ field, from, to }];
   });
 }

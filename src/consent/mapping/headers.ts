@@ -1,3 +1,4 @@
+import { ownColumn } from '../export/columns.ts';
 import { foldName } from '../fold.ts';
 import { USES, type Use } from '../uses.ts';
 import type { Column, Field } from './fields.ts';
@@ -13,6 +14,8 @@ export function foldHeader(header: string): string {
 
 /** What a column probably means by its header alone; `nothing` when it says none of it. */
 export function guessColumn(header: string): Column {
+  const own = ownColumn(header);
+  if (own) return own;
   const h = foldHeader(header);
   const as = (is: Field, uses: readonly Use[] = []): Column => ({ header, is, uses: [...uses] });
   const first = BEFORE_USES.find(({ yes, no }) => yes.test(h) && !no?.test(h))?.is;
