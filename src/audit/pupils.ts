@@ -1,4 +1,4 @@
-import { derive } from '../consent/derive.ts';
+import { derive, type Register } from '../consent/derive.ts';
 import {
   compare,
   eventsOf,
@@ -11,6 +11,7 @@ import {
   unusedColumns,
 } from '../consent/import/index.ts';
 import { admissionKey, upnKey } from '../consent/import/row.ts';
+import { namesOf } from '../consent/names-of.ts';
 import type { PupilId } from '../consent/pupil.ts';
 import { readAllTables, type Table, UnreadableTable } from '../consent/table/index.ts';
 import type { Words } from '../i18n/index.ts';
@@ -83,14 +84,15 @@ function derivedFrom(reading: Parameters<typeof compare>[1], today: string) {
   return derive(bodies.map((body, index) => ({ id: `${index}`, at, by: 'audit', body })));
 }
 
-function listOf({ pupils, currentAt }: ReturnType<typeof derive>): PupilList {
+function listOf(register: Register): PupilList {
+  const { pupils, currentAt } = register;
   const ids = new Map<string, PupilId>();
   for (const { id, admissionNumber, upn } of pupils.values()) {
     if (admissionNumber !== '') ids.set(admissionKey(admissionNumber), id);
     if (upn !== '') ids.set(upnKey(upn), id);
   }
   return {
-    facts: { currentAt, pupil: (id) => pupils.get(id) },
+    facts: { currentAt, names: namesOf(register), pupil: (id) => pupils.get(id) },
     idOf: (given) => ids.get(upnKey(`${given}`)) ?? ids.get(admissionKey(`${given}`)),
   };
 }

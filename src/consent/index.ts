@@ -24,6 +24,7 @@ export {
 } from './events.ts';
 export { foldName } from './fold.ts';
 export { historyOf, inOrder, type Told } from './history.ts';
+export { namesOf } from './names-of.ts';
 export { type PictureAnswer, pictureAnswerSchema, printSchema } from './picture.ts';
 export * from './pupil.ts';
 export { type Move, type Place, planRollOver, rollOver, yearOf } from './roll-over.ts';

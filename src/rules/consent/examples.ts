@@ -1,3 +1,4 @@
+import { namesOf } from '../../consent/names-of.ts';
 import { NO_DETAILS, type Permission, type Pupil } from '../../consent/pupil.ts';
 import type { Facts, PictureAnswer } from '../../lint/facts.ts';
 import type { Examples } from '../rule.ts';
@@ -53,7 +54,11 @@ const PHOTO = { kind: 'photo' as const, key: null, alt: '', uploading: false };
 function picture(pupils: readonly string[], answer: Partial<PictureAnswer> = {}) {
   const said = { shows: 'pupils' as const, pupils, others: false, noFace: false, ...answer };
   const facts: Facts = {
-    list: { currentAt: 0, pupil: (id) => PUPILS.get(id) },
+    list: {
+      currentAt: 0,
+      names: namesOf({ pupils: PUPILS, known: [] }),
+      pupil: (id) => PUPILS.get(id),
+    },
     picture: () => said,
   };
   return { facts, around: { row: { media: [PHOTO] } } };
