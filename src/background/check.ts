@@ -1,7 +1,8 @@
-import { decide, mediaOf } from '../guard/index.ts';
-import { configure, type Linter, NO_FACTS } from '../lint/index.ts';
+import { decide, type Evidence, mediaOf } from '../guard/index.ts';
+import { configure, type Linter } from '../lint/index.ts';
 import type { FromPage, ToPage } from '../messages/index.ts';
 import type { Policy } from '../policy/schema.ts';
+import { factsFor } from './list/facts.ts';
 
 type Check = Extract<FromPage, { type: 'check' }>;
 
@@ -17,16 +18,22 @@ function linterFor(policy: Policy): Linter {
   return configured.linter;
 }
 
-/** Checks one numbered draft against the school's policy, as of `now` (UTC milliseconds). */
-export function checkDraft(message: Check, policy: Policy, now: number): ToPage {
-  const findings = linterFor(policy).run(message.draft, NO_FACTS, now);
+/** Checks one numbered draft against the school's policy and its list, as of `now` (UTC milliseconds). */
+export async function checkDraft(message: Check, policy: Policy, now: number): Promise<ToPage> {
+  const { facts, list, locked } = await factsFor(message, now);
+  const findings = linterFor(policy).run(message.draft, facts, now);
   const verdict = decide({
     findings,
-    checked: message.unreadable.length === 0 ? { ok: true } : { ok: false, why: 'unreadable' },
-    media: mediaOf(message.draft, message.unreadable, NO_FACTS),
-    list: 'none',
+    checked: checkedOf(message, locked),
+    media: mediaOf(message.draft, message.unreadable, facts),
+    list,
     account: message.account,
   });
   const shown = verdict === null ? [] : findings.slice(0, MOST_FINDINGS);
   return { type: 'verdict', number: message.number, verdict, findings: shown };
+}
+
+function checkedOf({ unreadable }: Check, locked: boolean): Evidence['checked'] {
+  if (locked) return { ok: false, why: 'locked' };
+  return unreadable.length === 0 ? { ok: true } : { ok: false, why: 'unreadable' };
 }

@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
 import { showBadge } from './badge.ts';
+import { listenToListPages } from './list/desk.ts';
+import { watchLocking } from './list/locking.ts';
+import { lock, lookAgain } from './list/state.ts';
 import { openSetup } from './open-pages.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { listenToOwnPages } from './own-pages.ts';
@@ -8,6 +11,8 @@ import { listenToPages } from './page-port.ts';
 // Listeners are added while the worker's script first runs: the event that wakes it is waiting.
 listenToPages();
 listenToOwnPages();
+listenToListPages();
+watchLocking(() => lock('screen'), lookAgain);
 
 void showBadge();
 browser.storage.local.onChanged.addListener(() => void showBadge());

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { configure } from '../lint/index.ts';
+import { listQuestionSchema } from '../messages/list.ts';
 import { type Answer, type FromOwnPage, fromOwnPageSchema } from '../messages/setup.ts';
 import { defaultPolicy } from '../policy/default.ts';
 import type { Policy } from '../policy/schema.ts';
+import { fromOwnPage } from './own-sender.ts';
 import { forgetAccount, readSetup, savePolicy, setupState } from './setup.ts';
 import { tellSchool } from './tell-school.ts';
 
@@ -51,10 +53,7 @@ async function act(message: FromOwnPage): Promise<Answer> {
 }
 
 async function answer(raw: unknown, sender: Runtime.MessageSender): Promise<Answer> {
-  // A content script of ours also has our id: only a page served by the extension itself may set up.
-  if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(''))) {
-    return { ok: false, why: 'sender' };
-  }
+  if (!fromOwnPage(sender)) return { ok: false, why: 'sender' };
   const parsed = v.safeParse(fromOwnPageSchema, raw);
   if (!parsed.success) return { ok: false, why: 'shape' };
   // One after the other: a change is read, made and written before the next one looks.
@@ -74,5 +73,9 @@ let queue: Promise<void> = Promise.resolve();
 
 /** Answers the extension's own pages. Call at the worker's start. */
 export function listenToOwnPages(): void {
-  browser.runtime.onMessage.addListener(answer);
+  browser.runtime.onMessage.addListener(
+    (raw: unknown, sender: Runtime.MessageSender): Promise<Answer> | undefined =>
+      // Those about the list have a desk of their own.
+      v.is(listQuestionSchema, raw) ? undefined : answer(raw, sender),
+  );
 }

@@ -27,6 +27,7 @@ export { historyOf, inOrder, type Told } from './history.ts';
 export { namesOf } from './names-of.ts';
 export { type PictureAnswer, pictureAnswerSchema, printSchema } from './picture.ts';
 export * from './pupil.ts';
+export { pupilSchema } from './pupil-schema.ts';
 export { type Move, type Place, planRollOver, rollOver, yearOf } from './roll-over.ts';
 export { createSearch, type Found, type Query, type Search } from './search.ts';
 export {

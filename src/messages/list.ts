@@ -12,7 +12,8 @@ import { pictureKeySchema, sheetPicturesSchema } from './sheet.ts';
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 const passphrase = v.pipe(v.string(), v.maxLength(1_000));
-const base64 = (most: number) => v.pipe(v.string(), v.maxLength(most), v.base64());
+/** base64url without padding, as the vault writes bytes. */
+const base64 = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^[\w-]*$/));
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
 
 /** `slt`: everything. `office`: the consent list only. */

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { type AnswerTo, LIST_CALLS, type ListCall, type Question } from '../../messages/list.ts';
+import type { Calls } from './call-types.ts';
+import { LIST } from './list-calls.ts';
+import { NotGranted } from './refused.ts';
+import { SHEETS } from './sheet-calls.ts';
+import { VAULT } from './vault-calls.ts';
+
+const ALL: Calls<ListCall> = { ...VAULT, ...LIST, ...SHEETS };
+
+/**
+ * Carries out one call of one of our own pages.
+ * @throws NotGranted where it may not be done or can't be; `shape` where the question does not fit.
+ */
+export function carryOut<C extends ListCall>(call: C, question: unknown): Promise<AnswerTo<C>> {
+  const schema: v.GenericSchema<unknown, Question<C>> = LIST_CALLS[call].question;
+  const parsed = v.safeParse(schema, question);
+  if (!parsed.success) throw new NotGranted('shape');
+  const act: Calls<C>[C] = ALL[call];
+  return act(parsed.output);
+}

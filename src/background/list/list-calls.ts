@@ -1,0 +1,72 @@
+import { clockNow } from '../../clock.ts';
+import { type ConsentBody, subjectOf } from '../../consent/index.ts';
+import type { List } from '../../messages/list.ts';
+import type { Action } from '../../vault/index.ts';
+import type { Calls } from './call-types.ts';
+import { asConsentEvent } from './consent-event.ts';
+import { readRecorded, refreshKnown } from './known.ts';
+import { records } from './records.ts';
+import { granted, NotGranted } from './refused.ts';
+import { changed } from './state.ts';
+import { confirmed } from './vault-calls.ts';
+import { whoMay } from './who.ts';
+
+/** The office keeps the list; who is in a picture is for the leadership to say. */
+const actionOf = ({ type }: ConsentBody): Action =>
+  type === 'picture-declared' ? 'declare-pictures' : 'change-consent';
+
+/** These change names of more than the pupil they are about, or of nobody on the list. */
+const OF_ALL: readonly ConsentBody['type'][] = [
+  'known-name-added',
+  'known-name-removed',
+  'event-undone',
+  'classes-rolled-over',
+];
+
+async function list(): Promise<List> {
+  const { events, damaged, whole } = await readRecorded();
+  return { events: [...events], damaged: [...damaged], whole };
+}
+
+/**
+ * Adds to the list, all or nothing, in the name of whoever has the vault open.
+ * @throws NotGranted
+ */
+export async function record(bodies: readonly ConsentBody[]) {
+  for (const action of new Set(bodies.map(actionOf))) await whoMay(action);
+  // A pupil is destroyed only by `list-erase`, which asks for the passphrase.
+  if (bodies.some(({ type }) => type === 'pupil-erased')) throw new NotGranted('not-allowed');
+  const added = await granted(
+    records.append(
+      bodies.map((body) => ({ subject: subjectOf(body), type: body.type, body })),
+      { at: clockNow() },
+    ),
+  );
+  const touched = bodies.some(({ type }) => OF_ALL.includes(type))
+    ? null
+    : new Set(bodies.flatMap((body) => subjectOf(body) ?? []));
+  await refreshKnown(touched);
+  await changed('list');
+  return added.flatMap((event) => asConsentEvent(event) ?? []);
+}
+
+export const LIST: Calls<'list-read' | 'list-record' | 'list-erase'> = {
+  'list-read': async () => {
+    await whoMay('read-consent');
+    return list();
+  },
+
+  'list-record': async ({ bodies }) => ({ events: await record(bodies) }),
+
+  'list-erase': async ({ pupil, passphrase, reason }) => {
+    await whoMay('erase');
+    await confirmed(passphrase);
+    const body: ConsentBody = { type: 'pupil-erased', pupil, reason };
+    await granted(
+      records.erase([pupil], { at: clockNow() }, [{ subject: null, type: body.type, body }]),
+    );
+    await refreshKnown(null);
+    await changed('list');
+    return list();
+  },
+};

@@ -1,0 +1,12 @@
+import { browserShelf, createRecords, type Records } from '../../records/index.ts';
+import { disk } from './disk.ts';
+import { CONSENT_KINDS } from './kinds.ts';
+import { vault } from './vault.ts';
+
+/** The one record store of this worker. */
+export const records: Records = createRecords({
+  vault,
+  disk,
+  shelf: browserShelf(),
+  kinds: CONSENT_KINDS,
+});

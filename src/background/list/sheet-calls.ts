@@ -1,0 +1,41 @@
+import type { ConsentBody } from '../../consent/index.ts';
+import { closeSheet, readSheet } from '../sheets.ts';
+import type { Calls } from './call-types.ts';
+import { record } from './list-calls.ts';
+import { keepOnceAnswers } from './once-answers.ts';
+import { NotGranted } from './refused.ts';
+import { changed } from './state.ts';
+import { whoMay } from './who.ts';
+
+export const SHEETS: Calls<'sheet-read' | 'sheet-answer'> = {
+  'sheet-read': async ({ sheet }) => {
+    const found = await readSheet(sheet);
+    if (!found) throw new NotGranted('gone');
+    return found;
+  },
+
+  'sheet-answer': async ({ sheet, answers }) => {
+    await whoMay('declare-pictures');
+    const found = await readSheet(sheet);
+    if (!found) throw new NotGranted('gone');
+    // An answer is for a picture that was shown in this window, and for no other.
+    const asked = new Set(found.pictures.map(({ key }) => key));
+    if (answers.some(({ key }) => !asked.has(key))) throw new NotGranted('shape');
+    const once = answers.filter(({ key }) => key.startsWith('once:'));
+    if (once.length > 0) {
+      await keepOnceAnswers(once.map(({ key, answer }) => [key, answer] as const));
+    }
+    await record(
+      answers.map(
+        ({ key, answer }): ConsentBody => ({
+          type: 'picture-declared',
+          print: key.startsWith('once:') ? null : key,
+          answer,
+        }),
+      ),
+    );
+    await closeSheet(sheet);
+    await changed('list');
+    return {};
+  },
+};
