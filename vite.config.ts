@@ -5,6 +5,8 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import words from './src/_locales/en_GB/messages.json' with { type: 'json' };
+import { IN_PAGE_KEYS } from './src/i18n/in-page-keys.ts';
 
 const SRC = join(import.meta.dirname, 'src');
 const files = (dir: string): string[] =>
@@ -32,6 +34,12 @@ const locales: Plugin = {
   },
 };
 
+/** Only the words said in pages on X go into the content script, without the notes to translators. */
+function wordsInPage(): Record<string, { message: string }> {
+  const all = Object.entries(words).filter(([key]) => IN_PAGE_KEYS.test(key));
+  return Object.fromEntries(all.map(([key, { message }]) => [key, { message }]));
+}
+
 /** Firefox runs the worker as an event page and wants an id and a statement of what is collected. */
 const firefox = {
   ...manifest,
@@ -48,13 +56,19 @@ const firefox = {
 export default defineConfig(({ mode }) => {
   if (mode === 'test') {
     return {
-      define: { __BUILD__: JSON.stringify('test') },
+      define: {
+        __BUILD__: JSON.stringify('test'),
+        __WORDS_IN_PAGE__: JSON.stringify(wordsInPage()),
+      },
       test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'], environment: 'node' },
     };
   }
   const target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    define: { __BUILD__: JSON.stringify(buildId()) },
+    define: {
+      __BUILD__: JSON.stringify(buildId()),
+      __WORDS_IN_PAGE__: JSON.stringify(wordsInPage()),
+    },
     resolve: {
       // twitter-text brings core-js 2 for browsers of long ago. Its first file calls `Function`, which
       // the CSP forbids, and in Firefox the content script dies of that.

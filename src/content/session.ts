@@ -1,4 +1,4 @@
-import { createWords } from '../i18n/index.ts';
+import { createPageWords } from '../i18n/in-page.ts';
 import type { Account, School } from '../messages/index.ts';
 import { createOverlay } from '../overlay/index.ts';
 import { watchDrafts } from '../x/index.ts';
@@ -33,7 +33,7 @@ export function startSession(win: Window & typeof globalThis): void {
   const doc = win.document;
   const abort = new AbortController();
   const { signal } = abort;
-  const words = createWords('en_GB');
+  const words = createPageWords();
 
   let mode: 'starting' | 'off' | 'on' = 'starting';
   let running: Running | null = null;

@@ -1,4 +1,5 @@
-import { findingWords, type Words } from '../i18n/index.ts';
+import { findingWords } from '../i18n/finding-words.ts';
+import type { Words } from '../i18n/words.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Mark, PanelItem, PanelView } from '../overlay/types.ts';
 import { controlsOf, rangesOf } from '../x/index.ts';

@@ -1,5 +1,4 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { CATALOGUES, type Locale } from './catalogue.ts';
 
 export type Params = Readonly<Record<string, number | string>>;
 
@@ -15,8 +14,10 @@ export interface Words {
 }
 
 /** Messages are ICU's, in the browser's messages.json; each is read when first said. */
-export function createWords(locale: Locale = 'en_GB'): Words {
-  const catalogue = CATALOGUES[locale];
+export function wordsOf(
+  catalogue: Readonly<Record<string, { readonly message: string }>>,
+  locale: string,
+): Words {
   const read = new Map<string, IntlMessageFormat>();
 
   function format(key: string): IntlMessageFormat {
