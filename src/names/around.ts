@@ -39,7 +39,7 @@ export function isTitled(place: Place): boolean {
 const TOWARDS_PERSON: Readonly<Record<string, RegExp>> = {
   done: /^(?:well|nicely|brilliantly)$/,
   you: /^(?:thank|love|congratulate)$/,
-  to: /^(?:congratulations|congrats|done|thanks|you|birthday|goodbye|hello|welcome|goes|go|going|went|awarded|presented|given|luck|wishes|out|belongs|farewell|up)$/,
+  to: /^(?:congratulations|congrats|done|thanks|you|birthday|goodbye|hello|welcome|goes|awarded|presented|given|luck|wishes|out|belongs|farewell|up)$/,
   of: /^(?:proud|photo|picture|picturesque|portrait|star|winner)$/,
   for: /^(?:cheers|clap|hooray|hurray|hurrah|applause|done|you|up|vote|shout|star|award)$/,
   our: /^(?:is|to)$/,

@@ -17,6 +17,9 @@ const PARTICLES = new Set(
   ).split(' '),
 );
 
+/** O'Sullivan is also typed with a space. */
+const BROKEN = /\p{L}['’‘ʼ`´]\p{L}/u;
+
 /** Of 100,000 pupils a few thousand share each name: each is folded once. */
 export class KeyMemory {
   readonly #keys = new Map<string, string>();
@@ -55,7 +58,7 @@ export function formsOf(
   };
   const whole = (name: string, kind: Kind, partKind: Kind) => {
     const parts = memory.partsOf(name);
-    add({ key: memory.keyOf(name), kind, compound: parts.length > 1 });
+    add({ key: memory.keyOf(name), kind, compound: parts.length > 1 || BROKEN.test(name) });
     if (parts.length < 2) return;
     for (const part of parts) {
       if (!PARTICLES.has(part)) add({ key: part, kind: partKind, compound: false });

@@ -24,6 +24,11 @@ export function exactAt(words: readonly Word[], at: number, index: NameIndex): O
   let key = word.key;
   const single = index.bearers(key);
   if (single) options.push({ count: 1, bearers: single, via: 'exact' });
+  else if (/.{3}s$/.test(key) && !isWord(key)) {
+    // "Alices work", "the Bennetts": the apostrophe forgotten, or a plural.
+    const owner = index.bearers(key.slice(0, -1));
+    if (owner) options.push({ count: 1, bearers: owner, via: 'exact' });
+  }
   for (let count = 2; count <= MOST_WORDS; count++) {
     const more = words[at + count - 1];
     const before = words[at + count - 2];

@@ -186,7 +186,8 @@ function initialThenSurname(words: readonly Word[], at: number, index: NameIndex
   if (!/^\.? ?$/.test(gap) || gap === '') return null;
   for (const { bearers, count } of exactAt(words, next, index)) {
     const surname = words[next];
-    if (!bearsSurname(bearers) || !surname || !isCapital(surname)) continue;
+    const named = words.slice(next, next + count).some(isCapital);
+    if (!bearsSurname(bearers) || !surname || !named) continue;
     const common = count === 1 ? ordinary(surname.key) : 0;
     const article = /^[ai]$/.test(letter.key) && !gap.startsWith('.');
     if (article && common > 0) continue;
