@@ -33,7 +33,10 @@ export const touches = (word: Word | undefined): boolean => word?.gap === ' ';
 export function isTitled(place: Place): boolean {
   const title = before(place);
   const gap = first(place)?.gap ?? '';
-  return title !== undefined && TITLES.has(title.key) && isCapital(title) && /^\.?[ -]$/.test(gap);
+  if (title === undefined || !isCapital(title) || !/^(?:\.?[ -]|\.)$/.test(gap)) return false;
+  // "Mrs A Khan": the title stands before an initial.
+  if (title.key.length === 1) return isTitled({ ...place, at: place.at - 1, count: 1 });
+  return TITLES.has(title.key);
 }
 
 const TOWARDS_PERSON: Readonly<Record<string, RegExp>> = {
@@ -64,6 +67,33 @@ export function isAddressed(place: Place): boolean {
     (place.nameBefore === place.at - 1 &&
       /^[,/&+]? ?$|^ ?[&+] ?$/.test(word.gap) &&
       word.gap !== ' ')
+  );
+}
+
+/** Two of the school's classes beside each other: "Ash, Rowan and Willow". */
+export function isAmongClasses({ words, at }: Place, index: NameIndex): boolean {
+  const { notPupils } = index;
+  const word = words[at];
+  if (!word || !notPupils.isClassWord(word.key)) return false;
+  return [-2, -1, 1, 2].some((step) => {
+    const other = words[at + step];
+    if (!other || other.key === word.key || !notPupils.isClassWord(other.key)) return false;
+    const later = words[Math.max(at, at + step)];
+    const between = words[at + step / 2];
+    return Math.abs(step) === 1 ? /^ ?[,/&] ?$/.test(later?.gap ?? '') : between?.key === 'and';
+  });
+}
+
+/** A capital word right after its possessive, as in a book's title: "Charlotte’s Web". */
+export function ownsTitle(place: Place): boolean {
+  const next = after(place);
+  return (
+    last(place)?.possessive === true &&
+    next !== undefined &&
+    touches(next) &&
+    isCapital(next) &&
+    next.key.length > 1 &&
+    last(place)?.shape !== 'upper'
   );
 }
 

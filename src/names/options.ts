@@ -1,7 +1,7 @@
 import { isCapital, type Word } from './cut.ts';
 import { namesBehind } from './diminutives.ts';
 import { slipsOf } from './misspelt.ts';
-import type { Bearers, NameIndex } from './name-index.ts';
+import { type Bearers, bearsForename, type NameIndex } from './name-index.ts';
 import { isWord } from './words.ts';
 
 /** One reading of the words from one place on: a form of somebody's name. */
@@ -27,7 +27,7 @@ export function exactAt(words: readonly Word[], at: number, index: NameIndex): O
   else if (/.{3}s$/.test(key) && !isWord(key)) {
     // "Alices work", "the Bennetts": the apostrophe forgotten, or a plural.
     const owner = index.bearers(key.slice(0, -1));
-    if (owner) options.push({ count: 1, bearers: owner, via: 'exact' });
+    if (owner && bearsForename(owner)) options.push({ count: 1, bearers: owner, via: 'exact' });
   }
   for (let count = 2; count <= MOST_WORDS; count++) {
     const more = words[at + count - 1];

@@ -195,7 +195,10 @@ function initialThenSurname(words: readonly Word[], at: number, index: NameIndex
       index.initials(pupil, 'forename').includes(letter.key),
     );
     if (pupils.length === 0) continue;
-    const strength = common > 1 && !gap.startsWith('.') ? 'maybe' : 'sure';
+    const place = { words, at, count: 1, nameBefore: -2 };
+    // "Mr J Taylor", "E. B. White": a grown-up's name more often than a pupil's.
+    const isOther = isTitled(place) || words[at - 1]?.key.length === 1;
+    const strength = isOther || (common > 1 && !gap.startsWith('.')) ? 'maybe' : 'sure';
     return { count: count + 1, form: 'initial', strength, pupils: () => pupils };
   }
   return null;

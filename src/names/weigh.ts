@@ -3,16 +3,18 @@ import {
   before,
   first,
   isAddressed,
+  isAmongClasses,
   isClassPhrase,
   isInTitle,
   isSecondName,
   isTitled,
   last,
   nameGoesOn,
+  ownsTitle,
   type Place,
   touches,
 } from './around.ts';
-import { isCapital } from './cut.ts';
+import { isCapital, type Word } from './cut.ts';
 import { type Bearers, bearsSurname, type NameIndex } from './name-index.ts';
 import { KINDS } from './person.ts';
 import { isStronger, type Strength, weaker } from './strength.ts';
@@ -58,6 +60,7 @@ export function weighForename(place: Place, bearers: Bearers, index: NameIndex):
   const goesOn = nameGoesOn(place, index);
   if (goesOn === 'thing') damp(PLACES.has(word.key) || common > 1 ? 'slight' : 'maybe');
   if (goesOn === 'other' || isSecondName(place, index)) damp('maybe');
+  if (isAmongClasses(place, index) || (ownsTitle(place) && !addressed)) damp('maybe');
   if (PLACES.has(word.key) && TOWARDS.has(before(place)?.key ?? '') && !addressed) damp('maybe');
   if (word.odd) return strength;
   if (MONTHS.has(word.key) || SEASONS.has(word.key)) damp(weighTime(place, addressed));
@@ -109,7 +112,9 @@ function weighOrdinary(place: Place, common: Ordinary): Strength {
   const end = last(place);
   const next = after(place);
   if (!word || !end) return 'sure';
-  const capitals = word.shape === 'upper' && word.key.length > 1;
+  // One word in capitals is loud; among others in capitals it says nothing of itself.
+  const loud = (other: Word | undefined) => other?.shape === 'upper' && other.key.length > 1;
+  const capitals = loud(word) && (loud(before(place)) || loud(next));
   if (!word.opens && !capitals) {
     const led = before(place);
     if (led && DETERMINERS.has(led.key) && touches(word)) {
