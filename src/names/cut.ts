@@ -34,12 +34,15 @@ export interface Cut {
 
 const ENDINGS =
   'com|org|net|uk|co|sch|school|example|io|gov|info|me|ly|wales|scot|cymru|london|jpe?g|png|gif|webp|heic|avif|svg|mp4|mov|webm|mp3|pdf|docx?|pptx?|xlsx?|txt|csv|zip|html?';
+/** What an address or a file's name is made of. */
+const IN_ADDRESS = '\\p{L}\\p{N}_%+~.-';
 const TAG = new RegExp(
   [
     '(?:https?:\\/\\/|www\\.)[^\\s<>"]+',
-    '[^\\s<>"@#]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+',
+    // Looked for only where a stretch begins, and not without end: else dots would cost their square.
+    `(?<![${IN_ADDRESS}])[${IN_ADDRESS}]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}`,
     '[#@][\\p{L}\\p{N}_]+(?:-[\\p{L}\\p{N}_]+)*',
-    `[\\p{L}\\p{N}_%+~.-]*[\\p{L}\\p{N}_%]\\.(?:${ENDINGS})(?![\\p{L}\\p{N}])(?:[/?#][^\\s<>"]*)?`,
+    `(?<![${IN_ADDRESS}])[${IN_ADDRESS}]{0,120}[\\p{L}\\p{N}_%]\\.(?:${ENDINGS})(?![\\p{L}\\p{N}])(?:[/?#][^\\s<>"]*)?`,
   ].join('|'),
   'gu',
 );
@@ -68,7 +71,8 @@ export function cut(folded: Folded): Cut {
   return { words, tags };
 }
 
-const OPENER = /^["'“‘([*_\-\s•§>]*$/;
+/** Before the first word: signs and emoji open a sentence, a tag does not. */
+const OPENER = /^[^\p{L}\p{N}]*$/u;
 const ENDED =
   /[.!?…:\n;]["'”’)\]]*\s*["'“‘(*_\-•]*\s*$|[–—-]\s+$|["“‘(]$|[^\p{ASCII}\p{L}\p{N}]\s*$/u;
 

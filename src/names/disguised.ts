@@ -10,7 +10,7 @@ import { isWord } from './words.ts';
 /** Single letters with something between them: "A L I C E", "A.l.i.c.e", "A💛l💛i💛c💛e". */
 const SPELLED = /(?<![\p{L}\p{N}])\p{L}(?:[^\p{L}\p{N}]{1,3}\p{L}(?![\p{L}\p{N}])){2,40}/gu;
 /** Groups of letters held together by signs alone: "Al*ice", "Ali.ce", "A-lice". */
-const SPLIT = /\p{L}+(?:[^\p{L}\p{N}\s]{1,4}\p{L}+){1,40}/gu;
+const SPLIT = /(?<!\p{L})\p{L}+(?:[^\p{L}\p{N}\s]{1,4}\p{L}+){1,40}/gu;
 /** Letters with figures or signs among them: "Al1ce", "Gr@ce". */
 const FIGURED = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$!|€£]{3,24}(?![\p{L}\p{N}])/gu;
 

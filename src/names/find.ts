@@ -26,7 +26,25 @@ export function findNames(text: string, index: NameIndex): NameMatch[] {
 
 /** Of finds that overlap, the strongest, then the longest. */
 function apart(finds: readonly Find[]): Find[] {
-  const ranked = [...finds].sort((a, b) =>
+  const sorted = finds.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  const kept: Find[] = [];
+  let group: Find[] = [];
+  let reach = 0;
+  for (const find of sorted) {
+    if (find.start >= reach) {
+      kept.push(...best(group));
+      group = [];
+    }
+    group.push(find);
+    reach = Math.max(reach, find.end);
+  }
+  return [...kept, ...best(group)];
+}
+
+/** The same among finds that hang together. */
+function best(group: readonly Find[]): Find[] {
+  if (group.length < 2) return [...group];
+  const ranked = [...group].sort((a, b) =>
     isStronger(a.strength, b.strength)
       ? -1
       : isStronger(b.strength, a.strength)
@@ -35,7 +53,6 @@ function apart(finds: readonly Find[]): Find[] {
   );
   const kept: Find[] = [];
   for (const find of ranked) {
-    if (find.end <= find.start) continue;
     if (kept.every((other) => find.end <= other.start || other.end <= find.start)) kept.push(find);
   }
   return kept.sort((a, b) => a.start - b.start);

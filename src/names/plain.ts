@@ -23,11 +23,10 @@ export function findPlain(words: readonly Word[], index: NameIndex): Find[] {
   for (let at = 0; at < words.length; ) {
     const cover = index.notPupils.at(words, at);
     const reading = readAt(words, at, nameBefore, index);
-    const covered = cover !== null && cover.words >= (reading?.count ?? 0);
     // A pupil may be called what somebody known is called; then it is asked.
-    const clash = covered && reading?.form === 'full' && reading.count === cover.words;
-    if (covered && !clash) {
-      at += cover.words;
+    const clash = cover === 1 || (reading?.form === 'full' && reading.count === cover);
+    if (cover > 0 && cover >= (reading?.count ?? 0) && !clash) {
+      at += cover;
       continue;
     }
     if (reading === null) {
