@@ -23,6 +23,10 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, windows);
   }
 }
+
+/** 0x80 to 0x9F as Windows-1252 has them. Node 20 decodes it as Latin-1 (nodejs/node issue 56542). */
+const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+const windows = (letter: string): string => HIGH[letter.charCodeAt(0) - 0x80] ?? letter;

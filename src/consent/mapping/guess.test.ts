@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { findHeader, guessMapping, recall } from './guess.ts';
+
+const table = (text: string, file = 'list.csv') => ({
+  file,
+  sheet: null,
+  rows: text.split('\n').map((line) => line.split(',')),
+});
+const meanings = (text: string, header = 0) =>
+  guessMapping(table(text), header).columns.map(({ is }) => is);
+
+test('the header is found below title rows', () => {
+  expect(
+    findHeader(
+      table('Carlton School\nConsents at 22/11/2026\n\nUPN,Surname,Forename,Website\nE1,B,A,Yes'),
+    ),
+  ).toBe(3);
+});
+
+test('a text without headers has none', () => {
+  expect(findHeader(table('Dear all\nplease bring cake'))).toBeNull();
+});
+
+test('of two forenames the legal one is legal and the other is what the pupil is called', () => {
+  expect(meanings('Forename,Surname,Legal Forename,Legal Surname')).toEqual([
+    'known-name',
+    'preferred-surname',
+    'legal-forename',
+    'legal-surname',
+  ]);
+});
+
+test('a whole name beside its parts is not needed', () => {
+  expect(meanings('Student,Forename,Surname')).toEqual([
+    'nothing',
+    'legal-forename',
+    'legal-surname',
+  ]);
+});
+
+test('a row for each kind of consent is recognised by what stands in it', () => {
+  expect(meanings('UPN,Parental Consent,Consented\nE1,Photo - website,Yes')).toEqual([
+    'upn',
+    'consent-type',
+    'consent-answer',
+  ]);
+  expect(meanings('UPN,Parental Consent\nE1,Yes')).toEqual(['upn', 'nothing']);
+});
+
+test.each([
+  ['Surname Forename', 'surname-first'],
+  ['Forename Surname', 'forename-first'],
+  ['Pupil Name', 'forename-first'],
+])('names under “%s” stand %s', (header, order) => {
+  expect(guessMapping(table(`${header},Class`), 0).nameOrder).toBe(order);
+});
+
+test.each([
+  ['Social Media - consented.csv', 'yes-list', ['social-media']],
+  ['No consent for website.csv', 'no-list', ['website']],
+  ['students.csv', 'columns', []],
+  // It names a use and does not say which way it is meant.
+  ['Social media.csv', 'columns', []],
+])('a bare list of names in “%s” is a %s', (file, kind, uses) => {
+  expect(guessMapping(table('UPN,Surname\nE1,B', file), 0).list).toEqual({ kind, uses });
+});
+
+test('a remembered mapping is used again when its columns are still there, wherever they stand', () => {
+  const before = table('UPN,Surname,Photo');
+  const mapping = guessMapping(before, 0);
+  const chosen = {
+    ...mapping,
+    columns: mapping.columns.map((column) =>
+      column.header === 'Photo'
+        ? { header: 'Photo', is: 'consent' as const, uses: ['social-media' as const] }
+        : column,
+    ),
+  };
+  const moved = table('Photo,New,Surname,UPN');
+  expect(recall(chosen, moved, 0)?.columns.map(({ is }) => is)).toEqual([
+    'consent',
+    'nothing',
+    'legal-surname',
+    'upn',
+  ]);
+  expect(recall(chosen, table('UPN,Surname'), 0)).toBeNull();
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { answerOf, flagOf, onRollOf } from './vocabulary.ts';
+
+test.each(['Yes', 'y', 'TRUE', '1', 'Granted', 'Agreed', 'I give consent', '✓', '✔️', '☑'])(
+  '“%s” is a yes',
+  (cell) => expect(answerOf(cell)).toBe('yes'),
+);
+test.each([
+  'No',
+  'N',
+  '0',
+  'false',
+  'Not Granted',
+  'Refused',
+  'Withdrawn',
+  '✗',
+  '❌',
+  'x',
+  'I do not consent',
+])('“%s” is a no', (cell) => expect(answerOf(cell)).toBe('no'));
+test.each([
+  ['Requested', 'pending'],
+  ['No response', 'pending'],
+  ['Pending', 'pending'],
+  ['', 'unknown'],
+  ['-', 'unknown'],
+  ['N/A', 'unknown'],
+  ['see file', 'unclear'],
+  ['Yes but ask', 'unclear'],
+  ['Y/N', 'unclear'],
+  ['?', 'unclear'],
+])('“%s” is %s', (cell, answer) => expect(answerOf(cell)).toBe(answer));
+
+test.each([
+  ['Yes', 'yes'],
+  ['x', 'yes'],
+  ['✓', 'yes'],
+  ['Do not photograph', 'yes'],
+  ['No', 'no'],
+  ['', 'no'],
+  ['ask', 'unclear'],
+])('a flag of “%s” is %s', (cell, flag) => expect(flagOf(cell)).toBe(flag));
+
+test.each([
+  ['Yes', 'yes'],
+  ['Current', 'yes'],
+  ['Leaver', 'no'],
+  ['', 'unclear'],
+  ['Dual', 'unclear'],
+])('on roll “%s” is %s', (cell, roll) => expect(onRollOf(cell)).toBe(roll));
