@@ -83,10 +83,13 @@ function withoutDoubles(columns: readonly Column[]): Column[] {
   const named = (field: Field) => columns.some(({ is }) => is === field);
   const both = named('legal-forename') && named('legal-surname');
   return columns.map((column, index) => {
-    const { is, header } = column;
+    const { is, header, uses } = column;
     if (is === 'full-name' && both) return unused(column);
-    if (!ONCE.includes(is)) return column;
-    const rivals = columns.flatMap((other, at) => (other.is === is ? [{ at, other }] : []));
+    // Our own file has some of them once for each use.
+    if (!ONCE.includes(is) || uses.length > 0) return column;
+    const rivals = columns.flatMap((other, at) =>
+      other.is === is && other.uses.length === 0 ? [{ at, other }] : [],
+    );
     const plain = rivals.find(({ other }) => plainer(other.header)) ?? rivals[0];
     if (plain === undefined || plain.at === index) return column;
     // "Legal Forename" beside "Forename": the other is what the pupil is called.

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { pictureDecision } from '../consent/decision.ts';
+import { workbook } from '../consent/fixtures/workbook.ts';
+import { createWords } from '../i18n/index.ts';
+import { readPupils } from './pupils.ts';
+
+const TODAY = '2026-11-22';
+async function read(bytes: Uint8Array, name: string) {
+  const complaints: string[] = [];
+  const list = await readPupils([{ name, bytes }], TODAY, createWords(), (line) =>
+    complaints.push(line),
+  );
+  const shown = (id: string | number) => {
+    const pupil = list.idOf(id);
+    return pictureDecision(pupil === undefined ? pupil : list.facts.pupil(pupil), 'photo', TODAY);
+  };
+  return { complaints, shown };
+}
+
+test('a workbook with a title, an instruction sheet, numbers for ids and days for dates', async () => {
+  const bytes = workbook({
+    Instructions: [['Please fill in the next sheet.']],
+    Consents: [
+      ['Carlton School'],
+      [],
+      ['Admission Number', 'Pupil Name', 'Twitter', 'Consent Expiry', 'Favourite colour'],
+      [4201, 'Bennett, Alice', true, { day: '2027-08-31' }, 'red'],
+      [4202, 'Hartley, Grace', false, { day: '2027-08-31' }, null],
+    ],
+  });
+  const { complaints, shown } = await read(bytes, 'list.xlsx');
+  expect([shown('4201'), shown('004201'), shown(4202)].map(({ ok }) => ok)).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect(complaints).toEqual([
+    'list.xlsx: sheet “Instructions” has no headers that could be recognised and was not read.',
+    'list.xlsx: these columns are not used: Favourite colour',
+  ]);
+});
+
+test('Windows-1252 with a title row and semicolons', async () => {
+  const text =
+    'Consents of D\x92Arcy House\r\n\r\nUPN;Surname;Forename;Social media\r\nA1;D\x92Arcy;Chlo\xe9;Yes\r\n';
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const { shown } = await read(bytes, 'list.csv');
+  expect(shown('a1').ok).toBe(true);
+});
+
+test('nobody of that id is not on the list', async () => {
+  const { shown } = await read(
+    new TextEncoder().encode('UPN,Surname,Twitter\nA1,Ash,Yes'),
+    'list.csv',
+  );
+  expect(shown('A2')).toEqual({ ok: false, why: 'not-on-list' });
+});
+
+test('a file that is no list is refused by name', async () => {
+  const picture = new Uint8Array([0x89, 0x50, 0, 0]);
+  await expect(read(picture, 'photo.png')).rejects.toThrow(
+    'photo.png is neither a table of text (CSV) nor an Excel workbook (.xlsx).',
+  );
+});

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { planFor } from '../fixtures/import.ts';
+
+const read = (header: string, cells: string) => {
+  const { added, problems } = planFor({
+    list: `UPN,Surname,Forename,${header}\nA1,Ash,Adam,${cells}`,
+  });
+  return { social: added[0]?.consents['social-media'], all: added[0], problems };
+};
+
+test('a date that is none names its row, column and words, once, and makes the yes unclear', () => {
+  const { social, problems } = read('Twitter,Website,Consent Date', 'Yes,Yes,31/02/2026');
+  expect(social).toMatchObject({ answer: 'unclear', from: null });
+  expect(problems).toEqual([
+    {
+      file: 'list',
+      row: 2,
+      column: 'Consent Date',
+      key: 'badDate',
+      params: { value: '31/02/2026' },
+      refused: false,
+    },
+  ]);
+});
+
+test('where the file has no end, a consent ends with the school year it was given in', () => {
+  expect(read('Twitter,Consent Date', 'Yes,08/09/2025').social?.until).toBe('2026-08-31');
+  expect(read('Twitter', 'Yes').social?.until).toBe('2027-08-31');
+});
+
+test('a blank end in a column that is there stays a blank', () => {
+  expect(read('Twitter,Expiry Date', 'Yes,').social?.until).toBeNull();
+});
+
+test('a date for one use counts for that use only', () => {
+  const { all } = read(
+    'Twitter,Website,Social Media Expiry,Consent Expiry',
+    'Yes,Yes,31/12/2026,31/08/2027',
+  );
+  expect([all?.consents['social-media']?.until, all?.consents.website?.until]).toEqual([
+    '2026-12-31',
+    '2027-08-31',
+  ]);
+});
+
+test('of two columns for one use the stricter counts', () => {
+  expect(read('Twitter,Facebook', 'Yes,No').social?.answer).toBe('no');
+  expect(read('Twitter,Facebook', 'Yes,').social?.answer).toBe('unknown');
+});
+
+test.each([
+  ['14/10/2026', '2026-10-14'],
+  ['Yes', '1900-01-01'],
+  ['by phone', '1900-01-01'],
+  ['No', null],
+  ['', null],
+])('withdrawn “%s”: from %s', (cell, day) => {
+  expect(read('Twitter,Withdrawn', `Yes,${cell}`).social?.withdrawn).toBe(day);
+});
+
+test.each([
+  ['Parental Responsibility', 'Yes', 'yes'],
+  ['Parental Responsibility', 'No', 'no'],
+  ['Parental Responsibility', '', 'unclear'],
+  ['Class', '3 Oak', 'not-kept'],
+])('%s “%s” is %s', (header, cell, expected) => {
+  expect(read(`Twitter,${header}`, `Yes,${cell}`).social?.parentalResponsibility).toBe(expected);
+});
+
+test('all conditions count, from whichever column', () => {
+  expect(
+    read('Twitter,Conditions,Consent notes', 'Yes,No faces,Ask first').social?.conditions,
+  ).toBe('No faces\nAsk first');
+});
+
+test('an answer that is none is named and unclear', () => {
+  const { social, problems } = read('Twitter', 'ask mum');
+  expect(social?.answer).toBe('unclear');
+  expect(problems).toMatchObject([
+    { column: 'Twitter', key: 'unclearAnswer', params: { value: 'ask mum' } },
+  ]);
+});
