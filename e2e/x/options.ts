@@ -1,6 +1,7 @@
 /** How this replica of X is to behave. Every field has a default: today's X, in English, light. */
 export interface ReplicaOptions {
-  theme: 'light' | 'dim' | 'dark';
+  /** `raised` is the raised black of 2026; `dim` was taken away that February. */
+  theme: 'light' | 'dim' | 'dark' | 'raised';
   /** `pl` is the non-English locale, `ar` the right-to-left one. */
   locale: 'en' | 'pl' | 'ar';
   /** Generation of the user JSON (x-web-client 7.3). */
@@ -39,6 +40,10 @@ export interface ReplicaOptions {
   repostConfirm: boolean;
   /** Menus as sheets (mobile). */
   sheets: boolean;
+  /** The account may say where it is: the button is on and opens a dialog (2.3). */
+  location: boolean;
+  /** Page (from 0) of every list and timeline that X answers with errors; null for none. */
+  failPage: number | null;
   /** Signed-in accounts, the first one active. */
   accounts: readonly ReplicaAccount[];
 }
@@ -81,6 +86,8 @@ export const DEFAULTS: ReplicaOptions = {
   switchLagMs: 0,
   repostConfirm: false,
   sheets: false,
+  location: false,
+  failPage: null,
   accounts: [OFFICIAL, PERSONAL],
 };
 

@@ -1,7 +1,6 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
-import { testId } from './config.ts';
-import { Button, classes, DIR, IconButton, Label, Text, VIEW } from './parts.tsx';
+import { Button, classes, DIR, IconButton, Label, Mask, Text, VIEW } from './parts.tsx';
 import { back, usePath } from './router.ts';
 import { SHORTCUTS } from './shortcuts.ts';
 import { t } from './strings.ts';
@@ -31,6 +30,7 @@ const THEMES: readonly (readonly [Theme, string])[] = [
   ['light', 'themeLight'],
   ['dim', 'themeDim'],
   ['dark', 'themeDark'],
+  ['raised', 'themeRaised'],
 ];
 
 function Display() {
@@ -60,11 +60,7 @@ function Display() {
 function Modal({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className={classes(VIEW, 'r-popuplayer r-centre')}>
-      <div
-        className={classes(VIEW, 'r-cover r-dark')}
-        data-testid={testId('mask')}
-        onClick={back}
-      />
+      <Mask close={back} />
       <div
         role="dialog"
         aria-modal

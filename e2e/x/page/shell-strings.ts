@@ -151,6 +151,7 @@ export const shellStrings: Table = {
   themeLight: ['Default', 'Domyślny', 'افتراضي'],
   themeDim: ['Dim', 'Przyciemniony', 'معتم'],
   themeDark: ['Lights out', 'Zgaszone światła', 'إطفاء الأنوار'],
+  themeRaised: ['Raised black', 'Jaśniejsza czerń', 'أسود فاتح'],
   done: ['Done', 'Gotowe', 'تم'],
   all: ['All', 'Wszystkie', 'الكل'],
   priority: ['Priority', 'Priorytetowe', 'الأولوية'],

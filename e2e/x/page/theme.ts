@@ -8,6 +8,7 @@ const BACKGROUND: Readonly<Record<Theme, [rgb: string, hex: string]>> = {
   light: ['rgb(255, 255, 255)', '#FFFFFF'],
   dim: ['rgb(21, 32, 43)', '#15202B'],
   dark: ['rgb(0, 0, 0)', '#000000'],
+  raised: ['rgb(5, 5, 5)', '#050505'],
 };
 
 let theme: Theme = config.theme;

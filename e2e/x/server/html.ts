@@ -7,7 +7,12 @@ import { cookies, type Request, type Response } from './request.ts';
 import { twid } from './rest.ts';
 import type { World } from './world.ts';
 
-const BACKGROUND = { light: [255, 255, 255], dim: [21, 32, 43], dark: [0, 0, 0] } as const;
+const BACKGROUND = {
+  light: [255, 255, 255],
+  dim: [21, 32, 43],
+  dark: [0, 0, 0],
+  raised: [5, 5, 5],
+} as const;
 
 /** Any page: the skeleton of section 1.1 before the script has run. */
 export function answerPage(world: World, request: Request, bundle: Bundle): Response {

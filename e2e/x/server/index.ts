@@ -84,6 +84,7 @@ function postedText(request: Received): string[] {
     case 'CreateNoteTweet':
       return [String(variables.tweet_text ?? '')];
     case 'CreateScheduledTweet':
+    case 'EditScheduledTweet':
       return [String(object(variables.post_tweet_request).status ?? '')];
     default:
       return [];

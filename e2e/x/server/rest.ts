@@ -1,4 +1,4 @@
-import { object } from '../page/read-json.ts';
+import { list, object } from '../page/read-json.ts';
 import { json, type Request, type Response } from './request.ts';
 import { person, type World } from './world.ts';
 
@@ -34,6 +34,17 @@ export function answerRest(world: World, request: Request): Response | null {
     case '/1.1/media/metadata/create.json': {
       const upload = world.uploads.get(String(body.media_id));
       if (upload) upload.alt = String(object(body.alt_text).text ?? '');
+      return { status: 200 };
+    }
+    case '/1.1/media/subtitles/create.json': {
+      const upload = world.uploads.get(String(body.media_id));
+      const captions = list(object(body.subtitle_info).subtitles).map((one) =>
+        String(object(one).media_id),
+      );
+      if (!upload || captions.some((id) => !world.uploads.has(id))) {
+        return json({ errors: [{ code: 324 }] }, 400);
+      }
+      upload.captions = captions;
       return { status: 200 };
     }
     case '/1.1/search/typeahead.json':

@@ -26,7 +26,7 @@ export async function answerUpload(world: World, request: Request): Promise<Resp
     case 'INIT': {
       const created = world.nextId();
       const type = request.query.get('media_type') ?? 'image/png';
-      world.uploads.set(created, { id: created, type, parts: new Map(), alt: '' });
+      world.uploads.set(created, { id: created, type, parts: new Map(), alt: '', captions: [] });
       return json({ media_id_string: created, expires_after_secs: 86_400 }, 202);
     }
     case 'APPEND': {

@@ -29,6 +29,8 @@ export interface Upload {
   type: string;
   parts: Map<number, Buffer>;
   alt: string;
+  /** Ids of the uploads that are its subtitles. */
+  captions: string[];
 }
 
 export interface Unsent {

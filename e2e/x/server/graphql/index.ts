@@ -1,10 +1,10 @@
 import { object } from '../../page/read-json.ts';
 import { json, type Request, type Response } from '../request.ts';
 import type { World } from '../world.ts';
-import { lists } from './lists.ts';
+import { lists, pageNumber } from './lists.ts';
 import { marks } from './marks.ts';
 import { posting } from './posting.ts';
-import { reading } from './reading.ts';
+import { reading, timelines } from './reading.ts';
 
 export interface Operation {
   world: World;
@@ -15,7 +15,7 @@ export interface Operation {
 
 export type Operations = Readonly<Record<string, (operation: Operation) => unknown>>;
 
-const operations: Operations = { ...reading, ...lists, ...posting, ...marks };
+const operations: Operations = { ...reading, ...timelines, ...lists, ...posting, ...marks };
 
 /** `/i/api/graphql/{queryId}/{Operation}`: the last segment names it, the id rotates (7.1). */
 export function operationName(path: string): string | null {
@@ -26,7 +26,12 @@ export function operationName(path: string): string | null {
 export function answerGraphql(world: World, request: Request, name: string): Response {
   const run = operations[name];
   if (!run) return json({ errors: [{ message: `No operation ${name}`, code: 34 }] }, 404);
-  return json(run({ world, viewer: request.viewer, variables: variables(request) }));
+  const operation = { world, viewer: request.viewer, variables: variables(request) };
+  const listed = name in lists || name in timelines;
+  if (listed && world.options.failPage === pageNumber(operation)) {
+    return json({ errors: [{ message: 'Timeout: Unspecified', code: 29 }], data: {} });
+  }
+  return json(run(operation));
 }
 
 function variables(request: Request): Readonly<Record<string, unknown>> {

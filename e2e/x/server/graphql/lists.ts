@@ -7,11 +7,18 @@ import type { Operation, Operations } from './index.ts';
 /** Entries of one page: the client asks for 20, real pages hold 20 to 70. */
 const PAGE = 40;
 
+function startOf(cursor: unknown): number {
+  return Number(/^(\d+)\|/.exec(String(cursor ?? ''))?.[1] ?? 0);
+}
+
+/** Which page (from 0) of a list or timeline is asked for. */
+export const pageNumber = ({ variables }: Operation): number => startOf(variables.cursor) / PAGE;
+
 /** The page of a list of users that the cursor asks for (x-web-client 7.2). */
 function page(component: string, pick: (world: World) => Person[]) {
   return ({ world, variables }: Operation) => {
     const all = pick(world);
-    const start = Number(/^(\d+)\|/.exec(String(variables.cursor ?? ''))?.[1] ?? 0);
+    const start = startOf(variables.cursor);
     const shown = all.slice(start, start + PAGE);
     const end = start + shown.length;
     const bottom = end >= all.length ? `0|${end}` : `${end}|1907430000000000000`;

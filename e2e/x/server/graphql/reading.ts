@@ -7,8 +7,8 @@ function user(world: World, found: ReturnType<typeof person>) {
   return found ? { user: { result: userJson(found, world.options.generation) } } : {};
 }
 
-/** Timelines, single posts and single users. */
-export const reading: Operations = {
+/** Posts in their order. */
+export const timelines: Operations = {
   HomeTimeline: ({ world, viewer }) => ({
     data: {
       home: {
@@ -50,11 +50,6 @@ export const reading: Operations = {
     };
   },
 
-  TweetResultByRestId: ({ world, viewer, variables }) => {
-    const post = world.posts.find((one) => one.id === variables.tweetId);
-    return { data: { tweetResult: { result: postJson(world, post, viewer) } } };
-  },
-
   NotificationsTimeline: ({ world, viewer }) => ({
     data: {
       viewer_v2: {
@@ -72,6 +67,14 @@ export const reading: Operations = {
       },
     },
   }),
+};
+
+/** Single posts and single users. */
+export const reading: Operations = {
+  TweetResultByRestId: ({ world, viewer, variables }) => {
+    const post = world.posts.find((one) => one.id === variables.tweetId);
+    return { data: { tweetResult: { result: postJson(world, post, viewer) } } };
+  },
 
   UserByScreenName: ({ world, variables }) => ({
     data: user(world, personByHandle(world, String(variables.screen_name))),
