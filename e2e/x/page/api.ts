@@ -127,12 +127,13 @@ const CHUNK = 1_000_000;
 export async function upload(
   file: File,
   onProgress: (part: number) => void,
+  category = categoryOf(file.type),
 ): Promise<{ mediaId: string }> {
   const init = await command({
     command: 'INIT',
     total_bytes: file.size,
     media_type: file.type,
-    media_category: category(file.type),
+    media_category: category,
   });
   const mediaId = mediaIdOf(init);
   for (let start = 0, index = 0; start < file.size; start += CHUNK, index++) {
@@ -159,7 +160,7 @@ function command(parameters: Readonly<Record<string, string | number>>): Promise
   return send({ method, url: `${UPLOAD}?${form(parameters)}` });
 }
 
-function category(type: string): string {
+function categoryOf(type: string): string {
   if (type.startsWith('video/')) return 'tweet_video';
   return type === 'image/gif' ? 'tweet_gif' : 'tweet_image';
 }

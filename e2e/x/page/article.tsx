@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { testId } from './config.ts';
 import { isoDate, longDate, shortDate } from './dates.ts';
 import { Avatar, classes, Icon, IconButton, Link, Text, VIEW } from './parts.tsx';
-import { openPopup, tooltip } from './popup.tsx';
+import { tooltip, useOpener } from './popup.tsx';
 import { PostActions } from './post-actions.tsx';
 import { PostMedia } from './post-media.tsx';
 import { CaretMenu } from './post-menus.tsx';
@@ -119,6 +119,7 @@ function Head(props: { post: Post; id: string; focused: boolean; bare: boolean }
 }
 
 function Corner({ post }: { post: Post }) {
+  const opener = useOpener(<CaretMenu post={post} />);
   return (
     <div className={classes(VIEW, 'r-row r-gap')} onClick={(event) => event.stopPropagation()}>
       <IconButton icon="grok" aria-label={t('grokActions')} className="r-small" />
@@ -127,14 +128,8 @@ function Corner({ post }: { post: Post }) {
           icon="dots"
           testid="caret"
           aria-label={t('more')}
-          aria-haspopup="menu"
-          aria-expanded={false}
           className="r-small"
-          onClick={(event) => {
-            if (event.currentTarget instanceof HTMLElement) {
-              openPopup(event.currentTarget, <CaretMenu post={post} />);
-            }
-          }}
+          {...opener}
         />
       </span>
     </div>

@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
 import { type ReactNode, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import { testId } from './config.ts';
-import { VIEW } from './parts.tsx';
+import { Button, classes, Label, Text, VIEW } from './parts.tsx';
+import { t } from './strings.ts';
 
 export interface Cell {
   key: string;
@@ -103,6 +104,21 @@ function Placed(props: {
       {cell.content}
     </div>
   );
+}
+
+/** X's cell for a page that did not come (3.3). */
+export function retryCell(again: () => void): Cell {
+  return {
+    key: 'failed',
+    content: (
+      <div className={classes(VIEW, 'r-empty')}>
+        <Text className="r-secondary">{t('reload')}</Text>
+        <Button onClick={again}>
+          <Label>{t('retry')}</Label>
+        </Button>
+      </div>
+    ),
+  };
 }
 
 let lastSection = 0;

@@ -1,15 +1,26 @@
 /** @jsxImportSource react */
 import { useEffect, useSyncExternalStore } from 'react';
 import { testId } from './config.ts';
-import { Button, classes, DIR, Label, Text, VIEW } from './parts.tsx';
+import { Button, classes, DIR, Label, Mask, Text, VIEW } from './parts.tsx';
+import { usePath } from './router.ts';
 import { t } from './strings.ts';
 
+interface Choice {
+  label: string;
+  /** Without one, what X calls a sheet's button at this place. */
+  testid?: string;
+  danger?: boolean;
+  onClick?: () => void;
+}
+
 interface Question {
+  /** Without one, that of X's confirmation sheet. */
+  testid?: string;
   title: string;
   text: string;
-  confirm: string;
-  danger: boolean;
-  onConfirm: () => void;
+  primary: Choice;
+  /** Without one, Cancel. */
+  other?: Choice;
 }
 
 let question: Question | null = null;
@@ -20,14 +31,35 @@ function set(next: Question | null): void {
   for (const listener of listeners) listener();
 }
 
-/** X's confirmation sheet (x-web-client 4.2). */
-export function confirmFirst(asked: Question): void {
+/** Asks in X's confirmation sheet (x-web-client 4.2). Escape and the mask answer nothing. */
+export function ask(asked: Question): void {
   set(asked);
 }
 
+export const confirmOpen = (): boolean => question !== null;
+
 const cancel = () => set(null);
 
+/** On keyup, as X's menus; not on the end of the very key press that opened it. */
+function closeOnEscape(): () => void {
+  let pressed = false;
+  const onDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') pressed = confirmOpen();
+  };
+  const onUp = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && pressed) cancel();
+  };
+  // In the capture phase: the key press that opens this still bubbles to the window.
+  window.addEventListener('keydown', onDown, true);
+  window.addEventListener('keyup', onUp);
+  return () => {
+    window.removeEventListener('keydown', onDown, true);
+    window.removeEventListener('keyup', onUp);
+  };
+}
+
 export function ConfirmSheet() {
+  const path = usePath();
   const asked = useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
@@ -35,46 +67,52 @@ export function ConfirmSheet() {
     },
     () => question,
   );
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && cancel();
-    document.addEventListener('keyup', onKey);
-    return () => document.removeEventListener('keyup', onKey);
-  }, []);
+  useEffect(closeOnEscape, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a question belongs to its path
+  useEffect(() => cancel, [path]);
   if (!asked) return null;
-  const confirm = () => {
-    cancel();
-    asked.onConfirm();
-  };
+  const other = asked.other ?? { label: t('cancel') };
   return (
     <div className={classes(VIEW, 'r-popuplayer r-centre')}>
+      <Mask close={cancel} />
       <div
-        className={classes(VIEW, 'r-cover r-dark')}
-        data-testid={testId('mask')}
-        onClick={cancel}
-      />
-      <div role="alertdialog" aria-modal className={VIEW} aria-labelledby="confirm-header">
-        <div className={classes(VIEW, 'r-confirm')} data-testid={testId('confirmationSheetDialog')}>
-          <h1 dir={DIR} id="confirm-header" className="css-146c3p1 r-title">
+        role="alertdialog"
+        aria-modal
+        className={VIEW}
+        aria-labelledby="confirmation-header"
+        aria-describedby="confirmation-text"
+      >
+        <div
+          className={classes(VIEW, 'r-confirm')}
+          data-testid={testId(asked.testid ?? 'confirmationSheetDialog')}
+        >
+          <h1 dir={DIR} id="confirmation-header" className="css-146c3p1 r-title">
             <span>{asked.title}</span>
           </h1>
-          <Text className="r-secondary">{asked.text}</Text>
-          <Button
-            testid="confirmationSheetConfirm"
-            className={classes('r-wide', asked.danger && 'r-red')}
-            onClick={confirm}
-          >
-            <Label>{asked.confirm}</Label>
-          </Button>
-          <Button
-            look="outlined"
-            className="r-wide"
-            testid="confirmationSheetCancel"
-            onClick={cancel}
-          >
-            <Label>{t('cancel')}</Label>
-          </Button>
+          <Text id="confirmation-text" className="r-secondary">
+            {asked.text}
+          </Text>
+          <Answer choice={asked.primary} testid="confirmationSheetConfirm" look="filled" />
+          <Answer choice={other} testid="confirmationSheetCancel" look="outlined" />
         </div>
       </div>
     </div>
+  );
+}
+
+function Answer(props: { choice: Choice; testid: string; look: 'filled' | 'outlined' }) {
+  const { label, danger, onClick, testid = props.testid } = props.choice;
+  return (
+    <Button
+      look={props.look}
+      testid={testid}
+      className={classes('r-wide', danger && 'r-red')}
+      onClick={() => {
+        cancel();
+        onClick?.();
+      }}
+    >
+      <Label>{label}</Label>
+    </Button>
   );
 }

@@ -1,5 +1,4 @@
 /** @jsxImportSource react */
-import './composer/global.ts';
 import './page.css';
 import './layout.css';
 import './content.css';

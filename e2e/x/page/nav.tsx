@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import type { IconName } from './icons.ts';
 import { Button, classes, DIR, Icon, Label, Link, Text, VIEW } from './parts.tsx';
-import { MenuItem, openPopup } from './popup.tsx';
+import { MenuItem, useOpener } from './popup.tsx';
 import { navigate, usePath } from './router.ts';
 import { useAccount } from './session.ts';
 import { t } from './strings.ts';
@@ -28,6 +28,7 @@ export function navEntries(handle: string): readonly Entry[] {
 export function SideNav() {
   const account = useAccount();
   const path = usePath();
+  const more = useOpener(<MoreMenu />);
   return (
     <header role="banner" className={classes(VIEW, 'r-header')}>
       <div className={classes(VIEW, 'r-headerwidth')}>
@@ -55,13 +56,7 @@ export function SideNav() {
                 className="r-navlink"
                 testid="AppTabBar_More_Menu"
                 aria-label={t('moreMenu')}
-                aria-haspopup="menu"
-                aria-expanded={false}
-                onClick={(event) => {
-                  if (event.currentTarget instanceof HTMLElement) {
-                    openPopup(event.currentTarget, <MoreMenu />);
-                  }
-                }}
+                {...more}
               >
                 <NavRow icon="more" label={t('more')} />
               </Button>

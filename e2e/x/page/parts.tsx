@@ -91,7 +91,7 @@ export function Link({
   );
 }
 
-interface ButtonProps extends AriaAttributes {
+export interface ButtonProps extends AriaAttributes {
   children?: ReactNode;
   className?: string | undefined;
   /** Filled, outlined, bare (an icon or text alone) or X's own near-black/white "primary". */
@@ -102,7 +102,9 @@ interface ButtonProps extends AriaAttributes {
   role?: string;
   tabIndex?: number;
   id?: string;
-  onClick?: (event: MouseEvent) => void;
+  onClick?: ((event: MouseEvent) => void) | undefined;
+  onMouseEnter?: (event: MouseEvent<HTMLElement>) => void;
+  onMouseLeave?: () => void;
 }
 
 /** X's button: `disabled`, `aria-disabled` and `tabindex=-1` come and go together. */
@@ -186,6 +188,13 @@ export function Avatar(props: {
         </Link>
       )}
     </div>
+  );
+}
+
+/** What darkens the page below a sheet or a modal. */
+export function Mask({ close }: { close(): void }) {
+  return (
+    <div className={classes(VIEW, 'r-cover r-dark')} data-testid={testId('mask')} onClick={close} />
   );
 }
 

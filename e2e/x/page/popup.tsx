@@ -1,19 +1,33 @@
 /** @jsxImportSource react */
-import { type MouseEvent, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { config, testId } from './config.ts';
-import { classes, Link, Text, VIEW } from './parts.tsx';
+import { classes, Link, Mask, Text, VIEW } from './parts.tsx';
+import { usePath } from './router.ts';
 
 /**
  * The one popup of the page. X reuses it: a tooltip that is still open becomes the menu, in the
  * same node, while a quick click makes a new one (x-web-client 4.2).
  */
-interface Popup {
+interface Popup extends Shape {
   id: number;
   anchor: HTMLElement;
   tooltip: string | null;
   content: ReactNode;
+}
+
+interface Shape {
   /** Menus have role=menu and the Dropdown test id, cards (account switcher) the HoverCard's. */
-  kind: 'menu' | 'card';
+  kind?: 'menu' | 'card';
+  /** A post's menu covers its button, a composer's opens below. */
+  at?: 'over' | 'below';
+  label?: string;
 }
 
 const sheets = config.sheets || config.layout === 'mobile';
@@ -34,13 +48,31 @@ export function closePopup(): void {
   set(null);
 }
 
-export function openPopup(anchor: HTMLElement, content: ReactNode, kind: Popup['kind'] = 'menu') {
+/** Whether a menu or card is open: Escape is its own then. A tooltip is neither. */
+export const popupOpen = (): boolean => popup !== null && popup.tooltip === null;
+
+function openPopup(anchor: HTMLElement, content: ReactNode, shape: Shape): void {
   clearTimeout(waiting);
   const reused = popup?.tooltip && popup.anchor.contains(anchor) ? popup.id : ++lastId;
-  set({ id: reused, anchor, tooltip: null, content, kind });
+  set({ ...shape, id: reused, anchor, tooltip: null, content });
 }
 
-/** Props for a button with a tooltip. */
+/** Props for a button that opens a popup. */
+export function useOpener(content: ReactNode, shape: Shape = {}) {
+  const open = usePopup();
+  const anchor = useRef<HTMLElement | null>(null);
+  return {
+    'aria-haspopup': 'menu',
+    'aria-expanded': open?.tooltip === null && open.anchor === anchor.current,
+    onClick: ({ currentTarget }: MouseEvent) => {
+      if (!(currentTarget instanceof HTMLElement)) return;
+      anchor.current = currentTarget;
+      openPopup(currentTarget, content, shape);
+    },
+  } as const;
+}
+
+/** Props for a button with a tooltip, or for what is around it. */
 export function tooltip(text: string) {
   return {
     onMouseEnter: (event: MouseEvent<HTMLElement>) => {
@@ -48,7 +80,7 @@ export function tooltip(text: string) {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
         if (popup) return;
-        set({ id: ++lastId, anchor, tooltip: text, content: null, kind: 'menu' });
+        set({ id: ++lastId, anchor, tooltip: text, content: null });
       }, TOOLTIP_DELAY_MS);
     },
     onMouseLeave: () => {
@@ -70,6 +102,9 @@ function usePopup(): Popup | null {
 
 export function Popups() {
   const open = usePopup();
+  const path = usePath();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is open belongs to a path
+  useEffect(() => closePopup, [path]);
   useEffect(() => {
     // On keyup: a synthetic Escape needs both keydown and keyup.
     const onKey = (event: KeyboardEvent) => {
@@ -103,27 +138,35 @@ function Contents({ open }: { open: Popup }) {
     const timer = setTimeout(() => setReady(true));
     return () => clearTimeout(timer);
   }, []);
-  const sheet = sheets && open.kind === 'menu';
+  const menu = open.kind !== 'card';
   const inside = ready ? open.content : null;
+  if (sheets && menu) {
+    return (
+      <>
+        <Mask close={closePopup} />
+        {/* assumed: its role; that it is the mask's neighbour and holds the items is known. */}
+        <div
+          className={classes(VIEW, 'r-popup r-sheet')}
+          role="menu"
+          aria-label={open.label}
+          data-testid={testId('sheetDialog')}
+        >
+          {inside}
+        </div>
+      </>
+    );
+  }
   return (
     <>
+      <div className={classes(VIEW, 'r-cover')} onClick={closePopup} />
       <div
-        className={classes(VIEW, 'r-cover', sheet && 'r-dark')}
-        data-testid={sheet ? testId('mask') : undefined}
-        onClick={closePopup}
-      />
-      <div
-        className={classes(VIEW, 'r-popup', sheet && 'r-sheet')}
-        role={open.kind === 'menu' ? 'menu' : undefined}
-        style={sheet ? undefined : place(open.anchor, open.kind)}
+        className={classes(VIEW, 'r-popup')}
+        role={menu ? 'menu' : undefined}
+        aria-label={open.label}
+        style={place(open.anchor, menu && open.at !== 'below')}
       >
         {inside && (
-          <div
-            className={VIEW}
-            data-testid={testId(
-              sheet ? 'sheetDialog' : open.kind === 'menu' ? 'Dropdown' : 'HoverCard',
-            )}
-          >
+          <div className={VIEW} data-testid={testId(menu ? 'Dropdown' : 'HoverCard')}>
             {inside}
           </div>
         )}
@@ -132,26 +175,31 @@ function Contents({ open }: { open: Popup }) {
   );
 }
 
-function place(anchor: HTMLElement, kind: Popup['kind']) {
+/** Over the anchor, from its end; or below it, or above where there is no room, from its start. */
+function place(anchor: HTMLElement, over: boolean) {
   const box = anchor.getBoundingClientRect();
-  const width = kind === 'card' ? 300 : 240;
-  const wanted = kind === 'card' ? box.left : box.right - width;
+  const width = over ? 240 : 300;
+  const wanted = over ? box.right - width : box.left;
   const left = Math.max(8, Math.min(wanted, window.innerWidth - width - 8));
-  return box.top > window.innerHeight * 0.6
+  const upwards = over ? box.top > window.innerHeight * 0.6 : box.bottom + 320 > window.innerHeight;
+  return upwards
     ? { left, minWidth: width, bottom: window.innerHeight - box.top + 4 }
-    : { left, minWidth: width, top: kind === 'card' ? box.bottom : box.top };
+    : { left, minWidth: width, top: over ? box.top : box.bottom };
 }
 
 interface ItemProps {
   children: ReactNode;
   testid?: string;
   danger?: boolean;
+  checked?: boolean;
+  /** The menu stays open: the item is one of several to tick. */
+  stays?: boolean;
   onClick?: () => void;
 }
 
-export function MenuItem({ children, testid, danger, onClick }: ItemProps) {
+export function MenuItem({ children, testid, danger, checked, stays, onClick }: ItemProps) {
   const choose = () => {
-    closePopup();
+    if (!stays) closePopup();
     onClick?.();
   };
   return (
@@ -163,7 +211,10 @@ export function MenuItem({ children, testid, danger, onClick }: ItemProps) {
       onClick={choose}
       onKeyDown={(event) => event.key === 'Enter' && choose()}
     >
-      <Text>{children}</Text>
+      <Text>
+        {children}
+        {checked && <span className="r-blue"> ✓</span>}
+      </Text>
     </div>
   );
 }

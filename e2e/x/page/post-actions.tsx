@@ -4,7 +4,7 @@ import { graphql } from './api.ts';
 import { testId } from './config.ts';
 import type { IconName } from './icons.ts';
 import { Button, classes, Icon, Link, VIEW } from './parts.tsx';
-import { openPopup, tooltip } from './popup.tsx';
+import { tooltip, useOpener } from './popup.tsx';
 import { RepostMenu, ShareMenu } from './post-menus.tsx';
 import { navigate } from './router.ts';
 import { changePost } from './session.ts';
@@ -54,9 +54,8 @@ async function bookmark(post: Post): Promise<void> {
 }
 
 export function PostActions({ post, id }: { post: Post; id: string }) {
-  const menu = (event: React.MouseEvent, content: ReactNode) => {
-    if (event.currentTarget instanceof HTMLElement) openPopup(event.currentTarget, content);
-  };
+  const repost = useOpener(<RepostMenu post={post} />);
+  const share = useOpener(<ShareMenu post={post} />);
   return (
     <div
       role="group"
@@ -80,10 +79,8 @@ export function PostActions({ post, id }: { post: Post; id: string }) {
           look="bare"
           testid={post.reposted ? 'unretweet' : 'retweet'}
           className={post.reposted ? 'r-green' : undefined}
-          aria-haspopup="menu"
-          aria-expanded={false}
           aria-label={t(post.reposted ? 'repostedLabel' : 'repostLabel', post.reposts)}
-          onClick={(event) => menu(event, <RepostMenu post={post} />)}
+          {...repost}
         >
           <Count icon="repost" count={post.reposts} />
         </Button>
@@ -118,13 +115,7 @@ export function PostActions({ post, id }: { post: Post; id: string }) {
           <Count icon={post.bookmarked ? 'bookmarked' : 'bookmark'} />
         </Button>
         <span className={VIEW} {...tooltip(t('sharePost'))}>
-          <Button
-            look="bare"
-            aria-haspopup="menu"
-            aria-expanded={false}
-            aria-label={t('sharePost')}
-            onClick={(event) => menu(event, <ShareMenu post={post} />)}
-          >
+          <Button look="bare" aria-label={t('sharePost')} {...share}>
             <Count icon="share" />
           </Button>
         </span>

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { graphql, rest } from './api.ts';
 import { config } from './config.ts';
-import { confirmFirst } from './confirm.tsx';
+import { ask } from './confirm.tsx';
 import { closePopup, MenuItem, MenuLink } from './popup.tsx';
 import { changePost, removePost, shownAccount } from './session.ts';
 import { t } from './strings.ts';
@@ -90,55 +90,58 @@ async function mute(user: User): Promise<void> {
 }
 
 function askDelete(post: Post): void {
-  confirmFirst({
+  ask({
     title: t('deleteAsk'),
     text: t('deleteText'),
-    confirm: t('delete'),
-    danger: true,
-    onConfirm: () => {
-      void graphql('DeleteTweet', { tweet_id: post.id, dark_request: false }).then(() => {
-        removePost(post.id);
-        showToast(t('deleteDone'));
-      });
+    primary: {
+      label: t('delete'),
+      danger: true,
+      onClick: () => {
+        void graphql('DeleteTweet', { tweet_id: post.id, dark_request: false }).then(() => {
+          removePost(post.id);
+          showToast(t('deleteDone'));
+        });
+      },
     },
   });
 }
 
 /** Only the shortcut asks; the menu mutes at once. */
 export function askMute(user: User): void {
-  confirmFirst({
+  ask({
     title: t('mute', user.handle),
     text: '',
-    confirm: t('muteWord'),
-    danger: false,
-    onConfirm: () => void mute(user),
+    primary: { label: t('muteWord'), onClick: () => void mute(user) },
   });
 }
 
 export function askBlock(user: User): void {
-  confirmFirst({
+  ask({
     title: t('blockAsk', user.handle),
     text: t('blockText'),
-    confirm: t('block'),
-    danger: true,
-    onConfirm: () => {
-      void rest('/1.1/blocks/create.json', { user_id: user.id }).then(() =>
-        showToast(t('blockDone', user.handle)),
-      );
+    primary: {
+      label: t('block'),
+      danger: true,
+      onClick: () => {
+        void rest('/1.1/blocks/create.json', { user_id: user.id }).then(() =>
+          showToast(t('blockDone', user.handle)),
+        );
+      },
     },
   });
 }
 
 function askRemove(user: User): void {
-  confirmFirst({
+  ask({
     title: t('removeAsk'),
     text: t('removeText'),
-    confirm: t('remove'),
-    danger: false,
-    onConfirm: () => {
-      void graphql('RemoveFollower', { target_user_id: user.id }).then(() =>
-        showToast(t('removeDone', user.handle)),
-      );
+    primary: {
+      label: t('remove'),
+      onClick: () => {
+        void graphql('RemoveFollower', { target_user_id: user.id }).then(() =>
+          showToast(t('removeDone', user.handle)),
+        );
+      },
     },
   });
 }

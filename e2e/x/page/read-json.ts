@@ -125,6 +125,12 @@ export function readTimeline(json: unknown): Entries {
   return { items, bottom: bottom?.startsWith('0|') ? null : bottom };
 }
 
+/** A timeline that is on its way; null when X answered with errors, or not at all. */
+export async function timelineOf(answer: Promise<unknown>): Promise<Entries | null> {
+  const json = await answer.catch(() => null);
+  return instructions(json).length > 0 ? readTimeline(json) : null;
+}
+
 function instructions(json: unknown): readonly unknown[] {
   if (typeof json !== 'object' || json === null) return [];
   for (const [key, value] of Object.entries(json)) {

@@ -1,7 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { cookieUserId, graphql, graphqlGet, rest } from './api.ts';
 import { config } from './config.ts';
-import { object, readPost, readTimeline } from './read-json.ts';
+import { object, readPost, timelineOf } from './read-json.ts';
 import { usePlace } from './router.ts';
 import type { Post, User } from './types.ts';
 
@@ -107,20 +107,30 @@ export function removePost(id: string): void {
   }));
 }
 
-/** Loads a timeline into the store and returns its posts. */
+export interface Timeline {
+  /** Null while it is being loaded. */
+  posts: readonly Post[] | null;
+  /** X did not answer; `again` asks once more. */
+  failed: boolean;
+  again: () => void;
+}
+
+/** Loads a timeline into the store and gives its posts. */
 export function useTimeline(
   name: string,
   operation: string,
   variables: Readonly<Record<string, unknown>>,
-): readonly Post[] | null {
+): Timeline {
   const { posts, timelines, shown } = useStore();
+  const [failed, setFailed] = useState(false);
   const key = JSON.stringify(variables);
   const loaded = timelines.has(name);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` reloads it for the new account
   useEffect(() => {
-    if (loaded) return;
-    void graphqlGet(operation, JSON.parse(key)).then((answer) => {
-      const found = readTimeline(answer).items.flatMap((item) => {
+    if (loaded || failed) return;
+    void timelineOf(graphqlGet(operation, JSON.parse(key))).then((page) => {
+      if (page === null) return setFailed(true);
+      const found = page.items.flatMap((item) => {
         const post = readPost(object(item.tweet_results).result);
         return post ? [post] : [];
       });
@@ -132,9 +142,13 @@ export function useTimeline(
         ),
       }));
     });
-  }, [name, operation, key, loaded, shown]);
+  }, [name, operation, key, loaded, failed, shown]);
   const ids = timelines.get(name);
-  return ids ? ids.flatMap((id) => posts.get(id) ?? []) : null;
+  return {
+    posts: ids ? ids.flatMap((id) => posts.get(id) ?? []) : null,
+    failed,
+    again: () => setFailed(false),
+  };
 }
 
 /** One post, from the store or from the server. */

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { testId } from './config.ts';
 import { Avatar, Button, classes, Icon, Label, VIEW } from './parts.tsx';
-import { closePopup, openPopup } from './popup.tsx';
+import { closePopup, useOpener } from './popup.tsx';
 import { switchAccount, useAccount, useStore } from './session.ts';
 import { t } from './strings.ts';
 import type { User } from './types.ts';
@@ -10,6 +10,7 @@ import { Handle, Name } from './user-name.tsx';
 /** Whose account it is (x-web-client 6). Narrow pages show only the picture. */
 export function AccountSwitcher() {
   const account = useAccount();
+  const opener = useOpener(<Accounts />, { kind: 'card' });
   return (
     <div className={VIEW}>
       <Button
@@ -17,13 +18,7 @@ export function AccountSwitcher() {
         className="r-switcher"
         testid="SideNav_AccountSwitcher_Button"
         aria-label={t('accountMenu')}
-        aria-haspopup="menu"
-        aria-expanded={false}
-        onClick={(event) => {
-          if (event.currentTarget instanceof HTMLElement) {
-            openPopup(event.currentTarget, <Accounts />, 'card');
-          }
-        }}
+        {...opener}
       >
         <Avatar user={account} plain named />
         <div className={classes(VIEW, 'r-wideonly r-shrink r-stack r-grow')}>

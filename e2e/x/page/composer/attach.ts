@@ -31,6 +31,7 @@ function attachmentOf(file: File): Attachment {
     url: URL.createObjectURL(file),
     alt: '',
     warnings: [],
+    captions: null,
     progress: 0,
     mediaId: null,
   };

@@ -5,7 +5,6 @@ import { ComposerRow } from './composer-row.tsx';
 import { formatMoment } from './dates.ts';
 import { useEnv } from './env.ts';
 import { Route } from './media-footer.tsx';
-import { AltTextNudge } from './nudge.tsx';
 import { SendButton } from './send-button.tsx';
 import { useDraft } from './store.ts';
 
@@ -54,7 +53,6 @@ export function ComposerBody({ autoFocus, folded = false, sendElsewhere = false 
           </ComposerRow>
         </div>
       ))}
-      <AltTextNudge />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Attachments } from './attachments.tsx';
 import { removeRow } from './changes.ts';
 import { TextEditor } from './editor.tsx';
 import { type ComposerEnv, useEnv } from './env.ts';
+import { Route } from './media-footer.tsx';
 import type { Row } from './model.ts';
 import { PollEditor } from './poll.tsx';
 import { QuoteCard } from './quote-card.tsx';
@@ -31,7 +32,7 @@ interface Props {
 export function ComposerRow({ row, index, autoFocus, tools, children }: Props) {
   const env = useEnv();
   const { store, kind, account, quote } = env;
-  const { rows } = useDraft(store);
+  const { rows, place } = useDraft(store);
   const attach = (files: readonly File[]) => attachFiles(store, row.id, files);
   const Box = kind === 'mobile' ? PlainTextarea : TextEditor;
   const first = index === 0;
@@ -71,6 +72,16 @@ export function ComposerRow({ row, index, autoFocus, tools, children }: Props) {
         <Attachments row={row} />
         {row.poll && <PollEditor row={row} poll={row.poll} />}
         {first && quote && <QuoteCard quote={quote} />}
+        {first && place && (
+          // assumed: where the place stands and what it looks like.
+          <Route
+            href="/compose/post/location"
+            label={place.name}
+            go={(path) => env.open(path, row)}
+          >
+            {place.name}
+          </Route>
+        )}
         {first && fresh && tools && <ReplyControlButton />}
         {tools && (
           <Toolbar row={row} attach={attach}>

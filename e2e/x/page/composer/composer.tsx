@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { navigate } from '../router.ts';
 import { useAccount, useStore } from '../session.ts';
 import type { Post } from '../types.ts';
+import { askToClose } from './ask.ts';
 import { addRow, isEmpty, startAfresh } from './changes.ts';
-import { CloseSheet } from './close-sheet.tsx';
 import { dialogStore, edit, handOver } from './current.ts';
 import { textOf } from './editor-state.ts';
 import { type ComposerEnv, EnvContext } from './env.ts';
@@ -14,8 +14,8 @@ import { MobileFrame } from './frames/mobile.tsx';
 import { ModalFrame } from './frames/modal.tsx';
 import { ProFrame } from './frames/pro.tsx';
 import { linkedQuote } from './linked-quote.ts';
-import type { Kind } from './model.ts';
-import { overlayOpen } from './popup.tsx';
+import type { Kind, Row } from './model.ts';
+import { overlayOpen } from './overlay-open.ts';
 import { send } from './send.ts';
 import { createDraftStore, newDraft, useDraft } from './store.ts';
 import { toTarget } from './target.ts';
@@ -40,7 +40,6 @@ const DRAWER_MS = 230;
 
 export function Composer({ kind, context = {}, initialText = '', onClose }: ComposerProps) {
   const account = useAccount();
-  const [asking, setAsking] = useState(false);
   const [store] = useState(() => {
     const routed = kind === 'modal' || kind === 'mobile';
     const key = [context.replyTo?.id, context.quote?.id, initialText].filter(Boolean).join(' ');
@@ -58,6 +57,11 @@ export function Composer({ kind, context = {}, initialText = '', onClose }: Comp
     else if (kind === 'pro') setTimeout(close, DRAWER_MS);
     else close();
   };
+  const open: ComposerEnv['open'] = (path, row, start) => {
+    edit(store, row, start);
+    navigate(path);
+  };
+  const describe = (row: Row) => open('/compose/post/media', row, { tab: 'alt' });
 
   const env: ComposerEnv = {
     kind,
@@ -66,12 +70,12 @@ export function Composer({ kind, context = {}, initialText = '', onClose }: Comp
     replyTo,
     replyPost: context.replyTo ?? null,
     quote,
-    send: () => void send({ store, replyTo, quote, linkCut: linked?.text ?? null, done }),
+    send: () => void send({ store, replyTo, quote, linkCut: linked?.text ?? null, done, describe }),
     dismiss: () => {
       // assumed: on the page Escape does nothing, it has nothing to close.
       if (onPage || store.get().sending || overlayOpen()) return;
       if (isEmpty(store.get())) close();
-      else setAsking(true);
+      else askToClose(store, replyTo?.id ?? null, close);
     },
     addRow: () => {
       if (kind !== 'inline') return addRow(store);
@@ -81,16 +85,12 @@ export function Composer({ kind, context = {}, initialText = '', onClose }: Comp
       startAfresh(store);
       navigate('/compose/post');
     },
-    open: (path, row, start) => {
-      edit(store, row, start);
-      navigate(path);
-    },
+    open,
   };
   const Frame = FRAMES[kind];
   return (
     <EnvContext.Provider value={env}>
       <Frame />
-      {asking && <CloseSheet close={() => setAsking(false)} leave={close} />}
     </EnvContext.Provider>
   );
 }

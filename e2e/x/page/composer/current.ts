@@ -27,8 +27,8 @@ export function dialogStore(key: string, initialText: string): DraftStore {
 }
 
 /** Opens the dialog on a draft begun elsewhere: a thread of the inline composer, a saved draft. */
-export function handOver(draft: Draft): void {
-  dialog = { store: createDraftStore(draft), key: '' };
+export function handOver(draft: Draft, replyToId = ''): void {
+  dialog = { store: createDraftStore(draft), key: replyToId };
 }
 
 export function openDialogStore(): DraftStore | null {

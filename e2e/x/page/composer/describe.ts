@@ -2,7 +2,7 @@ import { rest } from '../api.ts';
 import { config } from '../config.ts';
 import { t } from '../strings.ts';
 import { showToast } from '../toast.tsx';
-import type { Attachment } from './model.ts';
+import type { Attachment, Captions } from './model.ts';
 
 type Described = Pick<Attachment, 'mediaId' | 'alt'>;
 
@@ -11,10 +11,21 @@ async function describe({ mediaId, alt }: Described): Promise<void> {
   await rest('/1.1/media/metadata/create.json', { media_id: mediaId, alt_text: { text: alt } });
 }
 
-/** With the post: every description goes out before it does. */
-export async function describeOnSend(media: readonly Described[]): Promise<void> {
-  if (config.altTextAt !== 'send') return;
-  for (const one of media) if (one.alt !== '') await describe(one);
+/** With the post: every description, and every caption file, goes out before it does. */
+export async function describeOnSend(media: readonly Attachment[]): Promise<void> {
+  for (const one of media) {
+    if (config.altTextAt === 'send' && one.alt !== '') await describe(one);
+    if (one.captions) await subtitle(one.mediaId, one.captions);
+  }
+}
+
+async function subtitle(mediaId: string | null, captions: Captions): Promise<void> {
+  const { mediaId: media_id, name: display_name } = captions;
+  await rest('/1.1/media/subtitles/create.json', {
+    media_id: mediaId,
+    media_category: 'TweetVideo',
+    subtitle_info: { subtitles: [{ media_id, language_code: 'EN', display_name }] },
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { type CSSProperties, type ReactNode, useEffect } from 'react';
 import { config, testId } from '../config.ts';
 import { DIR, IconButton, VIEW } from '../parts.tsx';
 import { t } from '../strings.ts';
-import { overlayOpen } from './popup.tsx';
+import { overlayOpen } from './overlay-open.ts';
 import { bold, panel, row } from './style.ts';
 
 const OVER: CSSProperties = {

@@ -1,4 +1,3 @@
-import './global.ts';
 import { addDraftStyles } from './style.ts';
 
 addDraftStyles();

@@ -1,9 +1,9 @@
 /** @jsxImportSource react */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { config, testId } from '../config.ts';
-import { IconButton } from '../parts.tsx';
+import { MenuItem, useOpener } from '../popup.tsx';
 import { t } from '../strings.ts';
-import { MenuItem, Popup } from './popup.tsx';
+import { Tool } from './tool.tsx';
 
 const ACCEPT = 'image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime';
 
@@ -11,45 +11,15 @@ const ACCEPT = 'image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quickt
 export function MediaButton(props: { disabled: boolean; attach(files: readonly File[]): void }) {
   const { disabled, attach } = props;
   const input = useRef<HTMLInputElement>(null);
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const chooseFiles = () => input.current?.click();
-  const close = () => setAnchor(null);
+  const label = t(config.mediaMenu ? 'composer.addMediaMenu' : 'composer.addMedia');
+  // assumed: the menu's only entry, and that it has no test id.
+  const menu = <MenuItem onClick={chooseFiles}>{t('composer.upload')}</MenuItem>;
+  const opener = useOpener(menu, { at: 'below', label });
+  const press = config.mediaMenu ? opener : { onClick: chooseFiles };
   return (
     <>
-      {config.mediaMenu ? (
-        <IconButton
-          icon="image"
-          className="r-blue"
-          aria-label={t('composer.addMediaMenu')}
-          aria-haspopup="menu"
-          aria-expanded={anchor !== null}
-          disabled={disabled}
-          onClick={({ currentTarget }) =>
-            setAnchor(currentTarget instanceof HTMLElement ? currentTarget : null)
-          }
-        />
-      ) : (
-        <IconButton
-          icon="image"
-          className="r-blue"
-          aria-label={t('composer.addMedia')}
-          disabled={disabled}
-          onClick={chooseFiles}
-        />
-      )}
-      {anchor && (
-        <Popup anchor={anchor} close={close} label={t('composer.addMediaMenu')}>
-          {/* assumed: the only entry, and that it has no test id. */}
-          <MenuItem
-            onClick={() => {
-              close();
-              chooseFiles();
-            }}
-          >
-            {t('composer.upload')}
-          </MenuItem>
-        </Popup>
-      )}
+      <Tool icon="image" label={label} disabled={disabled} {...press} />
       <input
         ref={input}
         type="file"

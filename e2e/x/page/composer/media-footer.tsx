@@ -15,6 +15,7 @@ export function MediaFooter({ row }: { row: Row }) {
   const alt = t(described ? 'composer.editDescriptions' : 'composer.addDescription');
   const images = row.attachments.every(({ kind }) => kind === 'image');
   const video = row.attachments.some(({ kind }) => kind === 'video');
+  const captions = row.attachments.find((one) => one.captions)?.captions;
   const tagged = row.tagged.length > 0;
   return (
     <div className={VIEW} style={{ ...rowStyle, flexWrap: 'wrap', gap: 16, paddingTop: 8 }}>
@@ -39,14 +40,14 @@ export function MediaFooter({ row }: { row: Row }) {
         </Route>
       )}
       {video && (
-        // assumed: its markup and address; what it opens is not known, so it opens nothing.
+        // assumed: its markup and address, and that it names the file once there is one.
         <Route
           href="/compose/post/subtitles"
           testid="addSubtitlesLabel"
           label={t('composer.addSubtitles')}
-          go={() => undefined}
+          go={(path) => open(path, row)}
         >
-          {t('composer.addSubtitles')}
+          {captions?.name ?? t('composer.addSubtitles')}
         </Route>
       )}
     </div>
@@ -62,7 +63,7 @@ function names(people: readonly Person[]): string {
 /** A link to one of the composer's own routes, which has to know the row first. */
 export function Route(props: {
   href: string;
-  testid: string;
+  testid?: string;
   label: string;
   go(path: string): void;
   children: ReactNode;
@@ -77,7 +78,7 @@ export function Route(props: {
       role="link"
       aria-label={props.label}
       className={VIEW}
-      data-testid={testId(props.testid)}
+      data-testid={props.testid && testId(props.testid)}
       onClick={follow}
       style={{ color: 'var(--secondary)', fontSize: 13, textDecoration: 'none' }}
     >

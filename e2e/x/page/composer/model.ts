@@ -1,5 +1,6 @@
 import type { EditorState } from 'draft-js';
 import type { Person } from './people.ts';
+import type { Place } from './places.ts';
 
 /** What is being written, and everything chosen around it. X keeps it in its store, so do we. */
 export interface Draft {
@@ -11,12 +12,18 @@ export interface Draft {
   replyControl: ReplyControl;
   sendAt: Date | null;
   sending: boolean;
-  /** X's alt-text reminder is open. */
-  nudging: boolean;
   paidPromotion: boolean;
   madeWithAi: boolean;
+  place: Place | null;
+  /** What it was opened from, on X's servers; null for a new composition. */
+  saved: SavedAs | null;
   /** Identity of one composition; a fresh one re-mounts the editors. */
   id: number;
+}
+
+export interface SavedAs {
+  kind: 'draft' | 'scheduled';
+  id: string;
 }
 
 export interface Row {
@@ -30,13 +37,21 @@ export interface Row {
 export interface Attachment {
   id: number;
   kind: 'image' | 'video' | 'gif';
-  /** `blob:` address of the chosen file. */
+  /** `blob:` address of the chosen file; X's own of a draft's. */
   url: string;
   alt: string;
   warnings: readonly Warning[];
+  /** The subtitles of a video. */
+  captions: Captions | null;
   /** 0 to 100; the attachment can be sent once `mediaId` is there. */
   progress: number;
   mediaId: string | null;
+}
+
+/** A caption file that is uploaded already. */
+export interface Captions {
+  name: string;
+  mediaId: string;
 }
 
 export interface Poll {

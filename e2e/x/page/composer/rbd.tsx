@@ -1,6 +1,13 @@
 /** @jsxImportSource react */
 import { DefaultDraftBlockRenderMap, type DraftBlockRenderMap } from 'draft-js';
-import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import {
+  Children,
+  createContext,
+  isValidElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+} from 'react';
 import { config } from '../config.ts';
 import { VIEW } from '../parts.tsx';
 
@@ -10,21 +17,21 @@ import { VIEW } from '../parts.tsx';
  */
 export const RbdContext = createContext('');
 
-function DraggableBlock(props: { children?: ReactNode; 'data-offset-key'?: string }) {
+/** Draft hands a wrapper all the blocks that follow each other; each gets a node of its own. */
+function Draggables({ children }: { children?: ReactNode }) {
   const context = useContext(RbdContext);
-  const key = props['data-offset-key']?.split('-')[0];
-  return (
-    <div data-rbd-draggable-context-id={context} data-rbd-draggable-id={key}>
-      <div {...props} />
-    </div>
-  );
+  return Children.map(children, (block) => {
+    const key = isValidElement(block) ? block.key : null;
+    return (
+      <div data-rbd-draggable-context-id={context} data-rbd-draggable-id={key}>
+        {block}
+      </div>
+    );
+  });
 }
 
-/** Draft takes a component for a block's element, though its types only know tag names. */
-const element = DraggableBlock as unknown as string;
-
 export const blockRenderMap: DraftBlockRenderMap = config.rbd
-  ? DefaultDraftBlockRenderMap.set('unstyled', { element })
+  ? DefaultDraftBlockRenderMap.set('unstyled', { element: 'div', wrapper: <Draggables /> })
   : DefaultDraftBlockRenderMap;
 
 let lastContext = 0;

@@ -1,15 +1,16 @@
-import { graphql } from '../api.ts';
 import { config } from '../config.ts';
 import { addCreated } from '../session.ts';
 import { t } from '../strings.ts';
 import { showToast } from '../toast.tsx';
-import { refusal } from './answers.ts';
+import { wordsOf, write } from './answers.ts';
+import { remindOfDescription } from './ask.ts';
 import { canSend, dropSent, rowsToSend } from './changes.ts';
 import { formatMoment } from './dates.ts';
 import { describeOnSend } from './describe.ts';
 import { textOf } from './editor-state.ts';
 import { measure } from './length.ts';
 import type { Draft, Row, Target } from './model.ts';
+import { forgetSaved } from './saved.ts';
 import type { DraftStore } from './store.ts';
 import { type Position, postVariables, scheduledVariables } from './variables.ts';
 
@@ -21,6 +22,10 @@ interface Job {
   linkCut: string | null;
   /** The composer is done with: it closes or starts afresh. */
   done(): void;
+  /** Opens the editor of descriptions. */
+  describe(row: Row): void;
+  /** The writer was reminded of descriptions and does not want any. */
+  reminded?: boolean;
 }
 
 /** Sends what is in the composer, one request per row, as a click on Post does. */
@@ -28,19 +33,20 @@ export async function send(job: Job): Promise<void> {
   const { store } = job;
   const draft = store.get();
   if (!canSend(draft)) return;
-  if (config.altTextNudge && !draft.nudging && lacksDescription(draft)) {
-    store.set({ nudging: true });
-    return;
+  const bare = draft.rows.find(lacksDescription);
+  if (config.altTextNudge && bare && !job.reminded) {
+    return remindOfDescription(bare, job.describe, () => void send({ ...job, reminded: true }));
   }
-  store.set({ sending: true, nudging: false });
+  store.set({ sending: true });
   const rows = rowsToSend(draft);
   const links: string[] = [];
   try {
     for (const row of rows) links.push(await sendRow(job, draft, row, links));
+    if (draft.saved && !edits(draft)) await forgetSaved(draft.saved);
     succeed(draft, links);
     job.done();
   } catch (error) {
-    showToast(error instanceof Error && error.message ? error.message : t('composer.failed'));
+    showToast(wordsOf(error));
     if (config.createTweet === 'fail-lose') job.done();
     // assumed: rows that are out leave the composer, the rest of a thread stays.
     else dropSent(store, links.length);
@@ -49,10 +55,13 @@ export async function send(job: Job): Promise<void> {
   }
 }
 
-function lacksDescription({ rows }: Draft): boolean {
-  return rows.some(({ attachments }) =>
-    attachments.some(({ kind, alt }) => kind === 'image' && alt === ''),
-  );
+function lacksDescription({ attachments }: Row): boolean {
+  return attachments.some(({ kind, alt }) => kind === 'image' && alt === '');
+}
+
+/** assumed: a planned post that stays planned is changed where it is. */
+function edits({ saved, sendAt }: Draft): boolean {
+  return saved?.kind === 'scheduled' && sendAt !== null;
 }
 
 /** Returns the path of the new post; of a scheduled one, nothing. */
@@ -68,24 +77,17 @@ async function sendRow(job: Job, draft: Draft, row: Row, sent: readonly string[]
   };
   if (draft.sendAt) {
     // assumed: a scheduled post keeps its link, no field for a quote is known.
-    await ask('CreateScheduledTweet', scheduledVariables(draft, row, at));
+    const planned = scheduledVariables(draft, row, at);
+    if (!edits(draft)) await write('CreateScheduledTweet', planned);
+    else await write('EditScheduledTweet', { ...planned, scheduled_tweet_id: draft.saved?.id });
     return '';
   }
   const operation = measure(textOf(row.editor)).note ? 'CreateNoteTweet' : 'CreateTweet';
   const cut = first && job.linkCut !== null ? { tweet_text: job.linkCut } : {};
   const variables = { ...postVariables(draft, row, at), ...cut };
-  const post = addCreated(await ask(operation, variables));
+  const post = addCreated(await write(operation, variables));
   if (!post) throw new Error(t('composer.failed'));
   return `/${post.author.handle}/status/${post.id}`;
-}
-
-async function ask(operation: string, variables: Record<string, unknown>): Promise<unknown> {
-  const answer = await graphql(operation, variables).catch(() => {
-    throw new Error(t('composer.failed'));
-  });
-  const message = refusal(answer);
-  if (message !== null) throw new Error(message);
-  return answer;
 }
 
 function succeed(draft: Draft, links: readonly string[]): void {

@@ -24,9 +24,10 @@ export function newDraft(text = ''): Draft {
     replyControl: 'Everyone',
     sendAt: null,
     sending: false,
-    nudging: false,
     paidPromotion: false,
     madeWithAi: false,
+    place: null,
+    saved: null,
     id: nextId(),
   };
 }

@@ -48,6 +48,8 @@ export const composerStrings: Readonly<
   'composer.addEmoji': ['Add emoji', 'Dodaj emoji', 'إضافة رمز تعبيري'],
   'composer.schedulePost': ['Schedule post', 'Zaplanuj wpis', 'جدولة المنشور'],
   'composer.tagLocation': ['Tag location', 'Oznacz lokalizację', 'وضع علامة على الموقع'],
+  'composer.searchPlaces': ['Search locations', 'Szukaj miejsc', 'البحث عن مواقع'],
+  'composer.removeLocation': ['Remove', 'Usuń', 'إزالة'],
   'composer.addPost': ['Add post', 'Dodaj wpis', 'إضافة منشور'],
   'composer.removePost': ['Remove post', 'Usuń wpis', 'إزالة المنشور'],
   'composer.media': ['Media', 'Multimedia', 'الوسائط'],
@@ -141,6 +143,11 @@ export const composerStrings: Readonly<
     'Something went wrong, but don’t fret — let’s give it another shot.',
     'Coś poszło nie tak. Spróbujmy jeszcze raz.',
     'حدث خطأ ما. لنحاول مرة أخرى.',
+  ],
+  'composer.duplicate': [
+    'Whoops! You already said that.',
+    'Ups! Już to napisano.',
+    'عفوًا! لقد قلت ذلك بالفعل.',
   ],
   'composer.nudgeTitle': [
     'Don’t forget to make your image accessible',

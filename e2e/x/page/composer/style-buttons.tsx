@@ -1,10 +1,10 @@
 /** @jsxImportSource react */
 import { RichUtils } from 'draft-js';
-import { IconButton } from '../parts.tsx';
 import { t } from '../strings.ts';
 import { changeRow } from './changes.ts';
 import { useEnv } from './env.ts';
 import type { Row } from './model.ts';
+import { Tool } from './tool.tsx';
 
 export const STYLES = ['bold', 'italic'] as const;
 
@@ -18,11 +18,10 @@ export function StyleButton({ row, style }: { row: Row; style: (typeof STYLES)[n
   return (
     // The editor must keep its focus and with it its selection.
     <div onMouseDown={(event) => event.preventDefault()}>
-      <IconButton
+      <Tool
         icon={style}
-        className="r-blue"
         testid={`btn-${style}`}
-        aria-label={t(`composer.${style}`)}
+        label={t(`composer.${style}`)}
         aria-pressed={row.editor.getCurrentInlineStyle().has(name)}
         onClick={() =>
           changeRow(store, row.id, ({ editor }) => ({

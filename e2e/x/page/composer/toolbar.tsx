@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { Children, type ReactNode } from 'react';
-import { testId } from '../config.ts';
+import { config, testId } from '../config.ts';
 import { IconButton, VIEW } from '../parts.tsx';
 import { t } from '../strings.ts';
 import { changeRow } from './changes.ts';
@@ -15,6 +15,7 @@ import { CharacterRing } from './ring.tsx';
 import { useDraft } from './store.ts';
 import { row as rowStyle } from './style.ts';
 import { STYLES, StyleButton } from './style-buttons.tsx';
+import { Tool } from './tool.tsx';
 
 interface Props {
   row: Row;
@@ -39,26 +40,19 @@ export function Toolbar({ row, attach, children }: Props) {
     >
       <Tools>
         <MediaButton disabled={row.poll !== null} attach={attach} />
-        <IconButton
+        <Tool
           icon="gif"
-          className="r-blue"
           testid="gifSearchButton"
-          aria-label={t('composer.addGif')}
+          label={t('composer.addGif')}
           disabled={media || row.poll !== null}
           onClick={() => open('/i/foundmedia/search', row)}
         />
-        <IconButton
-          icon="grok"
-          className="r-blue"
-          testid="grokImgGen"
-          aria-label={t('composer.grok')}
-        />
+        <Tool icon="grok" testid="grokImgGen" label={t('composer.grok')} />
         {fresh && (
-          <IconButton
+          <Tool
             icon="poll"
-            className="r-blue"
             testid="createPollButton"
-            aria-label={t('composer.addPoll')}
+            label={t('composer.addPoll')}
             disabled={media || row.poll !== null}
             onClick={() => changeRow(store, row.id, () => ({ poll: emptyPoll }))}
           />
@@ -70,21 +64,20 @@ export function Toolbar({ row, attach, children }: Props) {
         />
         {premium && STYLES.map((style) => <StyleButton key={style} row={row} style={style} />)}
         {fresh && (
-          <IconButton
+          <Tool
             icon="schedule"
-            className="r-blue"
             testid="scheduleOption"
-            aria-label={t('composer.schedulePost')}
+            label={t('composer.schedulePost')}
             disabled={rows.length > 1}
             onClick={() => open('/compose/post/schedule', row)}
           />
         )}
-        <IconButton
+        <Tool
           icon="location"
-          className="r-blue"
           testid="geoButton"
-          aria-label={t('composer.tagLocation')}
-          disabled
+          label={t('composer.tagLocation')}
+          disabled={!config.location}
+          onClick={() => open('/compose/post/location', row)}
         />
       </Tools>
       <div className={VIEW} style={{ ...rowStyle, gap: 12, flexShrink: 0 }}>

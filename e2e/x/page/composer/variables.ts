@@ -33,6 +33,8 @@ export function postVariables(draft: Draft, row: Row, at: Position): Record<stri
     ...(at.first &&
       draft.replyControl !== 'Everyone' && { conversation_control: { mode: draft.replyControl } }),
     ...(at.batch && { batch_compose: at.batch }),
+    // assumed: what `geo` holds.
+    ...(at.first && draft.place && { geo: { place_id: draft.place.id } }),
     // assumed: X makes the card first (caps.twitter.com); here its address is enough.
     ...(row.poll && { card_uri: `card://${row.id}` }),
     ...((draft.paidPromotion || draft.madeWithAi) && {
@@ -47,16 +49,21 @@ export function postVariables(draft: Draft, row: Row, at: Position): Record<stri
   };
 }
 
-/** `execute_at` in seconds. assumed: the fields besides status and media_ids. */
+/** What X keeps of a post for later. assumed: the fields besides status and media_ids. */
+export function storedRequest(row: Row, replyToId: string | null): Record<string, unknown> {
+  return {
+    auto_populate_reply_metadata: replyToId !== null,
+    status: textOf(row.editor),
+    exclude_reply_user_ids: [],
+    media_ids: row.attachments.flatMap(({ mediaId }) => mediaId ?? []),
+    ...(replyToId && { in_reply_to_status_id: replyToId }),
+  };
+}
+
+/** `execute_at` in seconds. */
 export function scheduledVariables(draft: Draft, row: Row, at: Position): Record<string, unknown> {
   return {
-    post_tweet_request: {
-      auto_populate_reply_metadata: at.replyToId !== null,
-      status: textOf(row.editor),
-      exclude_reply_user_ids: [],
-      media_ids: row.attachments.map(({ mediaId }) => mediaId),
-      ...(at.replyToId && { in_reply_to_status_id: at.replyToId }),
-    },
+    post_tweet_request: storedRequest(row, at.replyToId),
     execute_at: Math.floor((draft.sendAt?.getTime() ?? 0) / 1000),
   };
 }

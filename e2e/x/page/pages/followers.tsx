@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useState } from 'react';
 import { AppBar, Tabs, useTitle } from '../app-bar.tsx';
-import { ListSection } from '../cells.tsx';
+import { ListSection, retryCell } from '../cells.tsx';
 import { Spinner, VIEW } from '../parts.tsx';
 import { useAccount } from '../session.ts';
 import { t } from '../strings.ts';
@@ -36,7 +36,7 @@ function UserList({ user, name }: { user: User; name: ListName }) {
   const [operation, word] = LISTS[name];
   const label = t(word);
   useTitle(`${label} · ${user.name} (@${user.handle})`);
-  const { users, loading, more } = useUsers(operation, user.id);
+  const { users, loading, failed, more } = useUsers(operation, user.id);
   return (
     <>
       <AppBar title={user.name} under={`@${user.handle}`} />
@@ -57,6 +57,7 @@ function UserList({ user, name }: { user: User; name: ListName }) {
               </div>
             ),
           })),
+          ...(failed ? [retryCell(more)] : []),
           {
             key: 'end',
             content: loading ? (

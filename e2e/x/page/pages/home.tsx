@@ -1,16 +1,16 @@
 /** @jsxImportSource react */
 import { Tabs, useTitle } from '../app-bar.tsx';
 import { Article } from '../article.tsx';
-import { ListSection } from '../cells.tsx';
+import { ListSection, retryCell } from '../cells.tsx';
 import { Composer } from '../composer/index.tsx';
 import { config, testId } from '../config.ts';
 import { Avatar, Link, Spinner, VIEW } from '../parts.tsx';
-import { useAccount, useTimeline } from '../session.ts';
+import { type Timeline, useAccount, useTimeline } from '../session.ts';
 import { t } from '../strings.ts';
-import type { Post } from '../types.ts';
 
-/** Cells of a timeline; a spinner while it loads. X puts empty cells between and at the end. */
-export function postCells(posts: readonly Post[] | null) {
+/** Cells of a timeline; a spinner while it loads, Retry when it failed. X puts empty cells between and at the end. */
+export function postCells({ posts, failed, again }: Timeline) {
+  if (failed) return [retryCell(again)];
   if (!posts) return [{ key: 'loading', content: <Spinner label={t('loading')} /> }];
   return [
     { key: 'top-spacer', content: null },

@@ -6,7 +6,7 @@ import { testId } from '../config.ts';
 import { monthAndYear } from '../dates.ts';
 import { FollowButton } from '../follow-button.tsx';
 import { Avatar, Button, classes, IconButton, Label, Link, Spinner, VIEW } from '../parts.tsx';
-import { openPopup } from '../popup.tsx';
+import { useOpener } from '../popup.tsx';
 import { UserMenu } from '../post-menus.tsx';
 import { richText } from '../rich-text.tsx';
 import { useAccount, useTimeline } from '../session.ts';
@@ -51,6 +51,7 @@ function Profile({ user }: { user: User }) {
 
 function Header({ user }: { user: User }) {
   const own = useAccount().id === user.id;
+  const opener = useOpener(<UserMenu user={user} />);
   const hint = `id__${useId().replace(/\W/g, '')}`;
   return (
     <div className={VIEW}>
@@ -71,12 +72,7 @@ function Header({ user }: { user: User }) {
                   icon="dots"
                   testid="userActions"
                   aria-label={t('userMore')}
-                  aria-haspopup="menu"
-                  onClick={(event) => {
-                    if (event.currentTarget instanceof HTMLElement) {
-                      openPopup(event.currentTarget, <UserMenu user={user} />);
-                    }
-                  }}
+                  {...opener}
                 />
                 <div className={VIEW} data-testid={testId('placementTracking')}>
                   <FollowButton user={user} hint={hint} />

@@ -12,7 +12,8 @@ import { postCells } from './home.tsx';
 
 /** A post with what was answered; the inline reply sits in the focused post's own cell. */
 export function StatusPage({ id }: { id: string }) {
-  const posts = useTimeline(`status:${id}`, 'TweetDetail', { focalTweetId: id });
+  const timeline = useTimeline(`status:${id}`, 'TweetDetail', { focalTweetId: id });
+  const { posts } = timeline;
   const focal = posts?.find((post) => post.id === id);
   useTitle(focal ? `${focal.author.name} on X: "${focal.text}"` : t('post'));
   const before = posts?.filter((post) => post.id === focal?.replyToId) ?? [];
@@ -32,7 +33,7 @@ export function StatusPage({ id }: { id: string }) {
         cells={[
           ...before.map((post) => ({ key: post.id, content: <Article post={post} /> })),
           ...(focal ? [{ key: 'focal', content: <Focal post={focal} /> }] : []),
-          ...postCells(posts ? after : null),
+          ...postCells({ ...timeline, posts: after }),
         ]}
       />
     </>

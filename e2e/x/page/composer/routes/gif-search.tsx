@@ -8,7 +8,7 @@ import { attachFiles } from '../attach.ts';
 import { useEditing } from '../current.ts';
 import { Dialog } from '../dialog.tsx';
 import { gifOf } from '../gif.ts';
-import { field } from '../style.ts';
+import { SearchField } from './search.tsx';
 
 const GIFS = [
   { name: 'Applause', colour: [29, 155, 240] },
@@ -25,13 +25,11 @@ export function GifSearch() {
   const found = GIFS.filter(({ name }) => name.toLowerCase().includes(query.toLowerCase()));
   return (
     <Dialog inner close={back}>
-      <input
-        data-testid={testId('gifSearchSearchInput')}
-        aria-label={t('composer.searchGifs')}
-        placeholder={t('composer.searchGifs')}
+      <SearchField
+        testid="gifSearchSearchInput"
+        label={t('composer.searchGifs')}
         value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-        style={field}
+        change={setQuery}
       />
       <div
         className={VIEW}

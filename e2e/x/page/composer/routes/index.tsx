@@ -10,14 +10,18 @@ import { dropDialog, useEditing } from '../current.ts';
 import { Dialog } from '../dialog.tsx';
 import { DraftsView } from './drafts.tsx';
 import { GifSearch } from './gif-search.tsx';
+import { Location } from './location.tsx';
 import { MediaEditor } from './media-editor.tsx';
 import { Schedule } from './schedule.tsx';
+import { Subtitles } from './subtitles.tsx';
 import { TagPeople } from './tag-people.tsx';
 
 const INNER: Readonly<Record<string, ComponentType>> = {
   '/compose/post/media': MediaEditor,
   '/compose/post/tags': TagPeople,
   '/compose/post/schedule': Schedule,
+  '/compose/post/location': Location,
+  '/compose/post/subtitles': Subtitles,
   '/i/foundmedia/search': GifSearch,
 };
 

@@ -1,6 +1,5 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
-import { testId } from '../../config.ts';
 import { Button, Label, VIEW } from '../../parts.tsx';
 import { back } from '../../router.ts';
 import { t } from '../../strings.ts';
@@ -8,7 +7,8 @@ import { changeRow } from '../changes.ts';
 import { useEditing } from '../current.ts';
 import { Dialog } from '../dialog.tsx';
 import { findPeople, type Person } from '../people.ts';
-import { bold, field, secondary } from '../style.ts';
+import { bold, secondary } from '../style.ts';
+import { ListButton, SearchField } from './search.tsx';
 
 const MOST = 10;
 
@@ -39,16 +39,14 @@ export function TagPeople() {
         </Button>
       }
     >
-      <input
+      <SearchField
         role="combobox"
         aria-expanded={query !== ''}
         aria-controls="tag-people-list"
-        aria-label={t('composer.searchPeople')}
-        data-testid={testId('searchPeople')}
-        placeholder={t('composer.searchPeople')}
+        testid="searchPeople"
+        label={t('composer.searchPeople')}
         value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-        style={field}
+        change={setQuery}
       />
       <div
         className={VIEW}
@@ -58,30 +56,17 @@ export function TagPeople() {
         style={{ minHeight: 240, paddingTop: 8 }}
       >
         {found.map((person) => (
-          <button
+          <ListButton
             key={person.id}
-            type="button"
             role="option"
             aria-selected={isTagged(person)}
             disabled={!person.taggable || (tagged.length >= MOST && !isTagged(person))}
-            data-testid={testId('TypeaheadUser')}
+            testid="TypeaheadUser"
             onClick={() => toggle(person)}
-            style={{
-              background: 'none',
-              border: 0,
-              color: 'var(--text)',
-              cursor: 'pointer',
-              display: 'block',
-              font: 'inherit',
-              opacity: person.taggable ? 1 : 0.5,
-              padding: '10px 8px',
-              textAlign: 'start',
-              width: '100%',
-            }}
           >
             <span style={bold}>{person.name}</span> <span style={secondary}>@{person.handle}</span>
             {isTagged(person) && <span style={{ color: 'var(--accent)' }}> ✓</span>}
-          </button>
+          </ListButton>
         ))}
       </div>
     </Dialog>
