@@ -1,4 +1,4 @@
-import { inlineComposer, textIn, typeInto } from './fixtures/composer.ts';
+import { inlineComposer, textIn, typeInto, writeAtHome } from './fixtures/composer.ts';
 import { expect, HOME, highlights, test } from './fixtures/extension.ts';
 import { OFFICIAL, PERSONAL } from './x/options.ts';
 
@@ -7,9 +7,7 @@ const BREACH = 'C u l8r everyone!!!';
 
 test('on a personal account nothing is read, drawn or held', async ({ page, panel, replica }) => {
   await replica.set({ accounts: [PERSONAL, OFFICIAL] });
-  await page.goto(HOME);
-  const { editor, post } = inlineComposer(page);
-  await typeInto(editor(), BREACH);
+  const { post } = await writeAtHome(page, BREACH);
   await post.click();
   await expect.poll(() => replica.posted()).toEqual([BREACH]);
   expect(await highlights(page)).toEqual([]);
@@ -18,9 +16,7 @@ test('on a personal account nothing is read, drawn or held', async ({ page, pane
 
 test('while the account changes Post is held, and says so', async ({ page, panel, replica }) => {
   await replica.set({ switchLagMs: 10_000 });
-  await page.goto(HOME);
-  const { editor, post } = inlineComposer(page);
-  await typeInto(editor(), 'Our choir sang beautifully.');
+  const { post } = await writeAtHome(page, 'Our choir sang beautifully.');
   await panel.shows(/no breach found/i);
 
   await page.getByTestId('SideNav_AccountSwitcher_Button').click();

@@ -1,12 +1,10 @@
-import { inlineComposer, typeInto } from './fixtures/composer.ts';
-import { expect, HOME, highlights, test } from './fixtures/extension.ts';
+import { writeAtHome } from './fixtures/composer.ts';
+import { expect, highlights, test } from './fixtures/extension.ts';
 
 test.use({ school: 'none' });
 
 test('until a school is set up Lollipop does nothing on X', async ({ page, panel, replica }) => {
-  await page.goto(HOME);
-  const { editor, post } = inlineComposer(page);
-  await typeInto(editor(), 'C u l8r everyone!!!');
+  const { post } = await writeAtHome(page, 'C u l8r everyone!!!');
   await post.click();
   await expect.poll(() => replica.posted()).toEqual(['C u l8r everyone!!!']);
   expect(await highlights(page)).toEqual([]);

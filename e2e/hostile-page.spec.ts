@@ -1,13 +1,12 @@
-import { inlineComposer, textIn, typeInto } from './fixtures/composer.ts';
-import { expect, HOME, test } from './fixtures/extension.ts';
+import { textIn, writeAtHome } from './fixtures/composer.ts';
+import { expect, test } from './fixtures/extension.ts';
 
 /** A page that means harm can't press our controls, open our drawing, or fake a person's keys. */
 const BREACH = 'Such a gr8 day';
 const MENDED = 'Such a great day';
 
 test('the shadow root is closed to the page', async ({ page, panel }) => {
-  await page.goto(HOME);
-  await typeInto(inlineComposer(page).editor(), BREACH);
+  await writeAtHome(page, BREACH);
   await panel.shows(/held/i);
   const open = await page.evaluate(() =>
     [...document.documentElement.children].some((one) => one.shadowRoot !== null),
@@ -16,9 +15,7 @@ test('the shadow root is closed to the page', async ({ page, panel }) => {
 });
 
 test('made-up events neither use a fix nor release a hold', async ({ page, panel, replica }) => {
-  await page.goto(HOME);
-  const { editor, post } = inlineComposer(page);
-  await typeInto(editor(), BREACH);
+  const { editor, post } = await writeAtHome(page, BREACH);
   await post.click();
   await panel.control(/great/);
   const boxes = (await panel.seen())?.boxes ?? [];
@@ -57,9 +54,7 @@ const KEYS = {
 };
 for (const [name, more] of Object.entries(KEYS)) {
   test(`${name} is held like a person’s`, async ({ page, panel, replica }) => {
-    await page.goto(HOME);
-    const { editor, post } = inlineComposer(page);
-    await typeInto(editor(), BREACH);
+    const { editor, post } = await writeAtHome(page, BREACH);
     await panel.shows(/held/i);
     await editor().evaluate((element, more) => {
       const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, ctrlKey: true, ...more };

@@ -1,5 +1,5 @@
-import { inlineComposer, typeInto } from './fixtures/composer.ts';
-import { expect, HOME, highlights, test, until } from './fixtures/extension.ts';
+import { writeAtHome } from './fixtures/composer.ts';
+import { expect, highlights, test, until } from './fixtures/extension.ts';
 
 /** X moves and re-mounts everything under way; marks and panel stay with the words. */
 const BREACH = 'Such a gr8 day';
@@ -10,8 +10,7 @@ test('pictures that come late do not leave the panel on a control', async ({
   replica,
 }) => {
   await replica.set({ pictureMs: 1_500 });
-  await page.goto(HOME);
-  await typeInto(inlineComposer(page).editor(), BREACH);
+  await writeAtHome(page, BREACH);
   await panel.shows(/held/i);
   await page
     .locator('article img')
@@ -38,8 +37,7 @@ test('a change of theme re-mounts X: the mark and the panel are still there', as
   page,
   panel,
 }) => {
-  await page.goto(HOME);
-  await typeInto(inlineComposer(page).editor(), BREACH);
+  await writeAtHome(page, BREACH);
   await panel.shows(/held/i);
   await page.evaluate(() => window.__replica.setTheme('dark'));
   await expect.poll(() => highlights(page)).toEqual([{ name: 'lollipop-stop', text: 'gr8' }]);
@@ -47,8 +45,7 @@ test('a change of theme re-mounts X: the mark and the panel are still there', as
 });
 
 test('the panel goes with its composer when the page is scrolled', async ({ page, panel }) => {
-  await page.goto(HOME);
-  await typeInto(inlineComposer(page).editor(), BREACH);
+  await writeAtHome(page, BREACH);
   await panel.shows(/held/i);
   await page.mouse.move(600, 500);
   await page.mouse.wheel(0, 1_500);

@@ -1,13 +1,11 @@
-import { inlineComposer, modalComposer, textIn, typeInto } from './fixtures/composer.ts';
+import { inlineComposer, textIn, writeAtHome, writeInDialog } from './fixtures/composer.ts';
 import { expect, HOME, test } from './fixtures/extension.ts';
 
 /** Whatever X or the person does meanwhile, the draft is never lost or altered by Lollipop. */
 const FINE = 'Our choir sang beautifully this morning.';
 
 test('a double click on Post posts once', async ({ page, replica }) => {
-  await page.goto(HOME);
-  const { editor, post } = inlineComposer(page);
-  await typeInto(editor(), FINE);
+  const { post } = await writeAtHome(page, FINE);
   await post.dblclick();
   await expect.poll(() => replica.posted()).toEqual([FINE]);
   await expect(page.getByTestId('toast')).toBeVisible();
@@ -42,9 +40,7 @@ test('X refuses the post: the draft is still there and can be sent again', async
   replica,
 }) => {
   await replica.set({ createTweet: 'fail-keep' });
-  await page.goto(HOME);
-  const { editor, post } = inlineComposer(page);
-  await typeInto(editor(), FINE);
+  const { editor, post } = await writeAtHome(page, FINE);
   await post.click();
   await expect(page.getByTestId('toast')).toBeVisible();
   expect(await textIn(editor())).toBe(FINE);
@@ -58,9 +54,7 @@ test('held in the dialog, then put aside: X’s own draft keeps every word', asy
   page,
   panel,
 }) => {
-  await page.goto('https://x.com/compose/post');
-  const { editor, post } = modalComposer(page);
-  await typeInto(editor(), 'Such a gr8 day 🎉');
+  const { post } = await writeInDialog(page, 'Such a gr8 day 🎉');
   await post.click();
   await panel.shows(/held/i);
   await page.getByTestId('app-bar-close').click();

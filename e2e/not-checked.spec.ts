@@ -1,4 +1,4 @@
-import { inlineComposer, modalComposer, typeInto } from './fixtures/composer.ts';
+import { inlineComposer, modalComposer, typeInto, writeAtHome } from './fixtures/composer.ts';
 import { expect, HOME, stopWorkers, test } from './fixtures/extension.ts';
 import { PICTURE } from './picture.ts';
 
@@ -10,9 +10,7 @@ test('a picture is held as not checked, and the post goes without it', async ({
   panel,
   replica,
 }) => {
-  await page.goto(HOME);
-  const { editor, post } = inlineComposer(page);
-  await typeInto(editor(), FINE);
+  const { post } = await writeAtHome(page, FINE);
   await page.locator('main').getByTestId('fileInput').setInputFiles(PICTURE);
   await page.locator('main').getByTestId('attachments').locator('img').waitFor();
   await panel.shows(/not checked/i);
@@ -57,9 +55,7 @@ test('the worker may die at any moment: the breach is held all the same', async 
   panel,
   replica,
 }) => {
-  await page.goto(HOME);
-  const { editor, post } = inlineComposer(page);
-  await typeInto(editor(), 'A gr8 ');
+  const { editor, post } = await writeAtHome(page, 'A gr8 ');
   await stopWorkers(page);
   await editor().pressSequentially('match');
   await stopWorkers(page);

@@ -1,6 +1,6 @@
 import { axe } from './fixtures/axe.ts';
-import { inlineComposer, typeInto } from './fixtures/composer.ts';
-import { expect, HOME, test } from './fixtures/extension.ts';
+import { writeAtHome } from './fixtures/composer.ts';
+import { expect, test } from './fixtures/extension.ts';
 
 /** axe can't see into a closed root, so it is given a copy of what is drawn, with its styles. */
 for (const theme of ['light', 'dark'] as const) {
@@ -12,9 +12,7 @@ for (const theme of ['light', 'dark'] as const) {
       context,
     }) => {
       await replica.set({ theme });
-      await page.goto(HOME);
-      const { editor, post } = inlineComposer(page);
-      await typeInto(editor(), 'Thx for a gr8 #SportsDay at school');
+      const { post } = await writeAtHome(page, 'Thx for a gr8 #SportsDay at school');
       await panel.shows(/held/i);
       if (shape === 'open') {
         await post.click();

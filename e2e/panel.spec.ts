@@ -1,4 +1,11 @@
-import { inlineComposer, modalComposer, textIn, typeInto } from './fixtures/composer.ts';
+import {
+  inlineComposer,
+  modalComposer,
+  textIn,
+  typeInto,
+  writeAtHome,
+  writeInDialog,
+} from './fixtures/composer.ts';
 import { expect, HOME, highlights, test, until } from './fixtures/extension.ts';
 
 /** The panel beside the composer: reached and left by keyboard, heard, and gone without a trace. */
@@ -8,9 +15,7 @@ test('from inside X’s dialog: the shortcut enters, Tab stays, a fix works, Esc
   page,
   panel,
 }) => {
-  await page.goto('https://x.com/compose/post');
-  const { editor } = modalComposer(page);
-  await typeInto(editor(), BREACH);
+  const { editor } = await writeInDialog(page, BREACH);
   await panel.shows(/held/i);
 
   await page.keyboard.press('Alt+Shift+L');
@@ -35,8 +40,7 @@ test('from inside X’s dialog: the shortcut enters, Tab stays, a fix works, Esc
 });
 
 test('no key pressed in the panel reaches X', async ({ page, panel }) => {
-  await page.goto(HOME);
-  await typeInto(inlineComposer(page).editor(), BREACH);
+  await writeAtHome(page, BREACH);
   await panel.shows(/held/i);
   await page.keyboard.press('Alt+Shift+L');
   await until(async () => (await panel.seen())?.focusInside, 'the focus is in the panel');
@@ -49,9 +53,7 @@ test('no key pressed in the panel reaches X', async ({ page, panel }) => {
 });
 
 test('a held Post is announced, and the draft’s state politely', async ({ page, panel }) => {
-  await page.goto('https://x.com/compose/post');
-  const { editor, post } = modalComposer(page);
-  await typeInto(editor(), BREACH);
+  const { post } = await writeInDialog(page, BREACH);
   await until(async () => (await panel.seen())?.announced, 'the state is announced');
   await post.click();
   await until(
@@ -64,8 +66,7 @@ test('with X’s dialog open the panel is in the accessibility tree, with its na
   page,
   panel,
 }) => {
-  await page.goto('https://x.com/compose/post');
-  await typeInto(modalComposer(page).editor(), BREACH);
+  await writeInDialog(page, BREACH);
   await panel.shows(/held/i);
   await panel.control(/great/);
   const session = await page.context().newCDPSession(page);
@@ -81,8 +82,7 @@ test('when the composer closes nothing of Lollipop is left in the page', async (
   page,
   panel,
 }) => {
-  await page.goto('https://x.com/compose/post');
-  await typeInto(modalComposer(page).editor(), BREACH);
+  await writeInDialog(page, BREACH);
   await panel.shows(/held/i);
   const children = () =>
     page.evaluate(() => [...document.documentElement.children].map((one) => one.localName));

@@ -1,4 +1,10 @@
-import { inlineComposer, modalComposer, textIn, typeInto } from './fixtures/composer.ts';
+import {
+  inlineComposer,
+  textIn,
+  typeInto,
+  writeAtHome,
+  writeInDialog,
+} from './fixtures/composer.ts';
 import { expect, HOME, stopWorkers, test, until } from './fixtures/extension.ts';
 import { PERSONAL } from './x/options.ts';
 
@@ -29,9 +35,7 @@ test('the account changes while the worker is asked: nothing goes out', async ({
   replica,
 }) => {
   await replica.set({ switchLagMs: 20_000 });
-  await page.goto(HOME);
-  const { editor, post } = inlineComposer(page);
-  await typeInto(editor(), FINE);
+  const { editor, post } = await writeAtHome(page, FINE);
   await panel.shows(/no breach found/i);
   await stopWorkers(page);
   await post.evaluate((button: HTMLElement, id) => {
@@ -47,9 +51,7 @@ test('the account changes while the worker is asked: nothing goes out', async ({
 });
 
 test('Esc leads back to the row somebody was writing in', async ({ page, panel }) => {
-  await page.goto('https://x.com/compose/post');
-  const { editor, addRow } = modalComposer(page);
-  await typeInto(editor(0), 'A gr8 day');
+  const { editor, addRow } = await writeInDialog(page, 'A gr8 day');
   await addRow.click();
   await typeInto(editor(1), 'Second');
   await editor(0).click();
@@ -65,9 +67,7 @@ test('Esc leads back to the row somebody was writing in', async ({ page, panel }
 });
 
 test('after a fix writing goes on where it was', async ({ page, panel }) => {
-  await page.goto(HOME);
-  const { editor } = inlineComposer(page);
-  await typeInto(editor(), 'We had a gr8 time');
+  const { editor } = await writeAtHome(page, 'We had a gr8 time');
   await panel.shows(/held/i);
   await panel.open();
   await panel.click(/great/);

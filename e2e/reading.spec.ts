@@ -1,4 +1,4 @@
-import { inlineComposer, modalComposer, textIn, typeInto } from './fixtures/composer.ts';
+import { inlineComposer, textIn, writeAtHome, writeInDialog } from './fixtures/composer.ts';
 import { expect, HOME, highlights, test } from './fixtures/extension.ts';
 
 /** Whatever way a text got into the composer, it is read exactly and marked where it stands. */
@@ -9,8 +9,7 @@ test('text from an intent link', async ({ page, panel }) => {
 });
 
 test('a restored draft', async ({ page, panel }) => {
-  await page.goto('https://x.com/compose/post');
-  await typeInto(modalComposer(page).editor(), 'Such a gr8 day');
+  await writeInDialog(page, 'Such a gr8 day');
   await page.getByTestId('app-bar-close').click();
   await page.getByTestId('confirmationSheetConfirm').click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -61,9 +60,7 @@ test('a fix leaves everything around it as it was', async ({ page, panel }) => {
 });
 
 test('the composer’s DOM is left exactly as X made it', async ({ page }) => {
-  await page.goto(HOME);
-  const { editor } = inlineComposer(page);
-  await typeInto(editor(), 'Such a gr8 day');
+  await writeAtHome(page, 'Such a gr8 day');
   await expect.poll(() => highlights(page)).toHaveLength(1);
   const touched = await page.locator('#react-root').evaluate((root) => {
     const ours = [...root.querySelectorAll('*')].filter((element) =>
@@ -75,9 +72,7 @@ test('the composer’s DOM is left exactly as X made it', async ({ page }) => {
 });
 
 test('an edit that mends the breach takes the mark away', async ({ page, panel }) => {
-  await page.goto(HOME);
-  const { editor } = inlineComposer(page);
-  await typeInto(editor(), 'Such a gr8');
+  await writeAtHome(page, 'Such a gr8');
   await panel.shows(/held/i);
   await page.keyboard.press('Backspace');
   await page.keyboard.type('eat day');
@@ -90,9 +85,7 @@ for (const [name, before, after, button] of [
   ['the whole of a text', 'gr8', /^great$/, /great/],
 ] as const) {
   test(`one Ctrl+Z takes back a fix of ${name}`, async ({ page, panel }) => {
-    await page.goto(HOME);
-    const { editor } = inlineComposer(page);
-    await typeInto(editor(), before);
+    const { editor } = await writeAtHome(page, before);
     await expect.poll(() => highlights(page)).toHaveLength(1);
     await panel.open();
     await panel.click(button);

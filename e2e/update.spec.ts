@@ -1,5 +1,5 @@
-import { inlineComposer, textIn, typeInto } from './fixtures/composer.ts';
-import { expect, HOME, highlights, test, until } from './fixtures/extension.ts';
+import { textIn, writeAtHome } from './fixtures/composer.ts';
+import { expect, highlights, test, until } from './fixtures/extension.ts';
 import { dist } from './setup/paths.ts';
 
 /** An update must not leave a tab that looks protected and is not. */
@@ -9,9 +9,7 @@ test('a tab that was open during an update goes on being protected', async ({
   context,
   replica,
 }) => {
-  await page.goto(HOME);
-  const { editor, post } = inlineComposer(page);
-  await typeInto(editor(), 'Such a gr8 day');
+  const { editor, post } = await writeAtHome(page, 'Such a gr8 day');
   await panel.shows(/held/i);
 
   const session = await context.browser()?.newBrowserCDPSession();

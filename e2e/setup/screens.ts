@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { inlineComposer, modalComposer, typeInto } from '../fixtures/composer.ts';
+import { typeInto, writeAtHome, writeInDialog } from '../fixtures/composer.ts';
 import { type Launched, launch } from '../fixtures/launch.ts';
 import { Panel } from '../fixtures/panel.ts';
 import { setUpSchool, setupAddress } from '../fixtures/school.ts';
@@ -23,29 +23,30 @@ const THEMES = ['light', 'dark'] as const;
 
 const SCENES: Record<string, (page: Page) => Promise<void>> = {
   inline: async (page) => {
-    await page.goto('https://x.com/home');
-    await typeInto(inlineComposer(page).editor(), 'Our Year 4 team played a gr8 match today.');
+    await writeAtHome(page, 'Our Year 4 team played a gr8 match today.');
   },
   held: async (page) => {
-    await page.goto('https://x.com/home');
-    const { editor, post } = inlineComposer(page);
-    await typeInto(editor(), 'Thx to all for a gr8 #SportsDay at school, c u next year.');
+    const { post } = await writeAtHome(
+      page,
+      'Thx to all for a gr8 #SportsDay at school, c u next year.',
+    );
     await post.click();
   },
   clear: async (page) => {
-    await page.goto('https://x.com/home');
-    await typeInto(inlineComposer(page).editor(), 'Our Year 4 team played well today.');
+    await writeAtHome(page, 'Our Year 4 team played well today.');
   },
   modal: async (page) => {
-    await page.goto('https://x.com/compose/post');
-    const { editor, post } = modalComposer(page);
-    await typeInto(editor(), 'A visit to #Eureka with Year 5 this morning. It was gr8.');
+    const { post } = await writeInDialog(
+      page,
+      'A visit to #Eureka with Year 5 this morning. It was gr8.',
+    );
     await post.click();
   },
   thread: async (page) => {
-    await page.goto('https://x.com/compose/post');
-    const { editor, addRow, post } = modalComposer(page);
-    await typeInto(editor(0), 'Harvest festival: 312 items collected.');
+    const { editor, addRow, post } = await writeInDialog(
+      page,
+      'Harvest festival: 312 items collected.',
+    );
     await addRow.click();
     await typeInto(editor(1), 'Thx to every family!');
     await post.click();

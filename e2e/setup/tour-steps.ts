@@ -1,8 +1,15 @@
 import type { BrowserContext, Page } from 'playwright';
-import { inlineComposer, modalComposer, textOf, typeInto } from '../fixtures/composer.ts';
+import {
+  inlineComposer,
+  modalComposer,
+  textOf,
+  typeInto,
+  writeAtHome,
+  writeInDialog,
+} from '../fixtures/composer.ts';
 import { highlights } from '../fixtures/highlights.ts';
 import type { Panel } from '../fixtures/panel.ts';
-import { HOME, learnAccount, nameSchool, SCHOOL } from '../fixtures/school.ts';
+import { learnAccount, nameSchool, SCHOOL } from '../fixtures/school.ts';
 import { until } from '../fixtures/until.ts';
 import type { Replica } from '../x/options.ts';
 
@@ -80,9 +87,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
     async run({ page, panel, replica }) {
       await replica.set({ theme: 'dark' });
       await replica.reset();
-      await page.goto(HOME);
-      const { editor } = inlineComposer(page);
-      await typeInto(editor(), TAGGED);
+      await writeAtHome(page, TAGGED);
       await underlined(page, '#Eureka');
       await panel.shows('Eureka');
       return '“#Eureka” is underlined; it is a warning, so Post would go.';
@@ -91,9 +96,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   {
     title: 'A thread in the dialog: the breach is in its second post',
     async run({ page, panel, replica }) {
-      await page.goto('https://x.com/compose/post');
-      const { editor, addRow, post } = modalComposer(page);
-      await typeInto(editor(0), ROWS[0] ?? '');
+      const { editor, addRow, post } = await writeInDialog(page, ROWS[0] ?? '');
       await addRow.click();
       await typeInto(editor(1), ROWS[1] ?? '');
       await underlined(page, 'Thx');

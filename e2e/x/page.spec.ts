@@ -1,5 +1,12 @@
 import type { Page } from 'playwright';
-import { inlineComposer, modalComposer, textIn, typeInto } from '../fixtures/composer.ts';
+import {
+  inlineComposer,
+  modalComposer,
+  textIn,
+  typeInto,
+  writeAtHome,
+  writeInDialog,
+} from '../fixtures/composer.ts';
 import { expect, HOME, test } from '../fixtures/extension.ts';
 import { PICTURE } from '../picture.ts';
 import { PERSONAL } from './options.ts';
@@ -52,9 +59,7 @@ test('4.2: as a sheet, the menu is the mask’s neighbour', async ({ page, repli
 });
 
 test('2.3: a draft is on X’s servers, for its own account', async ({ page, context, replica }) => {
-  await page.goto('https://x.com/compose/post');
-  const { editor, post } = modalComposer(page);
-  await typeInto(editor(), 'Half a thought');
+  const { editor, post } = await writeInDialog(page, 'Half a thought');
   await page.locator('[role=dialog] input[type=file]').setInputFiles(PICTURE);
   await expect(post).toBeEnabled();
   await page.getByTestId('app-bar-close').click();
@@ -116,9 +121,7 @@ test('2.3: what was said already is refused, in X’s words', async ({ page }) =
 
 test('2.3: the place of a post is searched for and sent', async ({ page, replica }) => {
   await replica.set({ location: true });
-  await page.goto('https://x.com/compose/post');
-  const { editor, post } = modalComposer(page);
-  await typeInto(editor(), 'Here we are');
+  const { post } = await writeInDialog(page, 'Here we are');
   await page.getByRole('dialog').getByTestId('geoButton').click();
   await page.getByLabel('Search locations').fill('elm');
   await page.getByRole('button', { name: 'Elm Park' }).click();
@@ -200,9 +203,7 @@ test('1.2: raised black, as its own background', async ({ page, replica }) => {
 
 test('2.2: with rbd every paragraph has a node of its own', async ({ page, replica }) => {
   await replica.set({ rbd: true });
-  await page.goto(HOME);
-  const { editor } = inlineComposer(page);
-  await typeInto(editor(), 'One');
+  const { editor } = await writeAtHome(page, 'One');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Two');
   await page.keyboard.press('ArrowUp');

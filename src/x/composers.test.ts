@@ -8,7 +8,9 @@ import {
   dialog,
   inlineReply,
   picture,
+  plainBox,
   row,
+  rowWithTools,
   sendButton,
   toolbar,
 } from './fragments/composer.ts';
@@ -16,11 +18,11 @@ import { draftEditor } from './fragments/draft.ts';
 import { photo, post, quoteCard } from './fragments/posts.ts';
 
 const home = (text: string, key = 'homee') =>
-  h('div', {}, row(text, { key, toolbar: toolbar(sendButton('tweetButtonInline')) }));
+  h('div', {}, rowWithTools('tweetButtonInline', text, { key }));
 const homePage = (text: string) =>
   column(h('nav', {}), home(text), timeline(post('a', 'one'), post('b', 'two')));
 const modal = (text: string, ...above: HTMLElement[]) =>
-  dialog(...above, row(text, { key: 'modal', toolbar: toolbar(sendButton('tweetButton')) }));
+  dialog(...above, rowWithTools('tweetButton', text, { key: 'modal' }));
 
 beforeEach(() => page('/home'));
 
@@ -138,7 +140,7 @@ describe('findComposers', () => {
 
   it('finds the mobile textarea and the button in the app bar', () => {
     const bar = h('div', {}, h('button', {}, h('svg')), sendButton('tweetButton'));
-    const field = h('textarea', { 'data-testid': 'tweetTextarea_0' });
+    const field = plainBox();
     const main = h(
       'div',
       {},
@@ -162,10 +164,7 @@ describe('findComposers', () => {
   });
 
   it('finds the drawer of X Pro', () => {
-    const drawer = t(
-      'drawerAnimatedDiv',
-      row('Hi', { toolbar: toolbar(sendButton('tweetButton')) }),
-    );
+    const drawer = t('drawerAnimatedDiv', rowWithTools('tweetButton', 'Hi'));
     expect(findComposers(page('/i/decks/1', h('div', {}, drawer)))).toMatchObject([
       { surface: 'pro' },
     ]);
@@ -237,7 +236,7 @@ describe('findComposers', () => {
     const audience = h('button', { 'aria-haspopup': 'menu' }, 'Everyone');
     const post = sendButton('');
     const top = [h('button', { 'data-testid': 'unsentButton' }, 'Drafts'), post];
-    const field = h('textarea', { 'data-testid': 'tweetTextarea_0' });
+    const field = plainBox();
     const [only] = findComposers(
       page(
         '/compose/post',
@@ -249,7 +248,7 @@ describe('findComposers', () => {
   });
 
   it('finds the drawer of X Pro when its editor has another test id', () => {
-    const drifted = row('Hi', { testid: false, toolbar: toolbar(sendButton('tweetButton')) });
+    const drifted = rowWithTools('tweetButton', 'Hi', { testid: false });
     const doc = page('/i/decks/1', h('div', {}, t('drawerAnimatedDiv', drifted), h('main')));
     expect(findComposers(doc)).toMatchObject([{ surface: 'pro', changed: ['composer'] }]);
   });
@@ -280,11 +279,11 @@ describe('findComposers', () => {
   });
 
   it('numbers an editor that has no key, for as long as it lives', () => {
-    const field = h('textarea', { 'data-testid': 'tweetTextarea_0' });
+    const field = plainBox();
     const doc = page('/compose/post', shell([h('div', {}, sendButton('tweetButton'), field)]));
     const [first] = findComposers(doc);
     expect(findComposers(doc)[0]?.id).toBe(first?.id);
-    field.replaceWith(h('textarea', { 'data-testid': 'tweetTextarea_0' }));
+    field.replaceWith(plainBox());
     expect(findComposers(doc)[0]?.id).not.toBe(first?.id);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { cell, column, h, page, shell, t, timeline } from './fragments/build.ts';
-import { dialog, row, sendButton, toolbar } from './fragments/composer.ts';
+import { dialog, row, rowWithTools, sendButton, toolbar } from './fragments/composer.ts';
 import { post } from './fragments/posts.ts';
 import { probe } from './probe.ts';
 
@@ -10,7 +10,7 @@ const seen = (doc: Document, path: string) =>
 
 describe('probe', () => {
   it('reports a whole page', () => {
-    const block = h('div', {}, row('Hi', { toolbar: toolbar(sendButton('tweetButtonInline')) }));
+    const block = h('div', {}, rowWithTools('tweetButtonInline', 'Hi'));
     expect(
       seen(page('/home', shell([column(block, timeline(post('a', 'one')))])), '/home'),
     ).toEqual({

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findComposers } from './composers.ts';
 import { column, h, page, shell, t } from './fragments/build.ts';
-import { dialog, row, sendButton, toolbar } from './fragments/composer.ts';
+import { dialog, plainBox, row, rowWithTools, sendButton, toolbar } from './fragments/composer.ts';
 import { pressSend, sendAttempt } from './send.ts';
 import type { SendAttempt } from './types.ts';
 
@@ -39,15 +39,7 @@ const both = (options: { old?: boolean; disabled?: boolean; drifted?: boolean } 
   return page(
     '/compose/post',
     shell(
-      [
-        column(
-          h(
-            'div',
-            {},
-            row('behind', { key: 'homee', toolbar: toolbar(sendButton('tweetButtonInline')) }),
-          ),
-        ),
-      ],
+      [column(h('div', {}, rowWithTools('tweetButtonInline', 'behind', { key: 'homee' })))],
       [
         dialog(
           row('front', {
@@ -141,7 +133,7 @@ describe('sendAttempt', () => {
   });
 
   it('reports the shortcut in the textarea of mobile, where X does not send', () => {
-    const field = h('textarea', { 'data-testid': 'tweetTextarea_0' });
+    const field = plainBox();
     page('/compose/post', shell([h('div', {}, sendButton('tweetButton'), field)]));
     expect(attempt(field, key({ key: 'Enter', keyCode: 13, metaKey: true }))).toMatchObject({
       how: 'shortcut',

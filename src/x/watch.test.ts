@@ -1,17 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { column, h, page, shell, timeline } from './fragments/build.ts';
-import { attached, dialog, picture, row, sendButton, toolbar } from './fragments/composer.ts';
+import { attached, dialog, picture, rowWithTools } from './fragments/composer.ts';
 import { post } from './fragments/posts.ts';
 import { watchDrafts } from './watch.ts';
 
 let end: AbortController;
 let calls: number;
 const home = () =>
-  column(
-    h('div', {}, row('Hi', { toolbar: toolbar(sendButton('tweetButtonInline')) })),
-    timeline(post('a', 'one')),
-  );
+  column(h('div', {}, rowWithTools('tweetButtonInline', 'Hi')), timeline(post('a', 'one')));
 
 function watch(doc: Document): void {
   calls = 0;
@@ -78,7 +75,7 @@ describe('watchDrafts', () => {
   it('meets a composer that is mounted later, and tells of its going', async () => {
     const doc = page('/home', shell([column()]));
     watch(doc);
-    const modal = dialog(row('Hi', { toolbar: toolbar(sendButton('tweetButton')) }));
+    const modal = dialog(rowWithTools('tweetButton', 'Hi'));
     doc.querySelector('#layers')?.append(modal);
     await tick();
     expect(calls).toBe(1);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { activeComposer } from './composers.ts';
 import { h, page, shell } from './fragments/build.ts';
-import { dialog, row, sendButton, toolbar } from './fragments/composer.ts';
+import { dialog, rowWithTools, sendButton } from './fragments/composer.ts';
 import type { Composer } from './types.ts';
 import { narrow } from './write-steps.ts';
 import { applyEdits } from './writer.ts';
@@ -55,10 +55,7 @@ describe('applyEdits', () => {
   });
 
   it('refuses a line feed in Draft before touching anything', async () => {
-    const doc = page(
-      '/compose/post',
-      shell([], [dialog(row('ab', { toolbar: toolbar(sendButton('tweetButton')) }))]),
-    );
+    const doc = page('/compose/post', shell([], [dialog(rowWithTools('tweetButton', 'ab'))]));
     const composer = activeComposer(doc);
     if (composer === null) throw new Error('no composer');
     const html = doc.body.innerHTML;

@@ -40,6 +40,20 @@ export function sendButton(
   return h(old ? 'div' : 'button', attributes, h('div', {}, h('span', {}, h('span', {}, label))));
 }
 
+/** A row with its own tools, whose button posts from the page or from the dialog. */
+export function rowWithTools(
+  name: 'tweetButtonInline' | 'tweetButton',
+  text: string,
+  options: RowOptions = {},
+): HTMLElement {
+  return row(text, { toolbar: toolbar(sendButton(name)), ...options });
+}
+
+/** Mobile's text box, which is no Draft editor (1.5, B). */
+export function plainBox(): HTMLElement {
+  return h('textarea', { 'data-testid': 'tweetTextarea_0' });
+}
+
 export function toolbar(send: Child): HTMLElement {
   const tools = ['Add photos or video', 'Add a GIF', 'Add poll', 'Add emoji', 'Schedule post'];
   return t(
