@@ -5,6 +5,7 @@ import {
   ATTACHMENT,
   ATTACHMENTS,
   AVATAR_BOX,
+  BLOCK,
   LINK_CARD,
   MEDIA,
   POLL_CHOICE,
@@ -135,7 +136,5 @@ function holdsAny(el: Element, parts: readonly Element[]): boolean {
 
 /** The quote's pictures, avatars and emoji are not attached. */
 function isOwn(el: Element): boolean {
-  return (
-    el.closest(`${QUOTE_CARD}, ${LINK_CARD}, article, ${AVATAR_BOX}, [data-block="true"]`) === null
-  );
+  return el.closest(`${QUOTE_CARD}, ${LINK_CARD}, article, ${AVATAR_BOX}, ${BLOCK}`) === null;
 }

@@ -8,6 +8,7 @@ import {
   ATTACHMENTS,
   DIALOG,
   INLINE_REPLY,
+  LAYERS,
   POST,
   PRO_DRAWER,
   QUOTE_CARD,
@@ -44,7 +45,9 @@ export function activeComposer(doc: Document, origin?: Element): Composer | null
   const composers = findComposers(doc);
   const at = origin === undefined ? null : holding(composers, origin);
   if (at !== null) return at;
-  const layered = composers.filter(({ root }) => root.closest(`${DIALOG}, #layers`) !== null);
+  const layered = composers.filter(
+    ({ root }) => root.closest(`${DIALOG}, ${LAYERS.present}`) !== null,
+  );
   const focused = doc.activeElement;
   const inFront = layered.length > 0 ? layered : composers;
   const focusedOne = focused === null ? null : holding(inFront, focused);
@@ -138,7 +141,7 @@ function surfaceOf(scope: Element, rows: readonly HTMLElement[]): Surface {
   if (scope.matches(PRO_DRAWER) || hostname === 'pro.x.com') return 'pro';
   if (isTextarea(first)) return 'mobile';
   if (scope.matches(INLINE_REPLY)) return 'reply';
-  if (scope.closest(`${DIALOG}, #layers`) !== null) {
+  if (scope.closest(`${DIALOG}, ${LAYERS.present}`) !== null) {
     if ([...scope.querySelectorAll(QUOTE_CARD)].some((card) => precedes(first, card)))
       return 'quote';
     const answered = [...scope.querySelectorAll(POST)].some((post) => precedes(post, first));

@@ -3,7 +3,7 @@ import { surroundingsOf } from './composers.ts';
 import { addressOf, isText, precedes, visibleText } from './dom.ts';
 import { scopeOf } from './editors.ts';
 import { readPost } from './post.ts';
-import { INLINE_REPLY, LINK_CARD, POST, QUOTE_CARD, SCHEDULED } from './selectors.ts';
+import { CELL, INLINE_REPLY, LINK_CARD, POST, QUOTE_CARD, SCHEDULED } from './selectors.ts';
 import type { Composer } from './types.ts';
 
 export interface Context {
@@ -40,7 +40,7 @@ function readReply(composer: Composer, around: Element, unreadable: string[]): P
   }
   // A timeline that stays mounted beside the composer is not what is answered.
   const above = outermost([...around.querySelectorAll(POST)]).filter(
-    (post) => precedes(post, editor) && post.closest('[data-testid="cellInnerDiv"]') === null,
+    (post) => precedes(post, editor) && post.closest(CELL) === null,
   );
   const answered = above.at(-1);
   if (answered !== undefined) return readPost(answered);
@@ -58,7 +58,7 @@ function readReply(composer: Composer, around: Element, unreadable: string[]): P
  * same cell (2.1, A). In the lightbox a div of the same test id holds the composer (4.1, A).
  */
 function postBefore(from: Element): Element | null {
-  const within = from.closest('[data-testid="cellInnerDiv"]');
+  const within = from.closest(CELL);
   for (const area of [within, from.parentElement, scopeOf(from.parentElement ?? from)]) {
     if (area === null) continue;
     const before = outermost([...area.querySelectorAll(POST)]).filter((post) =>

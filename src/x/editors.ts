@@ -2,9 +2,13 @@ import { addressOf, all, isHtml, isTextarea } from './dom.ts';
 import {
   DIALOG,
   EDITOR,
+  EDITOR_ID,
+  LAYER,
   NOT_A_COMPOSER,
   NOT_A_COMPOSER_PATH,
   PRO_DRAWER,
+  ROW,
+  ROW_ID,
   SCOPE,
 } from './selectors.ts';
 
@@ -39,15 +43,14 @@ export function editorAround(el: Element): HTMLElement | null {
 export function scopeOf(el: Element): Element {
   const near = el.closest(SCOPE.present);
   if (near !== null) return near;
-  // A layer without a dialog role (2.3 Drafts, C) still bounds what is in it.
-  const layer = el.closest('#layers > *');
+  const layer = el.closest(LAYER);
   return layer ?? el.ownerDocument.body ?? el;
 }
 
 /** `tweetTextarea_3` gives 3; null for what the fallback found. */
 export function rowNumber(editor: Element): number | null {
-  const id = editor.closest('[data-testid^="tweetTextarea_"]')?.getAttribute('data-testid') ?? '';
-  const digits = /^tweetTextarea_(\d+)/.exec(id)?.[1];
+  const id = editor.closest(ROW)?.getAttribute('data-testid') ?? '';
+  const digits = ROW_ID.exec(id)?.[1];
   return digits === undefined ? null : Number(digits);
 }
 
@@ -55,7 +58,7 @@ function isKnown(el: HTMLElement): boolean {
   if (!el.matches(EDITOR.present)) return false;
   // react-native-web measures growing textareas with a hidden twin.
   if (isTextarea(el)) return el.getAttribute('aria-hidden') !== 'true';
-  return /^tweetTextarea_\d+$/.test(el.getAttribute('data-testid') ?? '');
+  return EDITOR_ID.test(el.getAttribute('data-testid') ?? '');
 }
 
 function isEditable(el: HTMLElement): boolean {

@@ -1,6 +1,6 @@
 import type { PostRef } from '../lint/draft.ts';
 import { visibleText } from './dom.ts';
-import { AVATAR, AVATAR_BOX, POST_MEDIA, POST_TEXT, USER_NAME } from './selectors.ts';
+import { AVATAR, AVATAR_BOX, AVATAR_ID, POST_MEDIA, POST_TEXT, USER_NAME } from './selectors.ts';
 
 /** X's own limit for a long post, twice over (lint/draft.ts). */
 const LONGEST = 60_000;
@@ -46,7 +46,7 @@ export function handleIn(post: Element): string | null {
 /** `UserAvatar-Container-Oakfield` gives `oakfield`; X writes `unknown` while it loads. */
 export function handleOfAvatar(avatar: Element): string | null {
   const id = avatar.getAttribute('data-testid') ?? '';
-  const handle = /^UserAvatar-Container-(\w{1,20})$/.exec(id)?.[1]?.toLowerCase();
+  const handle = AVATAR_ID.exec(id)?.[1]?.toLowerCase();
   return handle === undefined || handle === 'unknown' ? null : handle;
 }
 

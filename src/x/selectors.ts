@@ -32,6 +32,15 @@ export const EDITOR = select(
   '2.1-2.2, A; a textarea on mobile, B; the fallback 2.5, B',
 );
 
+/** An editor's row, from whatever of `tweetTextarea_3`, `..._label` or container is around it. */
+export const ROW = '[data-testid^="tweetTextarea_"]';
+export const ROW_ID = /^tweetTextarea_(\d+)/;
+/** The editor itself: nothing stands after the number (2.1, A). */
+export const EDITOR_ID = /^tweetTextarea_\d+$/;
+/** A paragraph of Draft (2.2, A); its key is on it, and new when the editor is. */
+export const BLOCK = '[data-block="true"]';
+export const KEYED = '[data-editor]';
+
 /** Editable things that are no composer: messages, chat, Grok, search, the Article editor. */
 export const NOT_A_COMPOSER = select(
   'composer',
@@ -84,8 +93,10 @@ export const PRO_DRAWER = '[data-testid="drawerAnimatedDiv"]';
 export const DIALOG = '[role="dialog"]';
 /** Scopes that hold one composer and nothing else of the page. */
 export const TIGHT_SCOPE = `${INLINE_REPLY}, ${DIALOG}, ${PRO_DRAWER}`;
+/** One place in a virtual list; empty ones are spacers (3.3, A). */
+export const CELL = '[data-testid="cellInnerDiv"]';
 /** What a home composer's block never holds (1.1, A). */
-export const TIMELINE_PART = 'section, article, [data-testid="cellInnerDiv"]';
+export const TIMELINE_PART = `section, article, ${CELL}`;
 /** What a composer outside main, as X Pro's drawer with its test id gone, does not hold either. */
 export const PAGE_PART = `${TIMELINE_PART}, main, [role="main"], [role="banner"]`;
 
@@ -119,6 +130,8 @@ export const POST_TEXT = '[data-testid="tweetText"]';
 export const POST_MEDIA =
   '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="videoComponent"], video';
 export const AVATAR = '[data-testid^="UserAvatar-Container-"]';
+/** The handle in that id (2.2, 6, A). */
+export const AVATAR_ID = /^UserAvatar-Container-(\w{1,20})$/;
 export const AVATAR_BOX = `${AVATAR}, [data-testid="Tweet-User-Avatar"]`;
 
 /** The account's button on mobile. */
@@ -137,10 +150,14 @@ export const PROFILE_LINK = select(
 );
 
 export const LAYERS = select('layers', '#layers', null, '1.1, A');
+/** What floats on its own: it need not have a dialog's role (2.3 Drafts, C). */
+export const LAYER = '#layers > *';
+/** Follows the background (1.2). */
+export const THEME_COLOUR = 'meta[name="theme-color"]';
 export const TOAST = select('toast', '[data-testid="toast"]', '#layers [role="alert"]', '4.2, B');
 export const TIMELINE = select(
   'timeline',
-  '[data-testid="cellInnerDiv"]',
+  CELL,
   'main section article, main section [data-testid="UserCell"]',
   '1.1, 3.1, A',
 );

@@ -1,7 +1,7 @@
 import { activeComposer, composerOf, findComposers, refind } from './composers.ts';
 import { isTextarea, originOf } from './dom.ts';
 import { editorAround } from './editors.ts';
-import { SEND } from './selectors.ts';
+import { EDITOR_ID, SEND } from './selectors.ts';
 import { isDisabled } from './send-button.ts';
 import type { Composer, SendAttempt } from './types.ts';
 
@@ -71,7 +71,7 @@ function shortcutAttempt(origin: Element): SendAttempt | null {
   if (own !== undefined) {
     return { composer: own, how, xSends: editor === null || !isTextarea(editor) };
   }
-  if (/^tweetTextarea_\d+$/.test(editor?.getAttribute('data-testid') ?? '')) {
+  if (EDITOR_ID.test(editor?.getAttribute('data-testid') ?? '')) {
     const composer = activeComposer(origin.ownerDocument, origin);
     return { composer, how, xSends: editor !== null && !isTextarea(editor) };
   }

@@ -1,4 +1,5 @@
 import { isHtml, isText, isTextarea } from './dom.ts';
+import { BLOCK } from './selectors.ts';
 import type { Composer } from './types.ts';
 
 interface Part {
@@ -107,7 +108,7 @@ function textOfLine(line: Line): string {
 
 /** Draft's paragraphs; in any other editor its innermost block elements. */
 function linesOf(editor: Element): Line[] | null {
-  const drafted = [...editor.querySelectorAll('[data-block="true"]')];
+  const drafted = [...editor.querySelectorAll(BLOCK)];
   if (drafted.length > 0)
     return number(drafted.map((block) => ({ holder: block, nodes: textNodes(block) })));
   // An unused Lexical branch was seen in a bundle (2.5), so another editor may come one day.

@@ -1,5 +1,5 @@
 import { all } from './dom.ts';
-import { SEND } from './selectors.ts';
+import { SEND, THEME_COLOUR } from './selectors.ts';
 
 export interface Theme {
   readonly dark: boolean;
@@ -83,7 +83,7 @@ function colourOf(value: string | null | undefined): Colour | null {
 }
 
 function metaColour(doc: Document): Colour | null {
-  return colourOf(doc.querySelector('meta[name="theme-color"]')?.getAttribute('content'));
+  return colourOf(doc.querySelector(THEME_COLOUR)?.getAttribute('content'));
 }
 
 function preferred(view: Window | null): Colour {
