@@ -1,15 +1,5 @@
 import type { Page } from 'playwright';
-import {
-  inlineComposer,
-  modalComposer,
-  textIn,
-  typeInto,
-  writeAtHome,
-  writeInDialog,
-} from '../fixtures/composer.ts';
 import { expect, HOME, test } from '../fixtures/extension.ts';
-import { PICTURE } from '../picture.ts';
-import { PERSONAL } from './options.ts';
 
 /**
  * The replica's page against x-web-client, without a school: the extension lies idle. Sections are
@@ -58,116 +48,6 @@ test('4.2: as a sheet, the menu is the mask’s neighbour', async ({ page, repli
   await expect(sheet.locator('> [role=menuitem]').first()).toBeVisible();
 });
 
-test('2.3: a draft is on X’s servers, for its own account', async ({ page, context, replica }) => {
-  const { editor, post } = await writeInDialog(page, 'Half a thought');
-  await page.locator('[role=dialog] input[type=file]').setInputFiles(PICTURE);
-  await expect(post).toBeEnabled();
-  await page.getByTestId('app-bar-close').click();
-  await page.getByTestId('confirmationSheetConfirm').click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-
-  const drafts = 'https://x.com/compose/post/unsent/drafts';
-  const [twid] = (await context.cookies('https://x.com')).filter(({ name }) => name === 'twid');
-  if (!twid) throw new Error('Nobody is signed in.');
-  await context.addCookies([{ ...twid, value: `u%3D${PERSONAL.id}` }]);
-  await page.goto(drafts);
-  await expect(page.getByText('Hold that thought')).toBeVisible();
-
-  await context.addCookies([twid]);
-  await page.goto(drafts);
-  await page.getByTestId('unsentTweet').click();
-  await expect(editor()).toBeVisible();
-  expect(await textIn(editor())).toBe('Half a thought');
-  await expect(page.getByTestId('attachments').locator('img')).toHaveCount(1);
-  await post.click();
-  await expect.poll(() => replica.posted()).toEqual(['Half a thought']);
-  await page.goto(drafts);
-  await expect(page.getByText('Hold that thought')).toBeVisible();
-});
-
-test('2.3: a planned post is listed and can be planned anew', async ({ page, replica }) => {
-  await page.goto('https://x.com/compose/post');
-  const { editor, post } = modalComposer(page);
-  const plan = async () => {
-    await page.getByRole('dialog').getByTestId('scheduleOption').click();
-    await page.getByTestId('scheduledConfirmationPrimaryAction').click();
-    await page.getByTestId('scheduledTweetIndicator').waitFor();
-  };
-  await plan();
-  await typeInto(editor(), 'In five days');
-  await post.click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  const planned = 'https://x.com/compose/post/unsent/scheduled';
-  await page.goto(planned);
-  await page.getByTestId('unsentTweet').click();
-  await expect(page.getByTestId('scheduledTweetIndicator')).toBeVisible();
-  await typeInto(editor(), '!');
-  await post.click();
-  await expect.poll(() => replica.posted()).toHaveLength(2);
-  await page.goto(planned);
-  await expect(page.getByTestId('unsentTweet')).toHaveCount(1);
-});
-
-test('2.3: what was said already is refused, in X’s words', async ({ page }) => {
-  await page.goto(HOME);
-  const { editor, post } = inlineComposer(page);
-  for (const words of ['Your post was sent.', 'Whoops! You already said that.']) {
-    await typeInto(editor(), 'Once is enough');
-    await post.click();
-    await expect(page.getByTestId('toast')).toContainText(words);
-  }
-  expect(await textIn(editor())).toBe('Once is enough');
-});
-
-test('2.3: the place of a post is searched for and sent', async ({ page, replica }) => {
-  await replica.set({ location: true });
-  const { post } = await writeInDialog(page, 'Here we are');
-  await page.getByRole('dialog').getByTestId('geoButton').click();
-  await page.getByLabel('Search locations').fill('elm');
-  await page.getByRole('button', { name: 'Elm Park' }).click();
-  await expect(page.getByRole('link', { name: 'Elm Park' })).toBeVisible();
-  await post.click();
-  await expect.poll(() => replica.posted()).toHaveLength(1);
-  const sent = (await replica.received()).find(({ operation }) => operation === 'CreateTweet');
-  expect(sent?.body).toMatchObject({ variables: { geo: { place_id: expect.any(String) } } });
-});
-
-test('7.6: the captions of a video reach X before its post', async ({ page, replica }) => {
-  await page.goto('https://x.com/compose/post');
-  const { post } = modalComposer(page);
-  const file = (name: string, mimeType: string) => ({ name, mimeType, buffer: Buffer.from(name) });
-  const input = page.locator('[role=dialog] input[type=file]');
-  await input.setInputFiles(file('choir.mp4', 'video/mp4'));
-  await expect(post).toBeEnabled();
-  await page.getByTestId('addSubtitlesLabel').click();
-  await input.setInputFiles(file('choir.srt', 'application/x-subrip'));
-  await page.getByRole('button', { name: 'Done' }).click();
-  await expect(page.getByTestId('addSubtitlesLabel')).toHaveText('choir.srt');
-  await post.click();
-  await expect.poll(() => replica.posted()).toHaveLength(1);
-  const calls = (await replica.received()).map(({ path }) => path.split('/').pop());
-  const [captions, created] = [calls.indexOf('create.json'), calls.indexOf('CreateTweet')];
-  expect(captions).toBeGreaterThan(-1);
-  expect(captions).toBeLessThan(created);
-});
-
-test('2.3: X’s own reminder of descriptions opens before the post goes', async ({
-  page,
-  replica,
-}) => {
-  await replica.set({ altTextNudge: true });
-  await page.goto('https://x.com/compose/post');
-  const { post } = modalComposer(page);
-  await page.locator('[role=dialog] input[type=file]').setInputFiles(PICTURE);
-  await post.click();
-  await page.getByTestId('altTextEducationSheetPrimaryAction').click();
-  await expect(page.getByTestId('altTextInput')).toBeVisible();
-  await page.goBack();
-  await post.click();
-  await page.getByTestId('altTextEducationSheetSecondaryAction').click();
-  await expect.poll(() => replica.posted()).toHaveLength(1);
-});
-
 test('3.3: a page of a list that fails offers Retry, and goes on', async ({ page, replica }) => {
   await replica.set({ failPage: 1 });
   await page.goto('https://x.com/HollyLanePrim/followers');
@@ -201,25 +81,71 @@ test('1.2: raised black, as its own background', async ({ page, replica }) => {
   await expect(page.locator('meta[name=theme-color]')).toHaveAttribute('content', '#050505');
 });
 
-test('2.2: with rbd every paragraph has a node of its own', async ({ page, replica }) => {
-  await replica.set({ rbd: true });
-  const { editor } = await writeAtHome(page, 'One');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Two');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Home');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.type('Zero');
-  expect(await textIn(editor())).toBe('Zero\nOne\nTwo');
-  const keys = await editor()
-    .locator('[data-contents] > [data-rbd-draggable-id]')
-    .evaluateAll((all) =>
-      all.map((one) => [
-        one.getAttribute('data-rbd-draggable-id'),
-        one.firstElementChild?.getAttribute('data-offset-key')?.split('-')[0],
-      ]),
-    );
-  expect(keys).toHaveLength(3);
-  for (const [outer, inner] of keys) expect(outer).toBe(inner);
+test('3.2: block, pending and follow are told by the button’s test id', async ({ page }) => {
+  await page.goto('https://x.com/HollyLanePrim/followers');
+  const cell = (handle: string) =>
+    page
+      .getByTestId('primaryColumn')
+      .getByTestId('UserCell')
+      .filter({ hasText: `@${handle}` });
+  const isProtected = cell('LostMittens8');
+  await isProtected.locator('[data-testid$="-follow"]').click();
+  await expect(isProtected.locator('[data-testid$="-cancel"]')).toBeVisible();
+
+  await page.goto('https://x.com/AllotmentDi1');
+  await page.getByTestId('userActions').click();
+  await page.getByTestId('block').click();
+  await page.getByTestId('confirmationSheetConfirm').click();
+  const blocked = page.getByTestId('primaryColumn').locator('[data-testid$="-unblock"]');
+  await expect(blocked).toBeVisible();
+  await page.reload();
+  await expect(blocked).toBeVisible();
+});
+
+test('3.3: the places of cells are fractions of a pixel', async ({ page }) => {
+  await page.goto('https://x.com/HollyLanePrim/followers');
+  const second = page
+    .getByTestId('cellInnerDiv')
+    .filter({ has: page.getByTestId('UserCell') })
+    .nth(1);
+  await expect(second).toHaveAttribute('style', /translateY\(\d+\.\d+px\)/);
+});
+
+test('4.1: a card, a pin, an advertisement and a like show as X shows them', async ({ page }) => {
+  await page.goto(HOME);
+  const band = page.locator('article', { hasText: 'Rehearsal moved' });
+  await expect(band.getByTestId('card.wrapper')).toContainText('example.org');
+  await band.getByTestId('like').click();
+  await expect(band.getByRole('group')).toHaveAttribute('aria-label', /likes, Liked/);
+  const ad = page.getByTestId('placementTracking').locator('article', { hasText: 'dragon' });
+  await expect(async () => {
+    await page.mouse.wheel(0, 1500);
+    await expect(ad).toBeVisible({ timeout: 200 });
+  }).toPass();
+  await expect(ad.locator('time')).toHaveCount(0);
+  await page.goto('https://x.com/HollyLanePrim');
+  await expect(page.locator('article').first().getByTestId('socialContext')).toHaveText('Pinned');
+});
+
+test('4.3: follows that come together lead to their list', async ({ page }) => {
+  await page.goto('https://x.com/notifications');
+  await page.getByTestId('notification').filter({ hasText: '2 others' }).click();
+  await expect(page).toHaveURL(/\/i\/timeline$/);
+  await expect(page.getByTestId('primaryColumn').getByTestId('UserCell')).toHaveCount(3);
+});
+
+test('2.1, 2.6: an Article and a chat hold editors that are no composers', async ({ page }) => {
+  await page.goto('https://x.com/HollyLanePrim/article/1');
+  const article = page.getByTestId('longformRichTextComponent');
+  await expect(article).toHaveAttribute('contenteditable', 'false');
+  await expect(article.locator('[data-block=true]')).toHaveCount(3);
+  await page.goto('https://x.com/i/chat');
+  await page.getByTestId('dm-composer-textarea').fill('c u l8r');
+  await page.getByTestId('dm-composer-send-button').click();
+  await expect(page.getByTestId('message-text-0')).toHaveText('c u l8r');
+});
+
+test('5: an account that is gone has an empty state', async ({ page }) => {
+  await page.goto('https://x.com/VillageHall3');
+  await expect(page.getByTestId('emptyState')).toBeVisible();
 });

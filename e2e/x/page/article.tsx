@@ -5,7 +5,7 @@ import { isoDate, longDate, shortDate } from './dates.ts';
 import { Avatar, classes, Icon, IconButton, Link, Text, VIEW } from './parts.tsx';
 import { tooltip, useOpener } from './popup.tsx';
 import { PostActions } from './post-actions.tsx';
-import { PostMedia } from './post-media.tsx';
+import { LinkCard, PostMedia } from './post-media.tsx';
 import { CaretMenu } from './post-menus.tsx';
 import { QuoteCard } from './quote-card.tsx';
 import { richText } from './rich-text.tsx';
@@ -20,6 +20,8 @@ const LONG = 280;
 
 interface Props {
   post: Post;
+  /** At the top of its author's profile. */
+  pinned?: boolean;
   /** The post a status page is about. */
   focused?: boolean;
   /** Above the editor of a reply: without its buttons. */
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** A post as X draws it (x-web-client 4.1). */
-export function Article({ post, focused, context }: Props) {
+export function Article({ post, pinned, focused, context }: Props) {
   const id = `id__${useId().replace(/\W/g, '')}`;
   const link = `/${post.author.handle}/status/${post.id}`;
   const open = () => !focused && !context && navigate(link);
@@ -40,7 +42,7 @@ export function Article({ post, focused, context }: Props) {
       className={classes(VIEW, 'r-article', focused && 'r-focused')}
       onClick={open}
     >
-      <SocialContext post={post} />
+      <SocialContext post={post} pinned={pinned ?? false} />
       <div className={classes(VIEW, 'r-row r-top')}>
         <div className={classes(VIEW, 'r-avatarcolumn')} data-testid={testId('Tweet-User-Avatar')}>
           <Avatar user={post.author} />
@@ -63,15 +65,27 @@ export function Article({ post, focused, context }: Props) {
               <span className="r-strong">{shortCount(post.views)}</span> {t('views')}
             </Text>
           </div>
-          <PostActions post={post} id={`${id}group`} />
+          <Link href={`${link}/quotes`} className="r-secondary">
+            <Text>{t('viewQuotes')}</Text>
+          </Link>
+          <PostActions post={post} id={`${id}group`} focused />
         </>
       )}
     </article>
   );
 }
 
-function SocialContext({ post }: { post: Post }) {
+function SocialContext({ post, pinned }: { post: Post; pinned: boolean }) {
   const by = post.repostedBy;
+  if (pinned && !by) {
+    return (
+      <div className={classes(VIEW, 'r-row r-social')}>
+        <span className="css-1jxf684" data-testid={testId('socialContext')}>
+          {t('pinned')}
+        </span>
+      </div>
+    );
+  }
   if (!by) return null;
   const words = by.id === shownAccount().id ? t('youReposted') : t('reposted', by.name);
   return (
@@ -98,7 +112,8 @@ function Head(props: { post: Post; id: string; focused: boolean; bare: boolean }
         <NameLink user={post.author} />
         <div className={classes(VIEW, 'r-row r-gap')}>
           <Handle user={post.author} />
-          {!focused && (
+          {/* An advertisement has no time and so no link to itself (4.1). */}
+          {!focused && !post.promoted && (
             <>
               <Text className="r-secondary">·</Text>
               <Link
@@ -113,6 +128,7 @@ function Head(props: { post: Post; id: string; focused: boolean; bare: boolean }
           )}
         </div>
       </div>
+      {post.promoted && <Text className="r-secondary">{t('ad')}</Text>}
       {!bare && <Corner post={post} />}
     </div>
   );
@@ -169,6 +185,7 @@ function Body({ post, id, whole }: { post: Post; id: string; whole: boolean }) {
         </Link>
       )}
       <PostMedia post={post} />
+      <LinkCard post={post} />
       {post.quote && <QuoteCard post={post.quote} />}
     </>
   );

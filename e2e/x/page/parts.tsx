@@ -100,6 +100,7 @@ export interface ButtonProps extends AriaAttributes {
   /** Goes through testId(). */
   testid?: string | undefined;
   role?: string;
+  type?: 'submit';
   tabIndex?: number;
   id?: string;
   onClick?: ((event: MouseEvent) => void) | undefined;
@@ -115,6 +116,7 @@ export function Button({
   disabled,
   testid,
   role,
+  type,
   ...rest
 }: ButtonProps) {
   const off = disabled ? { disabled: true, 'aria-disabled': true, tabIndex: -1 } : {};
@@ -123,7 +125,7 @@ export function Button({
       {...rest}
       {...off}
       role={(role ?? 'button') as 'button'}
-      type="button"
+      type={type ?? 'button'}
       className={classes(VIEW, 'r-button', `r-${look ?? 'filled'}`, className)}
       data-testid={testid && testId(testid)}
     >

@@ -28,12 +28,13 @@ function Cell({ children }: { children: ReactNode }) {
   return <div className={classes(VIEW, 'r-actioncell')}>{children}</div>;
 }
 
-/** `15 replies, 8783 likes, Liked`: counts of zero are left out. */
+/** `15 replies, 8783 likes, Liked, 729 bookmarks`: counts of zero are left out. */
 function groupLabel(post: Post): string {
   const counts = [
     ['nReplies', post.replies],
     ['nReposts', post.reposts],
     ['nLikes', post.likes],
+    ['liked', Number(post.liked)],
     ['nBookmarks', post.bookmarks],
     ['nViews', post.views],
   ] as const;
@@ -49,11 +50,21 @@ async function like(post: Post): Promise<void> {
 
 async function bookmark(post: Post): Promise<void> {
   const bookmarked = !post.bookmarked;
-  changePost(post.id, () => ({ bookmarked }));
+  changePost(post.id, (now) => ({
+    bookmarked,
+    bookmarks: now.bookmarks + (bookmarked ? 1 : -1),
+  }));
   await graphql(bookmarked ? 'CreateBookmark' : 'DeleteBookmark', { tweet_id: post.id });
 }
 
-export function PostActions({ post, id }: { post: Post; id: string }) {
+interface Props {
+  post: Post;
+  id: string;
+  /** Only the post a status page is about counts its bookmarks. */
+  focused?: boolean;
+}
+
+export function PostActions({ post, id, focused }: Props) {
   const repost = useOpener(<RepostMenu post={post} />);
   const share = useOpener(<ShareMenu post={post} />);
   return (
@@ -112,7 +123,10 @@ export function PostActions({ post, id }: { post: Post; id: string }) {
           aria-label={t(post.bookmarked ? 'bookmarked' : 'bookmark')}
           onClick={() => void bookmark(post)}
         >
-          <Count icon={post.bookmarked ? 'bookmarked' : 'bookmark'} />
+          <Count
+            icon={post.bookmarked ? 'bookmarked' : 'bookmark'}
+            {...(focused && { count: post.bookmarks })}
+          />
         </Button>
         <span className={VIEW} {...tooltip(t('sharePost'))}>
           <Button look="bare" aria-label={t('sharePost')} {...share}>

@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { testId } from './config.ts';
-import { Link, VIEW } from './parts.tsx';
+import { Icon, Link, Text, VIEW } from './parts.tsx';
 import { t } from './strings.ts';
 import type { Post } from './types.ts';
 
@@ -40,6 +40,26 @@ export function PostMedia({ post }: { post: Post }) {
           </div>
         ),
       )}
+    </div>
+  );
+}
+
+const LINK = /https?:\/\/([^\s/]+)\S*/;
+
+/** What a link leads to, drawn below a post that has nothing else to show (4.1). */
+export function LinkCard({ post }: { post: Post }) {
+  const [href, host] = LINK.exec(post.text) ?? [];
+  if (!href || post.media.length > 0 || post.quote) return null;
+  return (
+    <div className={VIEW} data-testid={testId('card.wrapper')}>
+      <a href={href} target="_blank" rel="noopener noreferrer nofollow" className="r-quote r-row">
+        <div className={VIEW} data-testid={testId('card.layoutSmall.media')}>
+          <Icon name="views" />
+        </div>
+        <div className={VIEW} data-testid={testId('card.layoutSmall.detail')}>
+          <Text className="r-secondary">{host}</Text>
+        </div>
+      </a>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { graphql, rest } from './api.ts';
 import { config } from './config.ts';
 import { ask } from './confirm.tsx';
 import { closePopup, MenuItem, MenuLink } from './popup.tsx';
-import { changePost, removePost, shownAccount } from './session.ts';
+import { changePost, changeRelation, removePost, shownAccount } from './session.ts';
 import { t } from './strings.ts';
 import { showToast } from './toast.tsx';
 import type { Post, User } from './types.ts';
@@ -123,9 +123,10 @@ export function askBlock(user: User): void {
       label: t('block'),
       danger: true,
       onClick: () => {
-        void rest('/1.1/blocks/create.json', { user_id: user.id }).then(() =>
-          showToast(t('blockDone', user.handle)),
-        );
+        void rest('/1.1/blocks/create.json', { user_id: user.id }).then(() => {
+          changeRelation(user.id, { blocking: true, following: false });
+          showToast(t('blockDone', user.handle));
+        });
       },
     },
   });

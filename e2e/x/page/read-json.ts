@@ -95,7 +95,14 @@ export function readPost(json: unknown): Post | null {
     liked: legacy.favorited === true,
     reposted: legacy.retweeted === true,
     bookmarked: legacy.bookmarked === true,
+    promoted: false,
   };
+}
+
+/** The post of a timeline's entry, which also says whether it was paid for. */
+export function readEntry(item: Json): Post | null {
+  const post = readPost(object(item.tweet_results).result);
+  return post && { ...post, promoted: item.promotedMetadata !== undefined };
 }
 
 function readPhoto(json: unknown): Photo {

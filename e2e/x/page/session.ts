@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { cookieUserId, graphql, graphqlGet, rest } from './api.ts';
 import { config } from './config.ts';
-import { object, readPost, timelineOf } from './read-json.ts';
+import { object, readEntry, readPost, timelineOf } from './read-json.ts';
 import { usePlace } from './router.ts';
-import type { Post, User } from './types.ts';
+import type { Post, Relation, User } from './types.ts';
 
 /** X's client store, as far as this replica needs one. */
 export interface Store {
@@ -13,6 +13,8 @@ export interface Store {
   posts: ReadonlyMap<string, Post>;
   /** Ids in the order of a timeline, by its name (`home`, `profile:{handle}`, `status:{id}`). */
   timelines: ReadonlyMap<string, readonly string[]>;
+  /** What has changed between the viewer and others since they were read, by their id. */
+  relations: ReadonlyMap<string, Relation>;
 }
 
 let store: Store = {
@@ -20,6 +22,7 @@ let store: Store = {
   shown: config.active,
   posts: new Map(),
   timelines: new Map(),
+  relations: new Map(),
 };
 const listeners = new Set<() => void>();
 
@@ -79,13 +82,25 @@ export async function switchAccount(index: number): Promise<void> {
   if (!account) return;
   await rest('/1.1/account/multi/switch.json', { user_id: account.id });
   setTimeout(() => {
-    updateStore(() => ({ shown: index, timelines: new Map() }));
+    updateStore(() => ({ shown: index, timelines: new Map(), relations: new Map() }));
   }, config.switchLagMs);
 }
 
 /** Who would be the author of a post sent now. */
 export function sendingUserId(): string {
   return cookieUserId() || shownAccount().id;
+}
+
+/** What is known of a user and the viewer now. */
+export function useRelation(user: User): Relation {
+  const { relations } = useStore();
+  return { ...user.relation, ...relations.get(user.id) };
+}
+
+export function changeRelation(id: string, change: Relation): void {
+  updateStore(({ relations }) => ({
+    relations: new Map(relations).set(id, { ...relations.get(id), ...change }),
+  }));
 }
 
 function remember(posts: readonly Post[]): void {
@@ -131,7 +146,7 @@ export function useTimeline(
     void timelineOf(graphqlGet(operation, JSON.parse(key))).then((page) => {
       if (page === null) return setFailed(true);
       const found = page.items.flatMap((item) => {
-        const post = readPost(object(item.tweet_results).result);
+        const post = readEntry(item);
         return post ? [post] : [];
       });
       remember(found);

@@ -7,6 +7,9 @@ import { t } from './strings.ts';
 import type { User } from './types.ts';
 import { Handle, Name } from './user-name.tsx';
 
+/** assumed: how many there are; the element is X's (section 6). */
+const UNREAD = 4;
+
 /** Whose account it is (x-web-client 6). Narrow pages show only the picture. */
 export function AccountSwitcher() {
   const account = useAccount();
@@ -24,6 +27,7 @@ export function AccountSwitcher() {
         <div className={classes(VIEW, 'r-wideonly r-shrink r-stack r-grow')}>
           <Who user={account} />
         </div>
+        <div className={classes(VIEW, 'r-wideonly')} aria-label={t('unread', UNREAD)} />
         <Icon name="dots" className="r-wideonly" />
       </Button>
     </div>

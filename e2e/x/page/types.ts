@@ -23,6 +23,8 @@ export interface User {
 export interface Relation {
   following?: boolean;
   followedBy?: boolean;
+  /** A request to a protected account that waits for its answer. */
+  pending?: boolean;
   blocking?: boolean;
   blockedBy?: boolean;
   muting?: boolean;
@@ -56,4 +58,6 @@ export interface Post {
   liked: boolean;
   reposted: boolean;
   bookmarked: boolean;
+  /** An advertisement. */
+  promoted: boolean;
 }

@@ -18,7 +18,7 @@ export interface Person {
   verified: boolean;
   defaultAvatar: boolean;
   /** What `relationship_perspectives` says; `null` for `{}`, which is not the same as false. */
-  perspectives: { following: boolean; followed_by: boolean } | null;
+  perspectives: { following: boolean; followed_by: boolean; blocking?: boolean } | null;
   canMediaTag: boolean;
 }
 

@@ -89,6 +89,7 @@ export function postEntry(world: World, post: StoredPost, viewer: string) {
         __typename: 'TimelineTweet',
         tweet_results: { result: postJson(world, post, viewer) },
         tweetDisplayType: 'Tweet',
+        ...(post.promoted ? { promotedMetadata: { impressionString: post.id } } : {}),
       },
     },
   };

@@ -1,4 +1,5 @@
 import { list, object } from '../page/read-json.ts';
+import type { Person } from './people.ts';
 import { json, type Request, type Response } from './request.ts';
 import { person, type World } from './world.ts';
 
@@ -13,21 +14,23 @@ export function answerRest(world: World, request: Request): Response | null {
     else world.marks.delete(line);
     return json({ id_str: target?.id, screen_name: target?.handle, name: target?.name });
   };
+  const relate = (change: Partial<NonNullable<Person['perspectives']>>): void => {
+    if (!target) return;
+    const before = target.perspectives ?? { following: false, followed_by: false };
+    target.perspectives = { ...before, ...change };
+  };
   switch (path) {
     case '/1.1/blocks/create.json':
-      return mark('blocks', true);
-    case '/1.1/blocks/destroy.json':
-      return mark('blocks', false);
+    case '/1.1/blocks/destroy.json': {
+      const blocking = path.includes('create');
+      relate({ blocking, ...(blocking ? { following: false, followed_by: false } : {}) });
+      return mark('blocks', blocking);
+    }
     case '/1.1/mutes/users/create.json':
       return mark('mutes', true);
     case '/1.1/friendships/create.json':
     case '/1.1/friendships/destroy.json':
-      if (target) {
-        target.perspectives = {
-          following: path.includes('create'),
-          followed_by: target.perspectives?.followed_by ?? false,
-        };
-      }
+      relate({ following: path.includes('create') });
       return mark('follows', path.includes('create'));
     case '/1.1/account/multi/switch.json':
       return switched(world, String(body.user_id));

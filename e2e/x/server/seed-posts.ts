@@ -8,11 +8,16 @@ interface Seed {
   photos?: readonly string[];
   quotes?: number;
   repliesTo?: number;
+  promoted?: boolean;
 }
 
 /** What the timelines show before anybody posts. Oldest first, so that seeds can name earlier ones. */
 const SEEDS: readonly Seed[] = [
-  { by: 2, text: 'Which book did you love when you were nine? Ours had a dragon in it 🐉' },
+  {
+    by: 2,
+    text: 'Which book did you love when you were nine? Ours had a dragon in it 🐉',
+    promoted: true,
+  },
   { by: 0, text: 'Our science week starts on Monday. Wear something with a pattern! #ScienceWeek' },
   { by: 6, text: 'Volcano in the sink again. Worth it. 🌋', photos: ['A paper volcano in a sink'] },
   { by: 5, text: 'Today’s puzzle: what is the next number?\n\n1, 1, 2, 3, 5, …', repliesTo: 1 },
@@ -62,6 +67,7 @@ export function seedPosts(people: readonly Person[]): StoredPost[] {
       reposts: (index * 17) % 40,
       likes: (index * 131) % 1400,
       views: 900 + index * 4321,
+      promoted: seed.promoted ?? false,
     };
   }).reverse();
 }

@@ -80,7 +80,7 @@ function secondLegacy(person: Person) {
 }
 
 function firstGeneration(person: Person) {
-  const { following, followed_by } = person.perspectives ?? {};
+  const { following, followed_by, blocking } = person.perspectives ?? {};
   return {
     ...secondLegacy(person),
     screen_name: person.handle,
@@ -95,5 +95,6 @@ function firstGeneration(person: Person) {
     ...(person.protected ? { protected: true } : {}),
     ...(following ? { following } : {}),
     ...(followed_by ? { followed_by } : {}),
+    ...(blocking ? { blocking } : {}),
   };
 }

@@ -14,6 +14,8 @@ export interface StoredPost {
   reposts: number;
   likes: number;
   views: number;
+  /** Paid for: shown as an advertisement. */
+  promoted?: boolean;
 }
 
 export interface StoredMedia {

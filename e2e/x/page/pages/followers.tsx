@@ -46,7 +46,8 @@ function UserList({ user, name }: { user: User; name: ListName }) {
         label={t('timeline', label)}
         onEnd={loading ? more : undefined}
         cells={[
-          { key: 'top-spacer', content: null },
+          // X's places are fractions of a pixel (3.3).
+          { key: 'top-spacer', content: <div className={VIEW} style={{ height: 1 / 3 }} /> },
           ...users.map((one) => ({
             key: one.id,
             content: (

@@ -9,17 +9,21 @@ import { type Timeline, useAccount, useTimeline } from '../session.ts';
 import { t } from '../strings.ts';
 
 /** Cells of a timeline; a spinner while it loads, Retry when it failed. X puts empty cells between and at the end. */
-export function postCells({ posts, failed, again }: Timeline) {
+export function postCells({ posts, failed, again }: Timeline, pinned?: number) {
   if (failed) return [retryCell(again)];
   if (!posts) return [{ key: 'loading', content: <Spinner label={t('loading')} /> }];
   return [
     { key: 'top-spacer', content: null },
-    ...posts.map((post) => ({
+    ...posts.map((post, index) => ({
       key: post.id,
       content: (
         <div className={`${VIEW} r-line`}>
-          <div className={VIEW}>
-            <Article post={post} />
+          {/* What an advertisement is wrapped in (4.1). */}
+          <div
+            className={VIEW}
+            data-testid={post.promoted ? testId('placementTracking') : undefined}
+          >
+            <Article post={post} pinned={index === pinned} />
           </div>
         </div>
       ),

@@ -5,7 +5,17 @@ import { ListSection } from '../cells.tsx';
 import { testId } from '../config.ts';
 import { monthAndYear } from '../dates.ts';
 import { FollowButton } from '../follow-button.tsx';
-import { Avatar, Button, classes, IconButton, Label, Link, Spinner, VIEW } from '../parts.tsx';
+import {
+  Avatar,
+  Button,
+  classes,
+  IconButton,
+  Label,
+  Link,
+  Spinner,
+  Text,
+  VIEW,
+} from '../parts.tsx';
 import { useOpener } from '../popup.tsx';
 import { UserMenu } from '../post-menus.tsx';
 import { richText } from '../rich-text.tsx';
@@ -15,12 +25,26 @@ import type { User } from '../types.ts';
 import { useUser } from '../use-users.ts';
 import { Handle, Name } from '../user-name.tsx';
 import { postCells } from './home.tsx';
-import { EmptyPage } from './other.tsx';
+
+/** assumed: of these profiles the newest post is the pinned one. */
+const PINNED = 0;
 
 export function ProfilePage({ handle }: { handle: string }) {
   const user = useUser(handle);
   if (user === undefined) return <Spinner label={t('loading')} />;
-  return user ? <Profile user={user} /> : <EmptyPage />;
+  return user ? <Profile user={user} /> : <Suspended handle={handle} />;
+}
+
+/** assumed: what stands in it; X has this test id for suspended and blocked accounts (5). */
+function Suspended({ handle }: { handle: string }) {
+  return (
+    <>
+      <AppBar title={`@${handle}`} />
+      <div className={classes(VIEW, 'r-empty')} data-testid={testId('emptyState')}>
+        <Text className="r-secondary">{t('suspended')}</Text>
+      </div>
+    </>
+  );
 }
 
 function Profile({ user }: { user: User }) {
@@ -43,7 +67,7 @@ function Profile({ user }: { user: User }) {
       <ListSection
         heading={t('userPosts', user.name)}
         label={t('timeline', t('userPosts', user.name))}
-        cells={postCells(posts)}
+        cells={postCells(posts, PINNED)}
       />
     </>
   );
@@ -74,6 +98,7 @@ function Header({ user }: { user: User }) {
                   aria-label={t('userMore')}
                   {...opener}
                 />
+                <IconButton icon="mail" testid="sendDMFromProfile" aria-label={t('message')} />
                 <div className={VIEW} data-testid={testId('placementTracking')}>
                   <FollowButton user={user} hint={hint} />
                 </div>
