@@ -99,7 +99,7 @@ function act(event: KeyboardEvent): void {
   }
   if (key === ' ') return;
   event.preventDefault();
-  const article = document.activeElement?.closest('article') ?? null;
+  const article = document.activeElement?.closest<HTMLElement>('article') ?? null;
   if (key === 'g') going = true;
   else if (key === 'n') navigate('/compose/post');
   else if (key === '?') navigate('/i/keyboard_shortcuts');
@@ -122,8 +122,8 @@ function aboutAuthor(article: Element | null, question: (user: User) => void): v
   if (post) question(post.author);
 }
 
-function step(from: Element | null, by: number): void {
+function step(from: HTMLElement | null, by: number): void {
   const all = [...document.querySelectorAll<HTMLElement>('main article')];
-  const next = from ? all[all.indexOf(from as HTMLElement) + by] : all[0];
+  const next = from ? all[all.indexOf(from) + by] : all[0];
   next?.focus();
 }

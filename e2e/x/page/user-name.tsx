@@ -2,7 +2,7 @@
 import { testId } from './config.ts';
 import { hoverCard } from './hover-card.tsx';
 import { paths, VERIFIED } from './icons.ts';
-import { Link, VIEW } from './parts.tsx';
+import { classes, Link, VIEW } from './parts.tsx';
 import { richText } from './rich-text.tsx';
 import { t } from './strings.ts';
 import type { User } from './types.ts';
@@ -12,33 +12,36 @@ function Badges({ user }: { user: User }) {
     <div dir="ltr" className="css-146c3p1 r-badges">
       <span className="css-1jxf684">
         {user.verified && (
-          <svg
-            viewBox="0 0 22 22"
-            role="img"
-            aria-label={t('verified')}
-            className="r-badge r-blue"
-            data-testid={testId('icon-verified')}
-          >
-            <g>
-              <path d={VERIFIED} />
-            </g>
-          </svg>
+          <Badge testid="icon-verified" label={t('verified')} size={22} path={VERIFIED} blue />
         )}
         {user.protected && (
-          <svg
-            viewBox="0 0 24 24"
-            role="img"
-            aria-label={t('protected')}
-            className="r-badge"
-            data-testid={testId('icon-lock')}
-          >
-            <g>
-              <path d={paths.lock} />
-            </g>
-          </svg>
+          <Badge testid="icon-lock" label={t('protected')} size={24} path={paths.lock} />
         )}
       </span>
     </div>
+  );
+}
+
+function Badge(props: {
+  testid: string;
+  label: string;
+  size: number;
+  path: string;
+  blue?: boolean;
+}) {
+  const { testid, label, size, path, blue } = props;
+  return (
+    <svg
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      className={classes('r-badge', blue && 'r-blue')}
+      data-testid={testId(testid)}
+    >
+      <g>
+        <path d={path} />
+      </g>
+    </svg>
   );
 }
 

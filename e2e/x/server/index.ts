@@ -1,6 +1,7 @@
 import { createServer } from 'node:https';
+import * as v from 'valibot';
 import { DEFAULTS, type Received, type Replica, type ReplicaOptions } from '../options.ts';
-import { list, object } from '../page/read-json.ts';
+import { object } from '../page/read-json.ts';
 import { pageBundle } from './bundle.ts';
 import { certificate, HOSTS } from './certificate.ts';
 import { startControl } from './control.ts';
@@ -8,6 +9,16 @@ import { listen } from './listen.ts';
 import { readRequest, write } from './request.ts';
 import { answer } from './router.ts';
 import { createWorld } from './world.ts';
+
+const RECEIVED: v.GenericSchema<Received> = v.object({
+  at: v.number(),
+  method: v.string(),
+  host: v.string(),
+  path: v.string(),
+  operation: v.nullable(v.string()),
+  body: v.unknown(),
+  fromServiceWorker: v.boolean(),
+});
 
 /** What the handle adds for tests of the replica itself. */
 export interface RunningReplica extends Replica {
@@ -56,7 +67,7 @@ export async function startReplica(options: Partial<ReplicaOptions> = {}): Promi
       await control.ask('/set', change);
       replica.options = world.options;
     },
-    received: async () => list(await control.ask('/received')) as Received[],
+    received: async () => v.parse(v.array(RECEIVED), await control.ask('/received')),
     posted: async () => (await replica.received()).flatMap(postedText),
     reset: async () => void (await control.ask('/reset')),
     async close() {

@@ -77,6 +77,11 @@ export function timeline(entries: readonly unknown[], bottom = '0|end', top = '-
   };
 }
 
+/** A timeline that X answers as a part of its user. */
+export function ofUser(shown: ReturnType<typeof timeline>) {
+  return { data: { user: { result: { __typename: 'User', timeline: { timeline: shown } } } } };
+}
+
 export function postEntry(world: World, post: StoredPost, viewer: string) {
   return {
     entryId: `tweet-${post.id}`,

@@ -83,9 +83,9 @@ function ListTabs({ user, name }: { user: User; name: ListName }) {
     return () => clearTimeout(timer);
   }, []);
   const own = useAccount().id === user.id;
-  const shown = (Object.keys(LISTS) as ListName[]).filter(
-    (one) => !own || one !== 'followers_you_follow',
-  );
+  const shown = Object.keys(LISTS)
+    .filter(isListName)
+    .filter((one) => !own || one !== 'followers_you_follow');
   return (
     <Tabs
       key={round}

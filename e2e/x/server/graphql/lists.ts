@@ -1,5 +1,5 @@
 import type { Person } from '../people.ts';
-import { timeline } from '../post-json.ts';
+import { ofUser, timeline } from '../post-json.ts';
 import { userJson } from '../user-json.ts';
 import type { World } from '../world.ts';
 import type { Operation, Operations } from './index.ts';
@@ -22,21 +22,10 @@ function page(component: string, pick: (world: World) => Person[]) {
     const shown = all.slice(start, start + PAGE);
     const end = start + shown.length;
     const bottom = end >= all.length ? `0|${end}` : `${end}|1907430000000000000`;
-    return {
-      data: {
-        user: {
-          result: {
-            __typename: 'User',
-            timeline: {
-              timeline: timeline(
-                shown.map((one, index) => entry(world, one, component, all.length - start - index)),
-                bottom,
-              ),
-            },
-          },
-        },
-      },
-    };
+    const entries = shown.map((one, index) =>
+      entry(world, one, component, all.length - start - index),
+    );
+    return ofUser(timeline(entries, bottom));
   };
 }
 

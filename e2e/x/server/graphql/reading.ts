@@ -1,4 +1,4 @@
-import { postEntry, postJson, timeline } from '../post-json.ts';
+import { ofUser, postEntry, postJson, timeline } from '../post-json.ts';
 import { userJson } from '../user-json.ts';
 import { person, personByHandle, type World } from '../world.ts';
 import type { Operations } from './index.ts';
@@ -19,22 +19,14 @@ export const timelines: Operations = {
     },
   }),
 
-  UserTweets: ({ world, viewer, variables }) => ({
-    data: {
-      user: {
-        result: {
-          __typename: 'User',
-          timeline: {
-            timeline: timeline(
-              world.posts
-                .filter((post) => post.authorId === variables.userId)
-                .map((post) => postEntry(world, post, viewer)),
-            ),
-          },
-        },
-      },
-    },
-  }),
+  UserTweets: ({ world, viewer, variables }) =>
+    ofUser(
+      timeline(
+        world.posts
+          .filter((post) => post.authorId === variables.userId)
+          .map((post) => postEntry(world, post, viewer)),
+      ),
+    ),
 
   TweetDetail: ({ world, viewer, variables }) => {
     const focal = world.posts.find((post) => post.id === variables.focalTweetId);
