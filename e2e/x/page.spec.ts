@@ -149,3 +149,21 @@ test('5: an account that is gone has an empty state', async ({ page }) => {
   await page.goto('https://x.com/VillageHall3');
   await expect(page.getByTestId('emptyState')).toBeVisible();
 });
+
+test('4.1: a quote of what was deleted is an article inside an article', async ({ page }) => {
+  await page.goto(HOME);
+  await page.locator('article', { hasText: 'beans at last' }).last().getByTestId('caret').click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByTestId('confirmationSheetConfirm').click();
+  await expect(page.getByTestId('toast')).toBeVisible();
+  await page.reload();
+  const quoting = page.locator('article', { hasText: 'Lovely to see' }).first();
+  await expect(quoting.locator('article')).toContainText('unavailable');
+});
+
+test('3.4: the hover card opens over a picture too', async ({ page }) => {
+  await page.goto('https://x.com/HollyLanePrim/followers');
+  const cell = page.getByTestId('primaryColumn').getByTestId('UserCell').nth(1);
+  await cell.locator('[data-testid^="UserAvatar-Container-"] a').hover();
+  await expect(page.locator('#layers').getByTestId('HoverCard')).toContainText('@AllotmentDi1');
+});

@@ -2,12 +2,13 @@
 import { useId } from 'react';
 import { testId } from './config.ts';
 import { isoDate, longDate, shortDate } from './dates.ts';
+import { hoverCard } from './hover-card.tsx';
 import { Avatar, classes, Icon, IconButton, Link, Text, VIEW } from './parts.tsx';
 import { tooltip, useOpener } from './popup.tsx';
 import { PostActions } from './post-actions.tsx';
 import { LinkCard, PostMedia } from './post-media.tsx';
 import { CaretMenu } from './post-menus.tsx';
-import { QuoteCard } from './quote-card.tsx';
+import { GoneQuote, QuoteCard } from './quote-card.tsx';
 import { richText } from './rich-text.tsx';
 import { navigate } from './router.ts';
 import { shownAccount } from './session.ts';
@@ -45,7 +46,7 @@ export function Article({ post, pinned, focused, context }: Props) {
       <SocialContext post={post} pinned={pinned ?? false} />
       <div className={classes(VIEW, 'r-row r-top')}>
         <div className={classes(VIEW, 'r-avatarcolumn')} data-testid={testId('Tweet-User-Avatar')}>
-          <Avatar user={post.author} />
+          <Avatar user={post.author} hover={hoverCard(post.author)} />
         </div>
         <div className={classes(VIEW, 'r-column')}>
           <Head post={post} id={`${id}name`} focused={focused ?? false} bare={context ?? false} />
@@ -187,6 +188,7 @@ function Body({ post, id, whole }: { post: Post; id: string; whole: boolean }) {
       <PostMedia post={post} />
       <LinkCard post={post} />
       {post.quote && <QuoteCard post={post.quote} />}
+      {post.quoteGone && <GoneQuote />}
     </>
   );
 }

@@ -165,8 +165,10 @@ export function Avatar(props: {
   plain?: boolean;
   /** The name as the picture's alternative text, as the account switcher has it. */
   named?: boolean;
+  /** What happens while the pointer is over it (a hover card). */
+  hover?: Pick<LinkProps, 'onMouseEnter' | 'onMouseLeave'>;
 }) {
-  const { user, size = 40, plain, named } = props;
+  const { user, size = 40, plain, named, hover } = props;
   const picture = (
     <div className={classes(VIEW, 'r-avatarbox')}>
       <div
@@ -185,7 +187,7 @@ export function Avatar(props: {
       {plain ? (
         picture
       ) : (
-        <Link href={`/${user.handle}`} aria-hidden tabIndex={-1} className="r-fill">
+        <Link href={`/${user.handle}`} aria-hidden tabIndex={-1} className="r-fill" {...hover}>
           {picture}
         </Link>
       )}

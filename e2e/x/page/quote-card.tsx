@@ -9,6 +9,15 @@ import { t } from './strings.ts';
 import type { Post } from './types.ts';
 import { Handle, Name } from './user-name.tsx';
 
+/** A quoted post that is gone: an article inside an article (4.1). */
+export function GoneQuote() {
+  return (
+    <article role="article" tabIndex={-1} className={`${VIEW} r-quote`}>
+      <Text className="r-secondary">{t('unavailable')}</Text>
+    </article>
+  );
+}
+
 /** A quoted post: a box with role=link, never an article, and names that are no links (4.1). */
 export function QuoteCard({ post }: { post: Post }) {
   const open = () => navigate(`/${post.author.handle}/status/${post.id}`);

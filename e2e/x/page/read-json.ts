@@ -75,6 +75,7 @@ export function readPost(json: unknown): Post | null {
   if (!author) return null;
   const original = readPost(object(legacy.retweeted_status_result).result);
   if (original) return { ...original, repostedBy: author };
+  const quote = readPost(object(post.quoted_status_result).result);
   const note = object(object(object(post.note_tweet).note_tweet_results).result);
   return {
     id: text(post.rest_id),
@@ -83,7 +84,8 @@ export function readPost(json: unknown): Post | null {
     createdAt: text(legacy.created_at),
     lang: text(legacy.lang),
     media: list(object(legacy.extended_entities).media).map(readPhoto),
-    quote: readPost(object(post.quoted_status_result).result),
+    quote,
+    quoteGone: quote === null && legacy.is_quote_status === true,
     repostedBy: null,
     replyToId: text(legacy.in_reply_to_status_id_str) || null,
     replyToHandle: text(legacy.in_reply_to_screen_name) || null,

@@ -103,6 +103,7 @@ export const shellStrings: Table = {
   nReposts: ['{0} reposts', 'podania dalej: {0}', '{0} إعادة نشر'],
   nLikes: ['{0} likes', 'polubienia: {0}', '{0} إعجابات'],
   liked: ['Liked', 'Polubiono', 'تم الإعجاب'],
+  unavailable: ['This post is unavailable.', 'Ten wpis jest niedostępny.', 'هذا المنشور غير متاح.'],
   pinned: ['Pinned', 'Przypięty', 'مثبت'],
   ad: ['Ad', 'Reklama', 'إعلان'],
   pending: ['Pending', 'Oczekuje', 'معلّق'],

@@ -46,6 +46,8 @@ export interface Post {
   lang: string;
   media: Photo[];
   quote: Post | null;
+  /** It quotes a post that was deleted or may not be seen. */
+  quoteGone: boolean;
   /** Who reposted it into this timeline. */
   repostedBy: User | null;
   replyToId: string | null;

@@ -2,6 +2,7 @@
 import { createElement, useId } from 'react';
 import { testId } from './config.ts';
 import { FollowButton } from './follow-button.tsx';
+import { hoverCard } from './hover-card.tsx';
 import { Avatar, classes, VIEW } from './parts.tsx';
 import { richText } from './rich-text.tsx';
 import { navigate } from './router.ts';
@@ -28,7 +29,7 @@ export function UserCell({ user, as }: { user: User; as: 'button' | 'li' }) {
     },
     <div className={classes(VIEW, 'r-row r-top')}>
       <div className={classes(VIEW, 'r-avatarcolumn')}>
-        <Avatar user={user} />
+        <Avatar user={user} hover={hoverCard(user)} />
       </div>
       <div className={classes(VIEW, 'r-column')}>
         <div className={classes(VIEW, 'r-row r-between')}>

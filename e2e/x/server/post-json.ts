@@ -23,14 +23,14 @@ export function postJson(world: World, post: StoredPost | undefined, viewer: str
     ...(post.text.length > 280
       ? { note_tweet: { note_tweet_results: { result: { text: post.text } } } }
       : {}),
-    ...(quoted ? { quoted_status_result: { result: postJson(world, quoted, viewer) } } : {}),
+    ...(post.quoteId ? { quoted_status_result: { result: postJson(world, quoted, viewer) } } : {}),
     legacy: {
       full_text: post.text.slice(0, 280),
       created_at: twitterDate(post.at),
       conversation_id_str: parent?.id ?? post.id,
       ...(post.replyTo ? { in_reply_to_status_id_str: post.replyTo } : {}),
       ...(parentAuthor ? { in_reply_to_screen_name: parentAuthor.handle } : {}),
-      is_quote_status: quoted !== undefined,
+      is_quote_status: post.quoteId !== null,
       ...(post.quoteId ? { quoted_status_id_str: post.quoteId } : {}),
       entities: { hashtags: [], urls: [], user_mentions: [], media },
       ...(media.length > 0 ? { extended_entities: { media } } : {}),
