@@ -17,6 +17,7 @@ test('the shadow root is closed to the page', async ({ page, panel }) => {
 test('made-up events neither use a fix nor release a hold', async ({ page, panel, replica }) => {
   const { editor, post } = await writeAtHome(page, BREACH);
   await post.click();
+  await panel.open();
   await panel.control(/great/);
   const boxes = (await panel.seen())?.boxes ?? [];
   await page.evaluate((boxes) => {
@@ -64,6 +65,7 @@ for (const [name, more] of Object.entries(KEYS)) {
     }, more);
     expect(await textIn(editor())).toBe(BREACH);
     // What had left before would arrive before this.
+    await panel.open();
     await panel.click(/great/);
     await expect.poll(() => textIn(editor())).toBe(MENDED);
     await post.click();

@@ -16,6 +16,7 @@ for (const theme of ['light', 'dark'] as const) {
       await panel.shows(/held/i);
       if (shape === 'open') {
         await post.click();
+        await panel.open();
         await panel.control(/great/);
       }
       const { html, css } = await panel.copy();

@@ -68,6 +68,7 @@ test('with X’s dialog open the panel is in the accessibility tree, with its na
 }) => {
   await writeInDialog(page, BREACH);
   await panel.shows(/held/i);
+  await panel.open();
   await panel.control(/great/);
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -20,6 +20,7 @@ for (const surface of SURFACES) {
 
         await way.post(page, composer, surface.row);
         await panel.shows(/held/i);
+        await panel.open();
         await panel.control(/great/);
         expect(await replica.posted(), 'held').toEqual([]);
         expect(await textIn(editor), 'the draft is as it was').toBe(BREACH);

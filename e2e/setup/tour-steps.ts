@@ -59,6 +59,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
     async run({ page, panel, replica }) {
       await inlineComposer(page).post.click();
       await panel.shows(/held/i);
+      await panel.open();
       await panel.control(/great/);
       await nothingPosted(replica);
       return `The panel says: ${sentences(await panel.text())}`;
@@ -110,6 +111,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
     title: 'Mend the thread and send it',
     async run({ page, panel, replica }) {
       const { editor, post } = modalComposer(page);
+      await panel.open();
       await panel.click(/thanks|thank you/i);
       await nothingUnderlined(page);
       const rows = [await textOf(editor(0)), await textOf(editor(1))];

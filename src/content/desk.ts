@@ -168,6 +168,7 @@ export function createDesk(
         hold: verdict.hold,
         summary: words(verdict.why, { count: 0 }),
         items: [],
+        actions: [],
         anchor: doc.documentElement,
         controls: [],
       });

@@ -24,6 +24,7 @@ export function overlayWords(words: Words): OverlayWords {
     shortcut: words('panel_shortcut'),
     lang: 'en-GB',
     things: (count) => words('panel_things', { count }),
+    more: (count) => words('panel_more', { count }),
     quotes: ['“', '”'],
     findings: words('panel_findings'),
     leaveHint: words('panel_leave'),

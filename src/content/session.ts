@@ -66,6 +66,8 @@ export function startSession(win: Window & typeof globalThis): void {
     words: overlayWords(words),
     events: {
       onFix: (id) => void desk.fix(id),
+      // No view offers one yet.
+      onAction() {},
       onSettings: () => void link.send({ type: 'open-settings' }),
       onLeave: () => desk.focusEditor(),
     },

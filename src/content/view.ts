@@ -82,5 +82,8 @@ export function viewOf(
   });
   const { state, hold, why } = answer.verdict;
   const summary = words(why, { count: items.length });
-  return { state, hold, summary, items, anchor: composer.root, controls: controlsOf(composer) };
+  return {
+    ...{ state, hold, summary, items, actions: [] },
+    ...{ anchor: composer.root, controls: controlsOf(composer) },
+  };
 }

@@ -36,7 +36,12 @@ export function keepFocus(doc: Document, shadow: ShadowRoot, redraw: () => void)
   if (!before || before.isConnected || shadow.activeElement) return;
   if (doc.activeElement && doc.activeElement !== doc.body) return;
   const buttons = buttonsIn(shadow);
-  buttons[Math.min(place, buttons.length - 1)]?.focus();
+  const from = Math.min(place, buttons.length - 1);
+  // What the shape hides takes no focus.
+  for (const button of [...buttons.slice(from), ...buttons.slice(0, from).reverse()]) {
+    button.focus();
+    if (shadow.activeElement) return;
+  }
 }
 
 const buttonsIn = (root: ParentNode): HTMLButtonElement[] => [...root.querySelectorAll('button')];

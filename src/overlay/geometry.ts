@@ -47,6 +47,12 @@ export const distance = (a: Rect, b: Rect): number =>
     Math.max(0, a.top - b.bottom, b.top - a.bottom),
   );
 
+export const within = (box: Rect, outer: Rect): boolean =>
+  box.left >= outer.left &&
+  box.right <= outer.right &&
+  box.top >= outer.top &&
+  box.bottom <= outer.bottom;
+
 /** `value` within [low, high]; `low` wins where the interval is empty. */
 export const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(value, high));

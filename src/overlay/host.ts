@@ -1,10 +1,11 @@
 import card from './card.css?inline';
+import note from './note.css?inline';
 import panel from './panel.css?inline';
 import short from './short.css?inline';
 import strip from './strip.css?inline';
 
 // What the panel asks of a high-contrast mode must come after what it overrules.
-const css = strip + card + short + panel;
+const css = strip + note + card + short + panel;
 
 /** What stands in the page: one element, and a closed tree the page cannot look into. */
 export interface Host {

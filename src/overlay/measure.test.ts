@@ -3,12 +3,15 @@ import { isShort } from './measure.ts';
 import type { Placement, Sizes } from './scene.ts';
 
 const sizes: Sizes = {
-  strip: { tiny: 58, words: 160, full: 300, height: 29 },
-  card: { narrow: 240, wide: 345, height: 420, comfortable: 210, least: 98 },
+  strip: { tiny: 58, words: 160, full: 300, height: 29, notes: [] },
+  card: {
+    ...{ narrow: 240, wide: 345, height: 420, comfortable: 210, least: 98 },
+    smallest: { width: 140, height: 60 },
+  },
 };
 const at: Placement = {
   ...{ size: 'card', x: 0, y: 0, width: 345, maxHeight: 113 },
-  ...{ attempt: 'low-card', offset: { x: 0, y: 0 } },
+  ...{ attempt: 'low-card', note: null, offset: { x: 0, y: 0 } },
 };
 
 test('a card too low to read in comfort is short', () => {

@@ -2,18 +2,27 @@ import { clamp } from './geometry.ts';
 import type { Placement, Sizes } from './scene.ts';
 
 /** From two icons up: the state in words, then the first finding cut short, then all of it. */
-export type Fit = 'tiny' | 'words' | 'first' | 'full';
+export type Fit = 'tiny' | 'words' | 'first' | 'full' | 'note' | 'brief';
 
 /** Less room than this, in pixels, shows nothing of the first finding but its quotation mark. */
 const FIRST = 72;
 
-/** Beyond this the first finding is cut short rather than the strip made longer. */
+/** Beyond this the first finding is cut short rather than the strip made longer. In rem, as all here. */
 const LONGEST_STRIP = 30;
+/** Widths of a strip in several lines: from a comfortable line down to a long word. */
+const NOTES = [36, 24, 18, 13, 9];
+/** Two short lines, in the gap beside a few icons. */
+const BRIEF = 3.75;
 /** In rem, so that all follows X's own text size. */
 const CARD = { wide: 23, narrow: 16, comfortable: 14, least: 6.5 };
+const SMALLEST_CARD = { width: 9, height: 3.25 };
 
-/** The box's sizes in every shape. Lays it out four times: only after its content has changed. */
-export function measure(box: HTMLElement): Sizes {
+/**
+ * The box's sizes in every shape. Lays it out four times, and once for each width of a note: only
+ * after its content has changed.
+ * @param held the strip is to say in a sentence what and why, in as many lines as that takes.
+ */
+export function measure(box: HTMLElement, held: boolean): Sizes {
   const rem = Number.parseFloat(getComputedStyle(box.ownerDocument.documentElement).fontSize) || 16;
   const { shape, fit } = box.dataset;
   const short = box.hasAttribute('data-short');
@@ -21,6 +30,10 @@ export function measure(box: HTMLElement): Sizes {
   const widthOf = (as: Fit): number => {
     box.dataset.fit = as;
     return Math.ceil(box.getBoundingClientRect().width);
+  };
+  const heightAt = (wide: number): number => {
+    box.style.width = `${wide}px`;
+    return Math.ceil(box.getBoundingClientRect().height);
   };
 
   box.removeAttribute('data-short');
@@ -31,9 +44,14 @@ export function measure(box: HTMLElement): Sizes {
   const words = widthOf('words');
   const full = clamp(widthOf('full'), words, Math.max(words, LONGEST_STRIP * rem));
   const stripHeight = Math.ceil(box.getBoundingClientRect().height);
+  const notes = held ? notesOf(widthOf('note'), rem, heightAt) : [];
+  if (held) {
+    box.dataset.fit = 'brief';
+    notes.push({ as: 'brief', width: BRIEF * rem, height: heightAt(BRIEF * rem) });
+  }
+  box.dataset.fit = 'full';
   box.dataset.shape = 'card';
-  box.style.width = `${CARD.wide * rem}px`;
-  const cardHeight = Math.ceil(box.getBoundingClientRect().height);
+  const cardHeight = heightAt(CARD.wide * rem);
 
   // Nothing is drawn in between; the caller sets them anew, or nothing has to change.
   box.dataset.shape = shape ?? 'strip';
@@ -42,15 +60,28 @@ export function measure(box: HTMLElement): Sizes {
   box.style.width = width;
   box.style.maxHeight = maxHeight;
   return {
-    strip: { tiny, words, full, height: stripHeight },
+    strip: { tiny, words, full, height: stripHeight, notes },
     card: {
       wide: CARD.wide * rem,
       narrow: CARD.narrow * rem,
       height: cardHeight,
       comfortable: CARD.comfortable * rem,
       least: CARD.least * rem,
+      smallest: { width: SMALLEST_CARD.width * rem, height: SMALLEST_CARD.height * rem },
     },
   };
+}
+
+/** In one line where that is not too long, and at every narrower width. */
+function notesOf(
+  oneLine: number,
+  rem: number,
+  heightAt: (width: number) => number,
+): Sizes['strip']['notes'][number][] {
+  const narrower = NOTES.map((wide) => wide * rem).filter((wide) => wide < oneLine);
+  const longest = Math.max(...NOTES) * rem;
+  const widths = oneLine <= longest ? [oneLine, ...narrower] : narrower;
+  return widths.map((width) => ({ as: 'note', width, height: heightAt(width) }));
 }
 
 /** Too low for a card with all its air: the first finding and its mending come before the rest. */
@@ -58,8 +89,9 @@ export const isShort = ({ size, maxHeight }: Placement, { card }: Sizes): boolea
   size === 'card' && maxHeight < Math.min(card.comfortable, card.height);
 
 /** What of the first line's content goes into this width. */
-export function fitOf({ size, width }: Placement, { strip, card }: Sizes): Fit {
+export function fitOf({ size, width, note }: Placement, { strip, card }: Sizes): Fit {
   if (size === 'card') return width >= Math.min(card.wide, strip.full) ? 'full' : 'words';
+  if (note) return note;
   if (width >= strip.full) return 'full';
   if (width >= strip.words + FIRST) return 'first';
   return width >= strip.words ? 'words' : 'tiny';

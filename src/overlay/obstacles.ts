@@ -1,4 +1,12 @@
-import { areaOf, distance, intersection, isEmpty, overlaps, type Rect } from './geometry.ts';
+import {
+  areaOf,
+  distance,
+  intersection,
+  isEmpty,
+  overlaps,
+  type Rect,
+  within,
+} from './geometry.ts';
 import { openPopups } from './popups.ts';
 
 /** What a person can press or type in, on any page. */
@@ -13,8 +21,14 @@ const CONTROLS = [
 /** Where somebody writes: never covered, like the composer's controls. */
 const WRITING = '[contenteditable=true], textarea, [role=textbox], input[type=text]';
 
-/** The nearest of them are enough, and keep a placement well under a frame. */
-const MOST = 80;
+/**
+ * A post of a timeline, in every language and with every test id: what is in one scrolls away, what
+ * is not stands round about.
+ */
+const POST = 'article';
+
+/** More than any window of X shows; the nearest, so that no page makes a placement slow. */
+const MOST = 250;
 
 /** Between the points asked for text, in pixels: a run of words is seldom shorter, a line lower. */
 const STEP = { across: 40, down: 15 };
@@ -49,22 +63,45 @@ function boxAround(anchor: Element, viewport: Rect): Rect {
   return anchor.getBoundingClientRect();
 }
 
+/** What lies around a composer, beside what `readComposer` tells. */
+export interface Around {
+  readonly frame: readonly Rect[];
+  readonly posts: readonly Rect[];
+  readonly words: readonly Rect[];
+  /** The controls that are among these or the composer's own. */
+  readonly known: ReadonlySet<Element>;
+}
+
 /** Everything else that should stay free. The caller sees to it that our own box is not hit. */
 export function readPage(
   doc: Document,
   anchor: Element,
   controls: readonly Element[],
   { viewport, anchor: box }: Composer,
-): readonly Rect[] {
+): Around {
   const hard = new Set(hardElements(anchor, controls));
-  const soft: Rect[] = [];
+  const found: [Element, Rect][] = [];
   for (const element of doc.querySelectorAll(CONTROLS)) {
     if (hard.has(element)) continue;
     const [seen] = visible([element.getBoundingClientRect()], viewport);
-    if (seen && isExposed(doc, element, seen)) soft.push(seen);
+    if (seen && isExposed(doc, element, seen)) found.push([element, seen]);
   }
-  const content = isWholePage(doc, anchor) ? [] : textAndPictures(doc, anchor, hard);
-  return [...nearest(soft, box), ...visible(content, viewport)];
+  const words = isWholePage(doc, anchor) ? [] : textAndPictures(doc, anchor, hard);
+  const none = { frame: [], posts: [], words: visible(words, viewport), known: hard };
+  return withControls(none, nearest(found, box));
+}
+
+/** As well as these controls, sorted by where they stand. */
+export function withControls(around: Around, found: readonly (readonly [Element, Rect])[]): Around {
+  const [posts, frame] = [true, false].map((inPost) =>
+    found.filter(([one]) => (one.closest(POST) !== null) === inPost).map(([, seen]) => seen),
+  );
+  return {
+    ...around,
+    frame: [...around.frame, ...(frame ?? [])],
+    posts: [...around.posts, ...(posts ?? [])],
+    known: new Set([...around.known, ...found.map(([one]) => one)]),
+  };
 }
 
 /** Menus and lists that are open and not behind something. As for `readPage`, our own box is not hit. */
@@ -84,11 +121,17 @@ const hardElements = (anchor: Element, controls: readonly Element[]): Element[] 
 const visible = (rects: Iterable<Rect>, viewport: Rect): Rect[] =>
   [...rects].map((one) => intersection(one, viewport)).filter((one) => !isEmpty(one));
 
+/** The controls and the page's words beneath a box. */
+export interface Beneath {
+  readonly controls: readonly (readonly [Element, Rect])[];
+  readonly words: readonly Rect[];
+}
+
 /**
- * The page's words beneath a box, found by asking what lies at points across it: a walk over all of
- * X's text would cost more than a frame.
+ * Found by asking what lies at points across the box: a walk over all of X's text would cost more
+ * than a frame, and a control that is half hidden can only be found where it is not.
  */
-export function textUnder(doc: Document, box: Rect): Rect[] {
+export function readBeneath(doc: Document, box: Rect): Beneath {
   const found = new Set<Element>();
   const columns = Math.ceil((box.right - box.left) / STEP.across);
   const rows = Math.ceil((box.bottom - box.top) / STEP.down);
@@ -98,15 +141,23 @@ export function textUnder(doc: Document, box: Rect): Rect[] {
     const element = doc.elementFromPoint(x, y);
     if (element) found.add(element);
   }
+  const controls = new Set<Element>();
+  for (const element of found) {
+    const control = element.closest(CONTROLS);
+    if (control) controls.add(control);
+  }
   const range = doc.createRange();
-  return [...found].flatMap((element) =>
-    [...element.childNodes]
-      .filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
-      .flatMap((node) => {
-        range.selectNodeContents(node);
-        return [...range.getClientRects()].filter((line) => overlaps(line, box));
-      }),
-  );
+  return {
+    controls: [...controls].map((one) => [one, one.getBoundingClientRect()]),
+    words: [...found].flatMap((element) =>
+      [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())
+        .flatMap((node) => {
+          range.selectNodeContents(node);
+          return [...range.getClientRects()].filter((line) => overlaps(line, box));
+        }),
+    ),
+  };
 }
 
 function readViewport(doc: Document): Rect {
@@ -119,17 +170,30 @@ function readViewport(doc: Document): Rect {
   return { left, top, right: left + view.width, bottom: top + view.height };
 }
 
-/** Controls behind a modal's mask cannot be pressed, so they need not be kept free. */
-function isExposed(doc: Document, element: Element, { left, top, right, bottom }: Rect): boolean {
-  const above = doc.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+/**
+ * Controls behind a modal's mask cannot be pressed, so they need not be kept free. One that a bar lies
+ * half over is still pressed beside it: where its middle is hidden by less than all of it, its corners
+ * are asked.
+ */
+function isExposed(doc: Document, element: Element, box: Rect): boolean {
+  const at = (x: number, y: number): Element | null =>
+    doc.elementFromPoint(
+      box.left + (box.right - box.left) * x,
+      box.top + (box.bottom - box.top) * y,
+    );
   // A link broken over two lines has its middle in its parent.
-  return above ? element.contains(above) || above.contains(element) : false;
+  const shows = (above: Element | null): boolean =>
+    above !== null && (element.contains(above) || above.contains(element));
+  const middle = at(0.5, 0.5);
+  if (shows(middle)) return true;
+  if (!middle || within(box, middle.getBoundingClientRect())) return false;
+  return [0.1, 0.9].some((x) => [0.1, 0.9].some((y) => shows(at(x, y))));
 }
 
-const nearest = (rects: readonly Rect[], anchor: Rect): readonly Rect[] =>
-  rects.length <= MOST
-    ? rects
-    : rects.toSorted((a, b) => distance(a, anchor) - distance(b, anchor)).slice(0, MOST);
+const nearest = (found: readonly [Element, Rect][], anchor: Rect): readonly [Element, Rect][] =>
+  found.length <= MOST
+    ? found
+    : found.toSorted(([, a], [, b]) => distance(a, anchor) - distance(b, anchor)).slice(0, MOST);
 
 /** The strip may sit in a gap within the composer, beside its words and pictures, not over them. */
 function* textAndPictures(

@@ -20,6 +20,7 @@ const WORDS: OverlayWords = {
   settings: 'Settings',
   shortcut: 'Alt+Shift+L',
   things: (count) => `${count} things`,
+  more: (count) => `+${count}`,
   quotes: ['‘', '’'],
   findings: 'Findings',
   leaveHint: 'Esc leaves',
@@ -42,6 +43,7 @@ const view = (over: Partial<PanelView> = {}): PanelView => ({
   hold: false,
   summary: 'Look again.',
   items: [item('a'), item('b')],
+  actions: [],
   anchor: document.body,
   controls: [],
   ...over,
@@ -80,7 +82,7 @@ afterEach(() => {
 });
 
 function setUp() {
-  const events = { onFix: vi.fn(), onSettings: vi.fn(), onLeave: vi.fn() };
+  const events = { onFix: vi.fn(), onAction: vi.fn(), onSettings: vi.fn(), onLeave: vi.fn() };
   const overlay = createOverlay({ doc: document, words: WORDS, events, signal: abort.signal });
   const root = (): ShadowRoot => {
     const last = roots.at(-1);
@@ -209,6 +211,53 @@ describe('keys and focus stay inside', () => {
     root().querySelector<HTMLElement>('.fix')?.focus();
     overlay.paint(view({ items: [item('b')] }));
     expect(root().activeElement?.className).toBe('fix');
+  });
+});
+
+describe('what it offers to do', () => {
+  const ACTIONS = [
+    { id: 'who', label: 'Say who is in the picture' },
+    { id: 'unlock', label: 'Unlock' },
+  ];
+  const labels = (root: ShadowRoot, place: string): (string | null)[] =>
+    [...root.querySelectorAll(`${place} .action`)].map((one) => one.textContent);
+
+  test('stands under the summary as plain buttons, named as they read', () => {
+    const { overlay, root } = setUp();
+    overlay.paint(view({ actions: ACTIONS }));
+    expect(labels(root(), '.body')).toEqual(ACTIONS.map(({ label }) => label));
+    const [first] = root().querySelectorAll('.actions .action');
+    expect(first?.parentElement?.previousElementSibling?.id).toBe('summary');
+    expect([first?.localName, first?.getAttribute('aria-label')]).toEqual(['button', null]);
+  });
+
+  test('the first is at hand in the strip of a held draft, and in no other', () => {
+    const { overlay, root } = setUp();
+    overlay.paint(view({ actions: ACTIONS }));
+    expect(labels(root(), '.row')).toEqual([]);
+    overlay.paint(view({ actions: ACTIONS, hold: true }));
+    expect(labels(root(), '.row')).toEqual(['Say who is in the picture']);
+  });
+
+  test('a page cannot press it', () => {
+    const { overlay, events, root } = setUp();
+    overlay.paint(view({ actions: ACTIONS, hold: true }));
+    for (const one of root().querySelectorAll<HTMLElement>('.action')) one.click();
+    expect(events.onAction).not.toHaveBeenCalled();
+  });
+
+  test('one that comes is not announced', async () => {
+    vi.useFakeTimers();
+    const { overlay, root } = setUp();
+    overlay.paint(view());
+    await vi.advanceTimersByTimeAsync(3000);
+    const spoken = root().querySelector('[role=status]');
+    const said = spoken?.textContent;
+    if (spoken) spoken.textContent = 'still there';
+    overlay.paint(view({ actions: ACTIONS }));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(said).toMatch(/2 things/);
+    expect(spoken?.textContent).toBe('still there');
   });
 });
 

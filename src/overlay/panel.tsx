@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { Chevron, SeverityIcon, Sign, StateIcon } from './icons.tsx';
-import { stateInWords, stateOf, summaryNamesState } from './state-words.ts';
+import { reasonOf, stateInWords, stateOf } from './state-words.ts';
 import { whenTrusted } from './trusted.ts';
-import type { OverlayWords, PanelItem, PanelView } from './types.ts';
+import type { OverlayWords, PanelAction, PanelItem, PanelView } from './types.ts';
 
 export interface PanelActs {
   toggle(): void;
   fix(itemId: string): void;
+  act(actionId: string): void;
   settings(): void;
 }
 
@@ -21,33 +22,49 @@ interface Props {
 
 /** One line when shut, and that line with everything below it when open. */
 export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
-  const [first] = view.items;
+  const [first] = view.actions;
+  const reason = reasonOf(view, words);
   return (
     <section
       class="panel"
       // A place to put the focus when somebody comes in by the shortcut.
       tabIndex={-1}
       aria-label={words.name}
-      aria-describedby={summaryNamesState(view, words) ? 'summary' : 'state summary'}
+      aria-describedby={reason ? 'state summary' : 'state'}
       data-state={stateOf(view)}
     >
+      {/* The spaces are where a strip in several lines may break. */}
       <header class="row">
-        <Sign />
-        <StateIcon of={stateOf(view)} />
+        <Sign /> <StateIcon of={stateOf(view)} />{' '}
         <strong class="state" id="state">
           {stateInWords(view, words)}
-        </strong>
+        </strong>{' '}
         {/* Not spoken: the list says it better. */}
         <span class="first" aria-hidden="true">
-          {notice || (first ? quote(first.excerpt, words) : view.hold ? view.summary : '')}
-        </span>
+          {notice || inShort(view, words)}
+        </span>{' '}
+        {view.hold && <Brief view={view} words={words} />}{' '}
+        {view.hold && first && (
+          <span class="at-hand">
+            <Action action={first} onPress={acts.act} />
+          </span>
+        )}{' '}
         <Toggle words={words} open={open} onToggle={acts.toggle} />
       </header>
       <div class="body" id="body">
         {notice && <p class="notice">{notice}</p>}
-        <p class="summary" id="summary">
-          {view.summary}
-        </p>
+        {reason && (
+          <p class="summary" id="summary">
+            {reason}
+          </p>
+        )}
+        {first && (
+          <div class="actions">
+            {view.actions.map((action) => (
+              <Action key={action.id} action={action} onPress={acts.act} />
+            ))}
+          </div>
+        )}
         <ul class="items" aria-label={words.findings}>
           {view.items.map((item, index) => (
             <Item
@@ -69,6 +86,39 @@ export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
     </section>
   );
 }
+
+/** What stands beside the state in the strip: why it is held, or else the first words it is about. */
+function inShort(view: PanelView, words: OverlayWords): string {
+  const [first] = view.items;
+  if (!view.hold) return first ? quote(first.excerpt, words) : '';
+  return (view.state !== 'not-checked' && first?.what) || reasonOf(view, words);
+}
+
+/** In the smallest strip of a held draft: that it is, the first words it is about, how many more. */
+function Brief({ view: { state, items }, words }: Pick<Props, 'view' | 'words'>): JSX.Element {
+  const [first] = items;
+  const about = first?.excerpt && state !== 'not-checked' ? quote(first.excerpt, words) : '';
+  return (
+    <span class="brief" aria-hidden="true">
+      <strong>{words.states.held}</strong>
+      <span class="about">
+        <span class="cut-short">{about || words.states[state]}</span>
+        {about && items.length > 1 && <span>{words.more(items.length - 1)}</span>}
+      </span>
+    </span>
+  );
+}
+
+interface ActionProps {
+  readonly action: PanelAction;
+  onPress(id: string): void;
+}
+
+const Action = ({ action, onPress }: ActionProps): JSX.Element => (
+  <button type="button" class="action" onClick={whenTrusted(() => onPress(action.id))}>
+    {action.label}
+  </button>
+);
 
 interface ToggleProps {
   readonly words: OverlayWords;

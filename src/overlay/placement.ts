@@ -10,6 +10,7 @@ import {
   type Rect,
   rect,
   widthOf,
+  within,
 } from './geometry.ts';
 import type { Placement, Scene } from './scene.ts';
 
@@ -22,10 +23,29 @@ import type { Placement, Scene } from './scene.ts';
 /** What a box of no width would cost, in pixels of distance. */
 const NARROW_COST = 80;
 
-/** Where nothing is left free a menu is covered rather than the composer: it will close. */
-const CONTROL_OVER_POPUP = 1000;
+/**
+ * What a covered pixel costs where nothing is left free: a post's buttons come round again with a
+ * scroll, a menu will close, the rail is needed, and the composer most of all.
+ */
+const COVERED = { posts: 1, frame: 30, popups: 30, hard: 1_000_000 };
 
-/** The best place; where none is legal, the one that covers least of the composer's controls. */
+/** Keeps the last resort as quick as the rest. */
+const MOST_EDGES = 40;
+
+/**
+ * The best place. The rule, in the order in which it gives way:
+ *
+ * 1. The composer's text and controls are never covered while any shape fits elsewhere.
+ * 2. What opens by itself, or after a Post was held, covers no control of X at all. By itself a card
+ *    opens only where it covers no words either, and near the composer; else there is a strip. After
+ *    a hold the card may cover words and be low; where it does not fit even so, the strip gives the
+ *    sentence in as many lines as its place has room for.
+ * 3. A card somebody asked for goes where it covers no control, low and scrolling if need be. Where
+ *    there is no such place it lies over the posts of the timeline, which scroll away and are not what
+ *    somebody who asked is doing now; then it becomes smaller still; and only then it covers
+ *    something of the rail, the bars or a dialog's head, from which Esc brings everything back.
+ * 4. Where no shape fits, as in a window full of controls, the smallest covers what matters least.
+ */
 export function place(scene: Scene): Placement {
   // Clear of the window's edge where that is possible, up against it where it is not.
   const roomy = { ...scene, viewport: inflate(scene.viewport, -AROUND.edge) };
@@ -68,9 +88,10 @@ function stay(attempt: Attempt, scene: Scene): Placement | null {
  */
 function search(attempt: Attempt, scene: Scene): Placement | null {
   let best: { readonly box: Rect; readonly room: number; readonly cost: number } | null = null;
+  const fromTop = attempt.avoid.toSorted((a, b) => a.top - b.top);
   for (const [index, width] of attempt.widths.entries()) {
     for (const left of lefts(width, attempt.avoid, scene)) {
-      for (const gap of gaps(left, width, attempt, scene.viewport)) {
+      for (const gap of gaps(left, width, attempt.minHeight, fromTop, scene.viewport)) {
         const height = Math.min(attempt.height, heightOf(gap));
         const ideal = attempt.size === 'card' ? scene.anchor.top : lowestControl(scene) - height;
         const top = clamp(ideal, gap.top, gap.bottom - height);
@@ -107,17 +128,23 @@ function lefts(width: number, avoid: readonly Rect[], scene: Scene): Set<number>
   return new Set(wanted.filter((x) => x >= viewport.left && x + width <= viewport.right));
 }
 
-function* gaps(left: number, width: number, attempt: Attempt, viewport: Rect): Generator<Rect> {
+/** The heights that are free in one column. `fromTop`: what is to be avoided, sorted by its top. */
+function* gaps(
+  left: number,
+  width: number,
+  least: number,
+  fromTop: readonly Rect[],
+  viewport: Rect,
+): Generator<Rect> {
   const right = left + width;
-  const column = attempt.avoid
-    .filter((box) => box.left < right && left < box.right)
-    .sort((a, b) => a.top - b.top);
   let top = viewport.top;
-  for (const box of [...column, { top: viewport.bottom, bottom: viewport.bottom }]) {
+  for (const box of fromTop) {
+    if (box.left >= right || left >= box.right) continue;
     const bottom = Math.min(box.top, viewport.bottom);
-    if (bottom - top >= attempt.minHeight) yield { left, top, right, bottom };
+    if (bottom - top >= least) yield { left, top, right, bottom };
     top = Math.max(top, box.bottom);
   }
+  if (viewport.bottom - top >= least) yield { left, top, right, bottom: viewport.bottom };
 }
 
 type Side = 'inside' | 'end' | 'start' | 'below' | 'above';
@@ -165,33 +192,37 @@ function costOf(box: Rect, attempt: Attempt, scene: Scene): number {
 }
 
 function leastCovering(scene: Scene): Placement {
-  const { viewport, anchor, hard, popups, sizes, want } = scene;
+  const { viewport, anchor, hard, popups, frame, posts, sizes, want } = scene;
   const size = want === 'card' ? 'card' : 'strip';
+  const { smallest } = sizes.card;
   const [wide, high] =
-    size === 'card'
-      ? [sizes.card.narrow, sizes.card.least]
-      : [sizes.strip.tiny, sizes.strip.height];
+    size === 'card' ? [smallest.width, smallest.height] : [sizes.strip.tiny, sizes.strip.height];
   const width = Math.min(wide, widthOf(viewport));
   const height = Math.min(high, heightOf(viewport));
-  const xs = lefts(width, [...hard, ...popups], scene);
-  const ys = [viewport.top, viewport.bottom - height];
-  for (const box of [...hard, ...popups]) ys.push(box.bottom, box.top - height);
+  // The edges of the gravest are enough to begin from: every pair of edges is a place to be weighed.
+  const edges = [...hard, ...popups, ...frame].slice(0, MOST_EDGES);
+  const ys = new Set([viewport.top, viewport.bottom - height]);
+  for (const box of edges) ys.add(box.bottom).add(box.top - height);
   let best = rect(viewport.left, viewport.top, width, height);
   let least = Number.POSITIVE_INFINITY;
-  for (const x of xs) {
+  for (const x of lefts(width, edges, scene)) {
     for (const wanted of ys) {
       const box = rect(x, clamp(wanted, viewport.top, viewport.bottom - height), width, height);
       const over = (others: readonly Rect[]): number =>
         others.reduce((sum, other) => sum + overlapArea(box, other), 0);
-      const covered = over(hard) * CONTROL_OVER_POPUP + over(popups);
+      const covered =
+        over(hard) * COVERED.hard +
+        over(popups) * COVERED.popups +
+        over(frame) * COVERED.frame +
+        over(posts) * COVERED.posts;
       if (covered < least) [best, least] = [box, covered];
     }
   }
-  return asPlacement({ size, name: 'least' }, best, height, anchor);
+  return asPlacement({ size, note: null, name: 'least' }, best, height, anchor);
 }
 
 const asPlacement = (
-  attempt: Pick<Attempt, 'size' | 'name'>,
+  attempt: Pick<Attempt, 'size' | 'note' | 'name'>,
   box: Rect,
   room: number,
   anchor: Rect,
@@ -201,11 +232,7 @@ const asPlacement = (
   y: box.top,
   width: widthOf(box),
   maxHeight: room,
+  note: attempt.note,
   attempt: attempt.name,
   offset: { x: box.left - anchor.left, y: box.top - anchor.top },
 });
-
-const within = (box: Rect, outer: Rect): boolean => {
-  const shared = intersection(box, outer);
-  return widthOf(shared) >= widthOf(box) && heightOf(shared) >= heightOf(box);
-};

@@ -1,9 +1,9 @@
-import { clearOfText } from './clear-of-text.ts';
+import { areaOf, clearOfHidden, clearOfText } from './clear-of.ts';
 import { follow } from './follow.ts';
-import { intersection, isEmpty, type Rect } from './geometry.ts';
+import { intersection, isEmpty, overlaps, type Rect } from './geometry.ts';
 import { fitOf, isShort, measure } from './measure.ts';
 import { markMoreBelow } from './more-below.ts';
-import { readComposer, readPage, readPopups } from './obstacles.ts';
+import { type Around, readComposer, readPage, readPopups } from './obstacles.ts';
 import { place } from './placement.ts';
 import type { Placement, Scene, Sizes } from './scene.ts';
 import { readTheme } from './theme.ts';
@@ -43,7 +43,7 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
   let last: Placement | null = null;
   let lastAnchor: Rect | null = null;
   /** Null when it has to be looked at again. */
-  let around: readonly Rect[] | null = null;
+  let around: Around | null = null;
   let followed: { readonly anchor: Element; stop(): void } | null = null;
   let fontSize = '';
 
@@ -89,6 +89,10 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
     last = { ...last, x: now.left + last.offset.x, y: now.top + last.offset.y };
     lastAnchor = now;
     put(last);
+    // X's bars and its rail stand still meanwhile: better not seen for a moment than over one of them.
+    const area = sizes && areaOf(last, sizes);
+    const over = area !== null && around?.frame.some((control) => overlaps(control, area));
+    box.classList.toggle('away', over === true && !wishes.insists());
     clearTimeout(settle);
     settle = setTimeout(pageChanged, SCROLL_END);
     return true;
@@ -96,7 +100,7 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
 
   function search(view: PanelView): void {
     dress();
-    sizes ??= measure(box);
+    sizes ??= measure(box, view.hold);
     const found = readComposer(doc, view.anchor, view.controls);
     // The composer has been scrolled away, or is being re-mounted.
     const away = isEmpty(intersection(found.anchor, found.viewport));
@@ -110,10 +114,13 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
     const rtl = doc.documentElement.dir === 'rtl';
     const popups = readPopups(doc, found.viewport);
     const want = wishFor(wishes.want(), popups);
-    const scene = { ...found, popups, soft: around, sizes, want, rtl, last };
-    const next = place(scene);
+    const scene = { ...found, popups, sizes, want, rtl, last };
+    const next = place({ ...scene, ...around });
     if (known && last && sameSpot(next, last)) last = next;
-    else [last, around] = clearOfText(doc, scene, next);
+    else {
+      [last, around] = clearOfHidden(doc, scene, next, around);
+      [last, around] = clearOfText(doc, scene, last, around);
+    }
     box.style.pointerEvents = '';
 
     lastAnchor = found.anchor;

@@ -1,4 +1,4 @@
-import type { PanelItem, PanelView } from './types.ts';
+import type { PanelAction, PanelItem, PanelView } from './types.ts';
 
 /**
  * Whether the panel would look the same: asked for every keystroke. Where the words are underlined
@@ -10,7 +10,11 @@ export const samePanel = (a: PanelView, b: PanelView): boolean =>
   a.summary === b.summary &&
   a.anchor === b.anchor &&
   sameList(a.controls, b.controls, (one, other) => one === other) &&
+  sameList(a.actions, b.actions, sameAction) &&
   sameList(a.items, b.items, sameWords);
+
+const sameAction = (a: PanelAction, b: PanelAction): boolean =>
+  a.id === b.id && a.label === b.label;
 
 const sameWords = (a: PanelItem, b: PanelItem): boolean =>
   a.id === b.id &&

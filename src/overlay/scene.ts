@@ -5,18 +5,32 @@ export interface Scene {
   /** What can be seen: the visual viewport when somebody has pinched to zoom. */
   readonly viewport: Rect;
   readonly anchor: Rect;
-  /** Never covered while any legal place is left. */
+  /** The composer's own controls and what is written in: never covered while any place is left. */
   readonly hard: readonly Rect[];
   /** Menus and lists somebody has open: hard as well, but the composer's controls come first. */
   readonly popups: readonly Rect[];
-  /** Controls and pictures of the page: covered only by a card somebody asked for. */
-  readonly soft: readonly Rect[];
+  /** Controls round about the timeline: rail, bars, the round Post button, a dialog's close, trends. */
+  readonly frame: readonly Rect[];
+  /** Controls within the timeline's posts: covered only by a card somebody asked for. */
+  readonly posts: readonly Rect[];
+  /** Words and pictures, which nothing happens to when they are pressed. */
+  readonly words: readonly Rect[];
   readonly sizes: Sizes;
-  /** `either` is a card where it covers nothing, else a strip. */
-  readonly want: 'strip' | 'card' | 'either';
+  /**
+   * `either` is a card where it covers nothing, else a strip. `held` is the same after a Post that was
+   * held: the card may cover words, and the strip says what and why in a sentence.
+   */
+  readonly want: 'strip' | 'card' | 'either' | 'held';
   readonly rtl: boolean;
   /** Where it was in relation to the anchor, to stay there while that is as good as any. */
   readonly last: Placement | null;
+}
+
+/** A strip over several lines: all of its sentence, or in brief the words it is about. */
+interface Note {
+  readonly as: 'note' | 'brief';
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Sizes {
@@ -26,6 +40,8 @@ export interface Sizes {
     readonly words: number;
     readonly full: number;
     readonly height: number;
+    /** A held strip in as many lines as its sentence takes, widest first; else none. */
+    readonly notes: readonly Note[];
   };
   readonly card: {
     readonly narrow: number;
@@ -35,6 +51,8 @@ export interface Sizes {
     /** Enough to read in, scrolling; and the least that is any use. */
     readonly comfortable: number;
     readonly least: number;
+    /** Where nothing else is left: the head and a line or two, scrolling. */
+    readonly smallest: { readonly width: number; readonly height: number };
   };
 }
 
@@ -44,6 +62,8 @@ export interface Placement {
   readonly y: number;
   readonly width: number;
   readonly maxHeight: number;
+  /** How a strip runs over several lines; null for one line, and for a card. */
+  readonly note: 'note' | 'brief' | null;
   /** Which attempt found it, for `last`. */
   readonly attempt: string;
   /** x and y less the anchor's, for `last`. */

@@ -17,7 +17,7 @@ const BEFORE_OPENING = 600;
 /** Languages written from the right; Firefox has no `Intl.Locale.getTextInfo`. */
 const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
-type Wish = 'auto' | 'open' | 'shut';
+type Wish = 'auto' | 'held' | 'open' | 'shut';
 
 export interface Stage {
   readonly element: Element;
@@ -37,7 +37,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
   const box = host.mount;
   const speech = createSpeech(host.polite, host.alert);
   let view: PanelView | null = null;
-  /** What a person has asked for; `auto` until somebody did. */
+  /** What a person has asked for; `auto` until somebody did, `held` while a held Post is explained. */
   let wish: Wish = 'auto';
   /** What to go back to when the keyboard leaves a card it has opened. */
   let wishBefore: Wish | null = null;
@@ -60,8 +60,10 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
   const placer = createPlacer(doc, box, {
     view: () => view,
     want() {
-      if (wish !== 'auto') return wish === 'open' ? 'card' : 'strip';
+      if (wish === 'open') return 'card';
+      if (wish === 'shut') return 'strip';
       if (open && host.shadow.activeElement) return 'card';
+      if (wish === 'held') return 'held';
       return stood ? 'either' : 'strip';
     },
     insists: () => insisting || host.shadow.activeElement !== null,
@@ -85,6 +87,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
     const acts = {
       toggle: () => wishFor(open ? 'shut' : 'open'),
       fix: events.onFix,
+      act: events.onAction,
       settings: events.onSettings,
     };
     keepFocus(doc, host.shadow, () =>
@@ -108,7 +111,8 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
   const status = (): string => (view ? spokenState(view, words) : '');
 
   function leave(): void {
-    if (wishBefore) wishFor(wishBefore);
+    // A card that lies over the page goes; one for which there is room opens by itself again.
+    if (wish === 'open') wishFor(wishBefore ?? (view?.hold ? 'held' : 'auto'));
     events.onLeave();
   }
 
@@ -118,6 +122,8 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
       host.attach();
       const same = view !== null && samePanel(view, next);
       view = next;
+      if (wish === 'held' && !next.hold) wish = 'auto';
+      if (wishBefore === 'held' && !next.hold) wishBefore = 'auto';
       waitToOpen(next.items.length);
       speech.later(status());
       if (same) return;
@@ -129,7 +135,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
     explain() {
       // Posted by keyboard from a composer that is out of sight: say so where it can be seen.
       const away = box.classList.contains('away');
-      wishFor('open');
+      wishFor(wish === 'open' ? 'open' : 'held');
       insisting = away;
       speech.now(() => {
         const first = view?.items[0];

@@ -25,16 +25,21 @@ const ITEM: PanelItem = {
   ranges: [],
 };
 
-test.each<[state: PanelView['state'], hold: boolean, count: number, summary: string, said: string]>(
-  [
-    ['clear', false, 0, 'No breach found.', 'Lollipop: No breach found.'],
-    ['warned', true, 1, 'Held: this breaks it.', 'Lollipop: Held: this breaks it. 1 to mend.'],
-    ['warned', false, 2, 'You can post.', 'Lollipop: 2 to mend. You can post.'],
-    ['not-checked', false, 0, 'Not checked: no answer.', 'Lollipop: Not checked: no answer.'],
-    ['not-checked', true, 0, 'Held: no answer.', 'Lollipop: Not checked, held. Held: no answer.'],
-    ['warned', true, 0, 'Heldenlied.', 'Lollipop: Held. Heldenlied.'],
-  ],
-)('each once: %s, held %s, %i found, “%s”', (state, hold, count, summary, said) => {
+type Row = [state: PanelView['state'], hold: boolean, count: number, summary: string, said: string];
+
+test.each<Row>([
+  ['clear', false, 0, 'No breach found.', 'No breach found.'],
+  ['warned', true, 1, 'Held: this breaks it.', 'Held: 1 to mend. This breaks it.'],
+  ['warned', false, 2, 'You can post.', '2 to mend. You can post.'],
+  ['not-checked', false, 0, 'Not checked: no answer.', 'Not checked. No answer.'],
+  ['not-checked', false, 1, 'Not checked: no answer.', 'Not checked. No answer.'],
+  ['not-checked', true, 0, 'Held: no answer.', 'Not checked, held. No answer.'],
+  ['not-checked', true, 0, 'Not checked: no answer.', 'Not checked, held. No answer.'],
+  ['not-checked', true, 2, 'Held: who is it?', 'Not checked, held: 2 to mend. Who is it?'],
+  ['warned', true, 0, 'Heldenlied.', 'Held. Heldenlied.'],
+  ['warned', true, 0, 'Held back by X.', 'Held. Held back by X.'],
+  ['clear', false, 0, '', 'No breach found.'],
+])('each once: %s, held %s, %i found, “%s”', (state, hold, count, summary, said) => {
   const items = Array.from({ length: count }, () => ITEM);
-  expect(spokenState({ state, hold, items, summary }, words)).toBe(said);
+  expect(spokenState({ state, hold, items, summary }, words)).toBe(`Lollipop: ${said}`);
 });

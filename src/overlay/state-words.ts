@@ -8,12 +8,11 @@ export const stateOf = (view: Pick<PanelView, 'state' | 'hold'>): PanelView['sta
 const nameOf = ({ state, hold }: Said, { states }: OverlayWords): string =>
   hold ? states[state === 'not-checked' ? 'held-not-checked' : 'held'] : states[state];
 
+/** A draft that was not checked is not summed up in a count, unless that is why it is held. */
 const countOf = ({ state, hold, items }: Said, { things }: OverlayWords): string | null =>
-  items.length > 0 && (state === 'warned' || (hold && state !== 'not-checked'))
-    ? things(items.length)
-    : null;
+  items.length > 0 && (state === 'warned' || hold) ? things(items.length) : null;
 
-/** What the panel's head shows. */
+/** What the panel's head shows: “Held: 2 things to mend”, “Not checked”. */
 export function stateInWords(view: Said, words: OverlayWords): string {
   const name = nameOf(view, words);
   const count = countOf(view, words);
@@ -21,17 +20,21 @@ export function stateInWords(view: Said, words: OverlayWords): string {
   return view.hold ? `${name}: ${count}` : count;
 }
 
-/** “Held: this breaks…” after “Held” would be heard twice. */
-export function summaryNamesState(view: Said, words: OverlayWords): boolean {
-  const name = nameOf(view, words);
-  return view.summary.startsWith(name) && !/^[\p{L}\p{N}]/u.test(view.summary.slice(name.length));
+/**
+ * The summary without the state it begins with, which stands right above it: “Held: this breaks…” is
+ * “This breaks…”. Empty where it says nothing but the state.
+ */
+export function reasonOf({ summary }: Pick<Said, 'summary'>, { states }: OverlayWords): string {
+  const named = Object.values(states)
+    .filter((name) => summary.startsWith(name) && /^([.:]|$)/.test(summary.slice(name.length)))
+    .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+  if (named === '') return summary;
+  const rest = summary.slice(named.length + 1).trimStart();
+  return rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** What is said aloud: the state, its reason and the count, each once. */
+/** What is said aloud: the state with the count, and the reason, each once. */
 export function spokenState(view: Said, words: OverlayWords): string {
-  if (!summaryNamesState(view, words)) {
-    return `${words.name}: ${stateInWords(view, words)}. ${view.summary}`;
-  }
-  const count = countOf(view, words);
-  return `${words.name}: ${view.summary}${count === null ? '' : ` ${count}.`}`;
+  const reason = reasonOf(view, words);
+  return `${words.name}: ${stateInWords(view, words)}.${reason && ` ${reason}`}`;
 }

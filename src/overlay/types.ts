@@ -21,12 +21,22 @@ export interface PanelItem extends Mark {
   readonly fix: string | null;
 }
 
+/** Something the panel offers to do about the whole draft. */
+export interface PanelAction {
+  /** Stable while it is offered; what `onAction` gets. */
+  readonly id: string;
+  /** The button's words, which are its name as well. */
+  readonly label: string;
+}
+
 export interface PanelView {
   readonly state: 'clear' | 'warned' | 'not-checked';
   readonly hold: boolean;
-  /** The sentence that says why. */
+  /** The sentence that says why; it may begin with the state, “Held: …”, which is then not shown twice. */
   readonly summary: string;
   readonly items: readonly PanelItem[];
+  /** Buttons under the summary; the first stands in a held strip too, so it should be what helps most. */
+  readonly actions: readonly PanelAction[];
   /** The composer the panel belongs to. */
   readonly anchor: Element;
   /** Elements in the way that must never be covered (the composer's own controls). */
@@ -46,6 +56,8 @@ export interface OverlayWords {
   readonly shortcut: string;
   /** The state of a draft with findings: “1 thing to mend”, “2 things to mend”. */
   readonly things: (count: number) => string;
+  /** How many there are beside the one that is named, in two or three characters: “+1”. */
+  readonly more: (count: number) => string;
   /** What is put before and after the words quoted from the draft. */
   readonly quotes: readonly [open: string, close: string];
   /** Accessible name of the list of findings. */
@@ -57,6 +69,7 @@ export interface OverlayWords {
 export interface OverlayEvents {
   /** Only ever called from a trusted event. */
   onFix(itemId: string): void;
+  onAction(id: string): void;
   onSettings(): void;
   /** Esc, or leaving the panel: give focus back to the editor. */
   onLeave(): void;
@@ -67,7 +80,10 @@ export interface Overlay {
   paint(view: PanelView): void;
   /** Underlines at once, before there is anything to say; the panel stays as it is. */
   mark(marks: readonly Mark[]): void;
-  /** A Post was just held: open the panel and say why, assertively but once. */
+  /**
+   * A Post was just held: show why, in a card where one covers no control of X and else in the strip,
+   * and say it, assertively but once.
+   */
   explain(): void;
   /** Shows a sentence in the panel (and speaks it politely) until the next changed paint: e.g. a fix that the editor refused. */
   say(sentence: string): void;

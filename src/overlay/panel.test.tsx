@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { expect, test, vi } from 'vitest';
+import { Panel } from './panel.tsx';
+import type { OverlayWords, PanelView } from './types.ts';
+
+// No test can make a trusted event: here every press counts as a person's.
+vi.mock('./trusted.ts', () => ({ whenTrusted: <E,>(act: (event: E) => void) => act }));
+
+const words: OverlayWords = {
+  ...{ lang: 'en-GB', name: 'Lollipop', show: 'Show', hide: 'Hide', settings: 'Settings' },
+  ...{ shortcut: 'Alt+Shift+L', findings: 'Findings', leaveHint: 'Esc leaves' },
+  states: {
+    ...{ clear: 'Clear', warned: 'Warned', 'not-checked': 'Not checked' },
+    ...{ held: 'Held', 'held-not-checked': 'Not checked, held' },
+  },
+  severities: { stop: 'Stop', check: 'Check', warn: 'Warning', advice: 'Advice' },
+  things: (count) => `${count} things`,
+  more: (count) => `+${count}`,
+  quotes: ['“', '”'],
+};
+
+const item = { severity: 'stop', excerpt: 'gr8', what: 'It is shorthand.', fix: 'Change' } as const;
+const view: PanelView = {
+  ...{ state: 'warned', hold: true, summary: 'Held: this breaks it.' },
+  items: ['a', 'b', 'c'].map((id) => ({ ...item, id, why: '', how: '', ranges: [] })),
+  actions: [
+    { id: 'who', label: 'Say who' },
+    { id: 'unlock', label: 'Unlock' },
+  ],
+  ...{ anchor: document.body, controls: [] },
+};
+
+function draw(over: Partial<PanelView> = {}) {
+  const acts = { toggle: vi.fn(), fix: vi.fn(), act: vi.fn(), settings: vi.fn() };
+  const box = document.createElement('div');
+  render(
+    <Panel view={{ ...view, ...over }} words={words} open={false} notice="" acts={acts} />,
+    box,
+  );
+  const text = (place: string) => box.querySelector(place)?.textContent?.trim() ?? '';
+  return { box, acts, text };
+}
+
+test('a press on an action is told by its id, and is no press on the strip beneath', () => {
+  const { box, acts } = draw();
+  for (const one of box.querySelectorAll<HTMLElement>('.action')) one.click();
+  expect(acts.act.mock.calls).toEqual([['who'], ['who'], ['unlock']]);
+  expect(acts.toggle).not.toHaveBeenCalled();
+});
+
+test('the strip of a held draft says what and why', () => {
+  expect(draw().text('.state')).toBe('Held: 3 things');
+  expect(draw().text('.first')).toBe('It is shorthand.');
+});
+
+test('where there is hardly room it says which words, and how many more', () => {
+  expect(draw().text('.brief')).toBe('Held“gr8”+2');
+  expect(draw({ items: view.items.slice(1, 2) }).text('.brief')).toBe('Held“gr8”');
+});
+
+test('what could not be checked says why, whatever else was found', () => {
+  const over = { state: 'not-checked', summary: 'Not checked: no answer.' } as const;
+  expect(draw(over).text('.first')).toBe('No answer.');
+  expect(draw(over).text('.brief')).toBe('HeldNot checked');
+});
+
+test('the head and the sentence below it do not say the state twice', () => {
+  expect(draw().text('.summary')).toBe('This breaks it.');
+  const clear = draw({ state: 'clear', hold: false, summary: 'Clear.', items: [], actions: [] });
+  expect(clear.box.querySelector('.summary')).toBeNull();
+  expect(clear.box.querySelector('.panel')?.getAttribute('aria-describedby')).toBe('state');
+});
