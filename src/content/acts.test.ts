@@ -12,10 +12,11 @@ test.each([
   ['verdict_pictureNotChecked', photo, ['say-pictured']],
   ['verdict_stopAndPicture', photo, ['say-pictured']],
   // What was said may be put right as long as the post is not out.
-  ['verdict_clear', photo, ['say-pictured']],
+  ['verdict_clear', photo, ['change-pictured']],
+  ['verdict_stop', photo, ['change-pictured']],
   ['verdict_clear', words, []],
   ['verdict_locked', words, ['unlock']],
-  ['verdict_noList', photo, ['see-list']],
+  ['verdict_noList', photo, ['set-up-list']],
   ['verdict_listStale', photo, ['see-list']],
   ['verdict_workerGone', photo, []],
 ] as const)('%s leads on by %#', (why, draft, acts) => {

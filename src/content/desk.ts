@@ -13,9 +13,14 @@ import {
   restoreCaret,
 } from '../x/index.ts';
 import type { Composer, Reading } from '../x/types.ts';
+import { ACTS } from './acts.ts';
 import { carried } from './carry.ts';
 import type { Answer, Checker } from './checker.ts';
+import type { Link } from './link.ts';
 import type { OwnLint } from './own-lint.ts';
+import { thumbnailOf } from './pictures/draw.ts';
+import type { PictureKeys } from './pictures/keys.ts';
+import { sheetOf } from './pictures/sheet.ts';
 import { fieldText, itemIds, marksOf, viewOf } from './view.ts';
 
 /** The composer in front of the person, and what is shown for it. */
@@ -24,6 +29,8 @@ export interface Desk {
   look(): void;
   /** Puts the fix of one shown finding into the text. */
   fix(itemId: string): Promise<void>;
+  /** Does what a button under the summary says: opens the page of ours where it is done. */
+  act(id: string): void;
   enterPanel(): boolean;
   focusEditor(): void;
   held(composer: Composer, reading: Reading, answer: Answer): void;
@@ -56,6 +63,8 @@ export function createDesk(
     words: Words;
     account(): Account;
     own: OwnLint;
+    pictures: PictureKeys;
+    link: Pick<Link, 'send'>;
     on(): boolean;
   },
 ): Desk {
@@ -131,6 +140,20 @@ export function createDesk(
       const result = await applyEdits(composer, finding.row, before, finding.fix);
       look();
       if (!result.ok) overlay.say(words(`panel_fix_${result.why}`));
+    },
+
+    act(id) {
+      const act = ACTS.find((known) => known === id);
+      if (!shown || !act) return;
+      const { draft } = shown.reading;
+      if (act === 'say-pictured' || act === 'change-pictured') {
+        const keys = parts.pictures.of(draft);
+        const pictures = sheetOf(draft, keys, (address) => thumbnailOf(doc, address));
+        if (pictures.length > 0) parts.link.send({ type: 'ask-pictured', pictures });
+        else overlay.say(words('panel_pictureUnread'));
+      } else {
+        parts.link.send({ type: 'open-page', which: act === 'see-list' ? 'list' : 'vault' });
+      }
     },
 
     enterPanel() {

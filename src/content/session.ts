@@ -66,8 +66,7 @@ export function startSession(win: Window & typeof globalThis): void {
     words: overlayWords(words),
     events: {
       onFix: (id) => void desk.fix(id),
-      // No view offers one yet.
-      onAction() {},
+      onAction: (id) => desk.act(id),
       onSettings: () => void link.send({ type: 'open-settings' }),
       onLeave: () => desk.focusEditor(),
     },
@@ -79,6 +78,8 @@ export function startSession(win: Window & typeof globalThis): void {
     words,
     account,
     own,
+    pictures,
+    link,
     on: () => mode === 'on',
   });
 

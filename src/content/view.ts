@@ -1,9 +1,11 @@
+import type { Verdict } from '../guard/verdict.ts';
 import { findingWords } from '../i18n/finding-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Finding } from '../lint/finding.ts';
-import type { Mark, PanelItem, PanelView } from '../overlay/types.ts';
+import type { Mark, PanelAction, PanelItem, PanelView } from '../overlay/types.ts';
 import { controlsOf, rangesOf } from '../x/index.ts';
 import type { Composer, Draft } from '../x/types.ts';
+import { actsFor } from './acts.ts';
 import type { Answer } from './checker.ts';
 
 /** Longer excerpts are cut: the panel quotes, the highlight shows. */
@@ -83,7 +85,14 @@ export function viewOf(
   const { state, hold, why } = answer.verdict;
   const summary = words(why, { count: items.length });
   return {
-    ...{ state, hold, summary, items, actions: [] },
+    ...{ state, hold, summary, items, actions: actionsOf(answer.verdict, draft, words) },
     ...{ anchor: composer.root, controls: controlsOf(composer) },
   };
+}
+
+function actionsOf(verdict: Verdict, draft: Draft, words: Words): PanelAction[] {
+  return actsFor(verdict, draft).map((id) => ({
+    id,
+    label: words(`act_${id.replaceAll('-', '_')}`),
+  }));
 }
