@@ -10,6 +10,9 @@ import type { Shelf } from './shelf.ts';
 import { ANSWER, answer, done, NOTE, note, type School, school } from './testing/school.ts';
 import { trusted } from './trusted.ts';
 
+/** A computer under load takes its time over so many cases; that is no fault. */
+const EXHAUSTIVE = { timeout: 60_000 };
+
 const AT = 1_780_000_000_000;
 const GRACE = randomId();
 const ROWAN = randomId();
@@ -63,7 +66,7 @@ function nobodyGained(
   }
 }
 
-test('every flipped letter of a stored batch is told, and whose it was', async () => {
+test('every flipped letter of a stored batch is told, and whose it was', EXHAUSTIVE, async () => {
   const it = await three();
   const at = batchOf(it.docs, ROWAN, GRACE);
   const text = of(it.docs[at] ?? {});
@@ -121,30 +124,39 @@ test('an event put in another’s place does not pass for it', async () => {
 const flipped = (bytes: Uint8Array | undefined, at: number) =>
   (bytes ?? new Uint8Array(0)).map((byte, index) => (index === at ? byte ^ 1 : byte));
 
-test('every flipped byte of a pupil’s key is that pupil’s loss and nobody else’s', async () => {
-  const it = await three();
-  const [name = '', key] = [...it.disk.kept].find(([one]) => one.startsWith(`key/${GRACE}/`)) ?? [];
-  for (let at = 0; at < (key?.length ?? 0); at++) {
-    it.disk.kept.set(name, flipped(key, at));
+test(
+  'every flipped byte of a pupil’s key is that pupil’s loss and nobody else’s',
+  EXHAUSTIVE,
+  async () => {
+    const it = await three();
+    const [name = '', key] =
+      [...it.disk.kept].find(([one]) => one.startsWith(`key/${GRACE}/`)) ?? [];
+    for (let at = 0; at < (key?.length ?? 0); at++) {
+      it.disk.kept.set(name, flipped(key, at));
+      const { damage } = done(await it.reborn().records.events());
+      expect(damage).toMatchObject([{ what: 'key', about: GRACE }]);
+    }
+    it.disk.kept.delete(name);
     const { damage } = done(await it.reborn().records.events());
     expect(damage).toMatchObject([{ what: 'key', about: GRACE }]);
-  }
-  it.disk.kept.delete(name);
-  const { damage } = done(await it.reborn().records.events());
-  expect(damage).toMatchObject([{ what: 'key', about: GRACE }]);
-});
+  },
+);
 
-test('every flipped byte of the record of the chain’s end makes everybody unsure, and so does its loss', async () => {
-  const it = await three();
-  const head = it.disk.kept.get('head');
-  for (let at = -1; at < (head?.length ?? 0); at += 7) {
-    if (at < 0) it.disk.kept.delete('head');
-    else it.disk.kept.set('head', flipped(head, at));
-    const { damage, events } = done(await it.reborn().records.events());
-    expect(damage).toMatchObject([{ what: 'head', about: ANYONE }]);
-    expect(events).toHaveLength(4);
-  }
-});
+test(
+  'every flipped byte of the record of the chain’s end makes everybody unsure, and so does its loss',
+  EXHAUSTIVE,
+  async () => {
+    const it = await three();
+    const head = it.disk.kept.get('head');
+    for (let at = -1; at < (head?.length ?? 0); at += 7) {
+      if (at < 0) it.disk.kept.delete('head');
+      else it.disk.kept.set('head', flipped(head, at));
+      const { damage, events } = done(await it.reborn().records.events());
+      expect(damage).toMatchObject([{ what: 'head', about: ANYONE }]);
+      expect(events).toHaveLength(4);
+    }
+  },
+);
 
 test('a loss stays told, by the next life too, until a person settles it', async () => {
   const it = await three();

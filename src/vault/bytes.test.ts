@@ -18,7 +18,8 @@ test('text comes back from UTF-8, with a byte-order mark if it had one', () => {
 
 test('large pieces are put together whole', () => {
   const large = new Uint8Array(100_000).fill(7);
-  expect(fromBase64(toBase64(concat(large, large)))).toEqual(new Uint8Array(200_000).fill(7));
+  const back = fromBase64(toBase64(concat(large, large)));
+  expect(sameBytes(back, new Uint8Array(200_000).fill(7))).toBe(true);
 });
 
 test('one different bit is a difference, and so is a missing byte', () => {

@@ -22,7 +22,7 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
   let different = 0;
-  for (const [index, byte] of a.entries()) different |= byte ^ (b[index] ?? 0);
+  for (let at = 0; at < a.length; at++) different |= (a[at] ?? 0) ^ (b[at] ?? 0);
   return different === 0;
 }
 

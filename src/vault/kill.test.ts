@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { done, type Machine, machine, WORDS, withHead } from './testing/machine.ts';
 import { Killed, newFuse } from './testing/memory-disk.ts';
 
+/** A computer under load takes its time over so many cases; that is no fault. */
+const EXHAUSTIVE = { timeout: 60_000 };
+
 const OTHER = 'quite other words';
 type Prepared = Machine & { head: string };
 
@@ -59,21 +62,25 @@ const OPERATIONS: Record<
   ],
 };
 
-test.each(Object.entries(OPERATIONS))('killed at any write of: %s', async (_, [prepare, act]) => {
-  const undisturbed = await prepare({ fuse: newFuse() });
-  const before = await found(await prepare({ fuse: newFuse() }));
-  const first = undisturbed.fuse.writes;
-  await act(undisturbed);
-  const writes = undisturbed.fuse.writes - first;
-  const after = await found(undisturbed);
-  expect(writes).toBeGreaterThan(0);
-  for (let left = 0; left < writes; left++) {
-    for (const afterWrite of [false, true]) {
-      const fuse = newFuse();
-      const doomed = await prepare({ fuse });
-      Object.assign(fuse, { left, after: afterWrite });
-      await expect(act(doomed)).rejects.toThrow(Killed);
-      expect([before, after]).toContain(await found(doomed));
+test.each(Object.entries(OPERATIONS))(
+  'killed at any write of: %s',
+  EXHAUSTIVE,
+  async (_, [prepare, act]) => {
+    const undisturbed = await prepare({ fuse: newFuse() });
+    const before = await found(await prepare({ fuse: newFuse() }));
+    const first = undisturbed.fuse.writes;
+    await act(undisturbed);
+    const writes = undisturbed.fuse.writes - first;
+    const after = await found(undisturbed);
+    expect(writes).toBeGreaterThan(0);
+    for (let left = 0; left < writes; left++) {
+      for (const afterWrite of [false, true]) {
+        const fuse = newFuse();
+        const doomed = await prepare({ fuse });
+        Object.assign(fuse, { left, after: afterWrite });
+        await expect(act(doomed)).rejects.toThrow(Killed);
+        expect([before, after]).toContain(await found(doomed));
+      }
     }
-  }
-});
+  },
+);
