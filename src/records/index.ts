@@ -2,6 +2,7 @@ export { browserShelf } from './browser-shelf.ts';
 export type { Bundle } from './bundle.ts';
 export { ANYONE, type NewEvent, type RecordedEvent, SCHOOL } from './event.ts';
 export type { Kind } from './kinds.ts';
+export { MIGRATIONS } from './migrations/index.ts';
 export {
   type ChainReport,
   createRecords,

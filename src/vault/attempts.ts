@@ -29,16 +29,16 @@ export function attemptsOn(disk: Disk) {
   // A full disk must not keep anybody from unlocking (and making room); this life still counts.
   let unsaved: Attempts | null = null;
 
-  const count = async (now: number) => {
-    const next = anotherAttempt(unsaved ?? (await readAttempts(disk)), now);
+  async function keep(attempts: Attempts): Promise<void> {
+    const kept = attempts.failures === 0 ? null : packJson(VERSION, attempts);
     try {
-      await disk.write(new Map([[ATTEMPTS, packJson(VERSION, next)]]));
+      await disk.write(new Map([[ATTEMPTS, kept]]));
       unsaved = null;
     } catch (thrown) {
       if (!(thrown instanceof Refused && thrown.refusal.why === 'full')) throw thrown;
-      unsaved = next;
+      unsaved = attempts;
     }
-  };
+  }
 
   /** The instant (UTC milliseconds) from which the next attempt is taken. */
   const nextAt = async (now: number) => nextAttemptAt(unsaved ?? (await readAttempts(disk)), now);
@@ -52,12 +52,9 @@ export function attemptsOn(disk: Disk) {
     async attempt<T>(now: number, act: () => Promise<T | null>): Promise<T | null> {
       const until = await nextAt(now);
       if (now < until) throw new Refused('wait', { until });
-      await count(now);
+      await keep(anotherAttempt(unsaved ?? (await readAttempts(disk)), now));
       const outcome = await act();
-      if (outcome !== null) {
-        unsaved = null;
-        await disk.write(new Map([[ATTEMPTS, null]]));
-      }
+      if (outcome !== null) await keep(NO_ATTEMPTS);
       return outcome;
     },
   };

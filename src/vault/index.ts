@@ -1,5 +1,6 @@
 export type { Disk } from './disk.ts';
 export { indexedDbDisk } from './disk-indexed-db.ts';
+export { type Migration, migrated } from './format.ts';
 export type { DataKey } from './holder.ts';
 export { DEFAULT_LOCK, type LockReason, type LockSettings } from './lock.ts';
 export type { Credentials } from './opening.ts';
