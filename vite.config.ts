@@ -40,6 +40,14 @@ function wordsInPage(): Record<string, { message: string }> {
   return Object.fromEntries(all.map(([key, { message }]) => [key, { message }]));
 }
 
+/** Pages that the manifest does not name, since only our own code opens them. */
+const OWN_PAGES = {
+  'pages/list': 'src/pages/list/index.html',
+  'pages/pictured': 'src/pages/pictured/index.html',
+  'pages/pupil': 'src/pages/pupil/index.html',
+  'pages/vault': 'src/pages/vault/index.html',
+};
+
 /** Firefox runs the worker as an event page and wants an id and a statement of what is collected. */
 const firefox = {
   ...manifest,
@@ -86,6 +94,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox142' : 'chrome128',
       modulePreload: { polyfill: false },
+      rollupOptions: { input: OWN_PAGES },
     },
   };
 });

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
 import type { Answer, FromOwnPage, SetupState } from '../../messages/setup.ts';
+import { ask } from '../../ui/ask-setup.ts';
 import { AccountStatus } from './account-status.tsx';
-import { ask } from './ask.ts';
 import { DataUse } from './data-use.tsx';
+import { ListCard } from './list-card.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { SchoolForm } from './school-form.tsx';
 import { SelfCheck } from './self-check.tsx';
@@ -77,6 +78,7 @@ export function SetupPage({ words }: { words: Words }) {
                 state={state}
                 forget={() => save({ type: 'forget-account' })}
               />
+              <ListCard words={words} />
               <RuleSettings words={words} policy={state.policy} save={save} />
               <SelfCheck words={words} state={state} />
             </>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { type Answer, answerSchema, type FromOwnPage } from '../../messages/setup.ts';
+import { type Answer, answerSchema, type FromOwnPage } from '../messages/setup.ts';
 
 /**
  * Asks the worker, waking it if need be.

@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { clockNow } from '../../clock.ts';
+import { londonDay, type Register } from '../../consent/index.ts';
+import type { Words } from '../../i18n/index.ts';
+import type { Sheet } from '../../messages/list.ts';
+import { useAsk } from '../../ui/use-ask.ts';
+import { closeWindow } from './close-window.ts';
+import { createFinder } from './find-pupils.ts';
+import { PictureForm } from './picture-form.tsx';
+import { answerOf, lookAt, NOTHING_SAID, type Said, saidBefore } from './said.ts';
+import { Summary } from './summary.tsx';
+
+/** One form for each picture of the draft, what comes of it, and Save. */
+export function SheetForm(props: {
+  words: Words;
+  sheet: Sheet;
+  register: Register;
+  said: ReadonlyMap<string, Said>;
+  onSay(said: ReadonlyMap<string, Said>): void;
+}) {
+  const { words, sheet, register, said, onSay } = props;
+  const [tried, setTried] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const { busy, error, send } = useAsk(words);
+  const finder = useMemo(() => createFinder(register), [register]);
+  const day = londonDay(clockNow());
+
+  // The same picture twice in a draft is one picture to say something of.
+  const pictures = sheet.pictures
+    .map((picture, place) => ({ picture, number: place + 1 }))
+    .filter(
+      ({ picture }, place) => sheet.pictures.findIndex(({ key }) => key === picture.key) === place,
+    )
+    .map(({ picture, number }) => {
+      const before = register.pictures.get(picture.key);
+      const says = said.get(picture.key) ?? (before ? saidBefore(before) : NOTHING_SAID);
+      return { picture, number, says, looked: lookAt(says, picture.kind, register, day) };
+    });
+
+  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    const open = pictures.find(({ looked }) => looked.missing !== null);
+    if (open) {
+      const asked = `[data-asks="${open.number}-${open.looked.missing}"] input`;
+      return form.current?.querySelector<HTMLElement>(asked)?.focus();
+    }
+    const answers = pictures.flatMap(({ picture, says, looked }) => {
+      const answer = answerOf(says, looked);
+      return answer ? [{ key: picture.key, answer }] : [];
+    });
+    if ((await send('sheet-answer', { sheet: sheet.id, answers })) === null) return;
+    setSaved(true);
+    await closeWindow();
+  };
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate aria-busy={busy}>
+      {pictures.map(({ picture, number, says, looked }, place) => (
+        <PictureForm
+          key={picture.key}
+          words={words}
+          picture={picture}
+          number={number}
+          of={sheet.pictures.length}
+          said={says}
+          looked={looked}
+          finder={finder}
+          day={day}
+          last={pictures[place - 1]?.says ?? null}
+          missing={tried ? looked.missing : null}
+          onSay={(next) => onSay(new Map(said).set(picture.key, next))}
+        />
+      ))}
+      <Summary
+        words={words}
+        pictures={pictures.map(({ number, looked }) => ({ number, looked }))}
+        busy={busy}
+        saved={saved}
+        error={error}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Words } from '../../i18n/index.ts';
+import type { Looked } from './said.ts';
+
+/** What comes of all the answers, always in sight, and Save. */
+export function Summary(props: {
+  words: Words;
+  pictures: readonly { readonly number: number; readonly looked: Looked }[];
+  busy: boolean;
+  saved: boolean;
+  error: string | undefined;
+}) {
+  const { words, pictures, busy, saved, error } = props;
+  const open = pictures.filter(({ looked }) => looked.missing !== null).length;
+  const bad = pictures.filter(({ looked }) => looked.mayNot > 0);
+  const judge = pictures.reduce((sum, { looked }) => sum + looked.judge, 0);
+  const one = pictures.length === 1;
+  const lines = saved
+    ? [words('pictured_saved')]
+    : [
+        ...bad.map(({ number, looked: { mayNot } }) =>
+          words(one ? 'pictured_may_not_one' : 'pictured_may_not', { count: mayNot, number }),
+        ),
+        ...(judge > 0 ? [words('pictured_judge', { count: judge })] : []),
+        ...(open > 0 ? [words('pictured_open', { count: open })] : []),
+        ...(open === 0 && bad.length === 0 && judge === 0 ? [words('pictured_nothing')] : []),
+      ];
+  return (
+    <footer class={`summary ${bad.length > 0 ? 'bad' : ''}`}>
+      <div role="status">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+      <button type="submit" class="button" aria-disabled={busy || open > 0}>
+        {words(busy ? 'pictured_saving' : 'pictured_save')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Words } from '../../i18n/index.ts';
+import type { Person, VaultState } from '../../messages/list.ts';
+import { failureWords } from '../../ui/failure-words.ts';
+import { Unlock } from '../../ui/unlock.tsx';
+import { useVault } from '../../ui/use-vault.ts';
+import { AfterRemoval } from './after-removal.tsx';
+import { CreateVault } from './create-vault.tsx';
+import { DataProtection } from './data-protection.tsx';
+import { LockSettings } from './lock-settings.tsx';
+import { type NewCode, NewCodeSheet } from './new-code-sheet.tsx';
+import { People } from './people.tsx';
+import { Recover } from './recover.tsx';
+import { Roles } from './roles.tsx';
+import { YourUnlock } from './your-unlock.tsx';
+
+/** What a part of the page may do to the whole of it. */
+export interface Doing {
+  /** Something was changed: says so, and reads the vault anew. */
+  done(key: string, params?: Readonly<Record<string, string | number>>): void;
+  /** There is a new recovery code, which is never shown again. */
+  code(code: NewCode): void;
+}
+
+/** People and security: who may unlock, how, when it locks itself, and where everything is. */
+export function VaultPage({ words }: { words: Words }) {
+  const { state, failed, reload } = useVault();
+  const [notice, setNotice] = useState('');
+  const [code, setCode] = useState<NewCode | null>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
+  const recovering = useHash() === '#recover';
+
+  const doing: Doing = {
+    done(key, params) {
+      setNotice(words(key, params));
+      void reload();
+    },
+    code(next) {
+      setNotice('');
+      setCode(next);
+      void reload();
+    },
+  };
+
+  const kept = () => {
+    setRemoved(code?.removed ?? null);
+    setCode(null);
+    setNotice(words('vault_code_done'));
+    if (recovering) history.replaceState(null, '', location.pathname);
+  };
+
+  // Until it has been put away nothing else is on the page: the code is never shown again.
+  if (code) return <NewCodeSheet words={words} code={code} onKept={kept} />;
+  return (
+    <>
+      <header class="head">
+        <img src="/src/icons/128.png" alt="" width="56" height="56" />
+        <div>
+          <h1 id="top" tabIndex={-1}>
+            {words('vault_heading')}
+          </h1>
+          <p class="quiet">{words('vault_intro')}</p>
+        </div>
+      </header>
+      <p class="notice" role="status">
+        {notice}
+      </p>
+      {failed && (
+        <p class="notice bad" role="alert">
+          {failureWords(words, failed)}
+        </p>
+      )}
+      {removed !== null && (
+        <AfterRemoval words={words} name={removed} onDone={() => setRemoved(null)} />
+      )}
+      {state && <Standing words={words} state={state} doing={doing} recovering={recovering} />}
+      <DataProtection words={words} />
+    </>
+  );
+}
+
+function Standing(props: { words: Words; state: VaultState; doing: Doing; recovering: boolean }) {
+  const { words, state, doing } = props;
+  if (state.is === 'none') return <CreateVault words={words} doing={doing} />;
+  if (state.is === 'locked' && props.recovering) return <Recover {...props} />;
+  const you = state.people.find(({ id }) => id === state.you);
+  if (state.is !== 'open' || !you) {
+    return <Unlock words={words} state={state} onUnlocked={() => doing.done('vault_unlocked')} />;
+  }
+  return <Open words={words} state={state} doing={doing} you={you} />;
+}
+
+function Open(props: { words: Words; state: VaultState; doing: Doing; you: Person }) {
+  return (
+    <>
+      <People {...props} />
+      <YourUnlock {...props} />
+      <LockSettings {...props} />
+      <Roles words={props.words} />
+    </>
+  );
+}
+
+/** The part of the address after #, which the link "Forgotten it?" brings. */
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const look = () => setHash(location.hash);
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
+  return hash;
+}
