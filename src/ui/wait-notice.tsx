@@ -19,7 +19,7 @@ export function WaitNotice({ words, seconds }: { words: Words; seconds: number }
         {said}
       </p>
       {waiting && (
-        <p class="notice bad" aria-hidden="true">
+        <p class="notice bad wait" aria-hidden="true">
           {words('unlock_wait', wait(seconds))}
         </p>
       )}

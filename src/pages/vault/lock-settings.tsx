@@ -62,7 +62,7 @@ export function LockSettings(props: {
     <section class="card" aria-labelledby="lock">
       <h2 id="lock">{words('vault_lock_heading')}</h2>
       {you.role === 'slt' ? (
-        <form onSubmit={submit} noValidate aria-busy={busy}>
+        <form class="numbers" onSubmit={submit} noValidate aria-busy={busy}>
           {WHICH.map((which) => (
             <Field
               key={which}
@@ -107,11 +107,11 @@ export function LockSettings(props: {
 function LockNow({ words, doing }: { words: Words; doing: Doing }) {
   const { error, send } = useAsk(words);
   const lock = async () => {
-    if (await send('vault-lock', {})) doing.done('vault_locked');
+    if (await send('vault-lock', {})) doing.locked();
   };
   return (
     <>
-      <button type="button" class="button plain" onClick={() => void lock()}>
+      <button type="button" class="button plain lock-now" onClick={() => void lock()}>
         {words('vault_lock_now')}
       </button>
       {error && (

@@ -92,7 +92,7 @@ export function Recover(props: { words: Words; state: VaultState; doing: Doing }
           <button type="submit" class="button" aria-disabled={busy || wait > 0}>
             {words(busy ? 'vault_busy' : 'vault_recover_submit')}
           </button>
-          <a href="#top">{words('vault_recover_back')}</a>
+          <a href="#unlock">{words('vault_recover_back')}</a>
         </div>
       </form>
     </section>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
 import type { Person, VaultState } from '../../messages/list.ts';
 import { failureWords } from '../../ui/failure-words.ts';
@@ -18,6 +18,9 @@ import { YourUnlock } from './your-unlock.tsx';
 export interface Doing {
   /** Something was changed: says so, and reads the vault anew. */
   done(key: string, params?: Readonly<Record<string, string | number>>): void;
+  /** The vault was locked or unlocked: what then stands there says so itself. */
+  locked(): void;
+  unlocked(): void;
   /** There is a new recovery code, which is never shown again. */
   code(code: NewCode): void;
 }
@@ -28,13 +31,26 @@ export function VaultPage({ words }: { words: Words }) {
   const [notice, setNotice] = useState('');
   const [code, setCode] = useState<NewCode | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
+  const [landings, setLandings] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
   const recovering = useHash() === '#recover';
+  const is = state?.is;
+
+  // What had the focus is gone with its form: reading goes on at the top.
+  const land = () => setLandings((before) => before + 1);
+  useEffect(() => {
+    if (landings > 0) heading.current?.focus();
+  }, [landings]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said of an open vault is not true of a locked one.
+  useEffect(() => setNotice(''), [is]);
 
   const doing: Doing = {
     done(key, params) {
       setNotice(words(key, params));
       void reload();
     },
+    locked: () => void reload(),
+    unlocked: () => void reload().then(land),
     code(next) {
       setNotice('');
       setCode(next);
@@ -43,8 +59,10 @@ export function VaultPage({ words }: { words: Words }) {
   };
 
   const kept = () => {
-    setRemoved(code?.removed ?? null);
+    const who = code?.removed ?? null;
+    setRemoved(who);
     setCode(null);
+    if (who === null) land();
     setNotice(words('vault_code_done'));
     if (recovering) history.replaceState(null, '', location.pathname);
   };
@@ -56,7 +74,7 @@ export function VaultPage({ words }: { words: Words }) {
       <header class="head">
         <img src="/src/icons/128.png" alt="" width="56" height="56" />
         <div>
-          <h1 id="top" tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1}>
             {words('vault_heading')}
           </h1>
           <p class="quiet">{words('vault_intro')}</p>
@@ -71,7 +89,14 @@ export function VaultPage({ words }: { words: Words }) {
         </p>
       )}
       {removed !== null && (
-        <AfterRemoval words={words} name={removed} onDone={() => setRemoved(null)} />
+        <AfterRemoval
+          words={words}
+          name={removed}
+          onDone={() => {
+            setRemoved(null);
+            land();
+          }}
+        />
       )}
       {state && <Standing words={words} state={state} doing={doing} recovering={recovering} />}
       <DataProtection words={words} />

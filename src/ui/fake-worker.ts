@@ -1,0 +1,194 @@
+import * as v from 'valibot';
+import type { ConsentEvent } from '../consent/index.ts';
+import {
+  type AnswerTo,
+  LIST_CALLS,
+  type ListCall,
+  listQuestionSchema,
+  type Person,
+  type Question,
+  type Refusal,
+  type Sheet,
+  type VaultState,
+} from '../messages/list.ts';
+
+class No extends Error {
+  readonly why: Refusal;
+  constructor(why: Refusal) {
+    super(why);
+    this.why = why;
+  }
+}
+
+/**
+ * For tests of our pages only: answers like the worker, from memory and with passphrases in plain
+ * text. What the real one does is tested with it.
+ */
+export class FakeWorker {
+  state: VaultState = {
+    is: 'none',
+    people: [],
+    you: null,
+    lockedWhy: null,
+    retryAt: null,
+    lock: { idleMinutes: 60, absoluteHours: 12 },
+    maxAgeDays: 7,
+  };
+  readonly passphrases = new Map<string, string>();
+  code = 'AAAAA-11111-BBBBB-22222-CCCCC-33333-DDDDD-44444';
+  events: readonly ConsentEvent[] = [];
+  sheet: Sheet | null = null;
+  /** Every question as it came, for a test to look at. */
+  readonly asked: { readonly list: ListCall; readonly question: unknown }[] = [];
+  /** The next call is refused for this. */
+  refuse: { why: Refusal; retryAt: number | null } | null = null;
+  #made = 0;
+
+  /** Somebody who may unlock it. The first one makes the vault. */
+  person(name: string, role: Person['role'], passphrase: string): Person {
+    const person: Person = { id: `person-${++this.#made}`, name, role, platform: null };
+    this.passphrases.set(person.id, passphrase);
+    const is = this.state.is === 'none' ? 'locked' : this.state.is;
+    this.state = { ...this.state, is, people: [...this.state.people, person] };
+    return person;
+  }
+
+  open(you: Person): void {
+    this.state = { ...this.state, is: 'open', you: you.id, lockedWhy: null, retryAt: null };
+  }
+
+  /** As `runtime.sendMessage` would settle. */
+  async answer(raw: unknown): Promise<unknown> {
+    const envelope = v.safeParse(listQuestionSchema, raw);
+    if (!envelope.success) return { ok: false, why: 'shape' };
+    const { list, question } = envelope.output;
+    this.asked.push({ list, question });
+    if (this.refuse) {
+      const { why, retryAt } = this.refuse;
+      this.refuse = null;
+      return { ok: false, why, retryAt };
+    }
+    const parsed = v.safeParse(LIST_CALLS[list].question, question);
+    if (!parsed.success) return { ok: false, why: 'shape', retryAt: null };
+    try {
+      return { ok: true, value: this.#act(list, question) };
+    } catch (error) {
+      if (error instanceof No) return { ok: false, why: error.why, retryAt: null };
+      throw error;
+    }
+  }
+
+  #act(list: ListCall, question: unknown): AnswerTo<ListCall> {
+    const q = <C extends ListCall>(call: C): Question<C> => {
+      const schema: v.GenericSchema<unknown, Question<C>> = LIST_CALLS[call].question;
+      return v.parse(schema, question);
+    };
+    switch (list) {
+      case 'vault-state':
+        return this.state;
+      case 'vault-create': {
+        const { name, passphrase } = q(list);
+        this.open(this.person(name, 'slt', passphrase));
+        return this.#withCode();
+      }
+      case 'vault-unlock': {
+        const { person, passphrase } = q(list);
+        this.#check(person, passphrase);
+        this.open(this.#person(person));
+        return this.state;
+      }
+      case 'vault-unlock-platform':
+        this.open(this.#person(q(list).person));
+        return this.state;
+      case 'vault-recover': {
+        const { code, person, passphrase } = q(list);
+        if (code.replace(/[\s-]/g, '').toUpperCase() !== this.code.replaceAll('-', '')) {
+          throw new No('wrong-code');
+        }
+        this.passphrases.set(person, passphrase);
+        this.open(this.#person(person));
+        return this.#withCode();
+      }
+      case 'vault-lock':
+        this.state = { ...this.state, is: 'locked', you: null, lockedWhy: 'asked' };
+        return this.state;
+      case 'platform-add': {
+        const { passphrase, credential, salt } = q(list);
+        this.#check(this.#you(), passphrase);
+        return this.#change(this.#you(), { platform: { credential, salt } });
+      }
+      case 'platform-remove':
+        return this.#change(q(list).person, { platform: null });
+      case 'person-add': {
+        const { name, role, passphrase } = q(list);
+        this.person(name, role, passphrase);
+        return this.state;
+      }
+      case 'person-change': {
+        const { person, name, role } = q(list);
+        const others = this.state.people.filter(({ id }) => id !== person);
+        if (role !== 'slt' && others.every((other) => other.role !== 'slt')) {
+          throw new No('last-person');
+        }
+        return this.#change(person, { name, role });
+      }
+      case 'passphrase-change': {
+        const { current, passphrase } = q(list);
+        this.#check(this.#you(), current);
+        this.passphrases.set(this.#you(), passphrase);
+        return this.state;
+      }
+      case 'person-remove': {
+        const { person, passphrase } = q(list);
+        this.#check(this.#you(), passphrase);
+        const people = this.state.people.filter(({ id }) => id !== person);
+        this.state = { ...this.state, people };
+        return this.#withCode();
+      }
+      case 'recovery-renew':
+        this.#check(this.#you(), q(list).passphrase);
+        return this.#withCode();
+      case 'lock-settings': {
+        this.state = { ...this.state, ...q(list) };
+        return this.state;
+      }
+      case 'list-read':
+        return { events: [...this.events], damaged: [], whole: true };
+      case 'sheet-read':
+        if (this.sheet?.id !== q(list).sheet) throw new No('gone');
+        return this.sheet;
+      case 'sheet-answer':
+        return {};
+      case 'list-record':
+      case 'list-erase':
+        throw new No('not-allowed');
+    }
+  }
+
+  #person(id: string): Person {
+    const person = this.state.people.find((one) => one.id === id);
+    if (!person) throw new No('gone');
+    return person;
+  }
+
+  #you(): string {
+    if (this.state.you === null) throw new No('locked');
+    return this.state.you;
+  }
+
+  #check(person: string, passphrase: string): void {
+    if (this.passphrases.get(person) !== passphrase) throw new No('wrong-passphrase');
+  }
+
+  #change(id: string, change: Partial<Person>): VaultState {
+    const people = this.state.people.map((one) => (one.id === id ? { ...one, ...change } : one));
+    this.state = { ...this.state, people };
+    return this.state;
+  }
+
+  /** A new code for every time one is shown: the sixth group counts. */
+  #withCode() {
+    this.code = this.code.replace(/\d{5}(?=-DDDDD)/, (group) => String(Number(group) + 1));
+    return { state: this.state, recoveryCode: this.code };
+  }
+}
