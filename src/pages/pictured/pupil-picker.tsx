@@ -46,10 +46,8 @@ export function PupilPicker(props: {
     list.current?.children[marked]?.scrollIntoView?.({ block: 'nearest' });
   }, [marked]);
 
-  const inWords = (pupil: Pupil) =>
-    words(
-      pictureDecision(pupil, props.kind, props.day).ok ? 'pictured_hit_yes' : 'pictured_hit_no',
-    );
+  const may = (pupil: Pupil) => pictureDecision(pupil, props.kind, props.day).ok;
+  const inWords = (pupil: Pupil) => words(may(pupil) ? 'pictured_hit_yes' : 'pictured_hit_no');
 
   const add = (pupil: Pupil | undefined) => {
     if (!pupil) return;
@@ -161,7 +159,9 @@ export function PupilPicker(props: {
             <span>
               <strong>{calledName(pupil)}</strong> <span class="quiet">{pupil.className}</span>
             </span>
-            <span>{inWords(pupil)}</span>
+            <span class={may(pupil) ? '' : 'no'}>
+              {may(pupil) ? '✓' : '✗'} {inWords(pupil)}
+            </span>
           </div>
         ))}
       </div>
