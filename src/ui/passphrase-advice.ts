@@ -1,10 +1,10 @@
+import { SHORTEST } from '../vault/passphrase.ts';
+
 /**
  * What can be said of a passphrase without a dictionary of a megabyte. Only the length is a rule
  * (the vault refuses fewer than 12 characters); the rest is advice, after the NCSC's "three random
  * words".
  */
-export const LEAST = 12;
-
 /** `short` is refused; `obvious` would be among the first to be tried; `fair` and `good` will do. */
 export type Advice = 'short' | 'obvious' | 'fair' | 'good';
 
@@ -16,7 +16,7 @@ export const characters = (text: string): number => Array.from(text.normalize('N
 
 /** @param names what is no secret, the person's own name: its words count for nothing. */
 export function passphraseAdvice(text: string, names: readonly string[] = []): Advice {
-  if (characters(text) < LEAST) return 'short';
+  if (characters(text) < SHORTEST) return 'short';
   const known = names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const rest = known
     .filter((word) => word.length > 2)

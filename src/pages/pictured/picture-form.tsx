@@ -1,9 +1,8 @@
-import type { Day } from '../../consent/index.ts';
+import type { Day, Search } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { SheetPicture } from '../../messages/sheet.ts';
 import { Choices } from './choices.tsx';
 import { ChosenPupils } from './chosen-pupils.tsx';
-import type { Finder } from './find-pupils.ts';
 import { PupilPicker } from './pupil-picker.tsx';
 import { type Looked, type Missing, type Said, sameAs } from './said.ts';
 
@@ -19,7 +18,7 @@ export function PictureForm(props: {
   of: number;
   said: Said;
   looked: Looked;
-  finder: Finder;
+  search: Search;
   day: Day;
   /** What was said of the picture before; null for the first. */
   last: Said | null;
@@ -63,7 +62,7 @@ export function PictureForm(props: {
               words={words}
               id={`${id}-pupils`}
               asks={`${number}-pupils`}
-              finder={props.finder}
+              search={props.search}
               kind={picture.kind}
               day={props.day}
               chosen={said.pupils}

@@ -5,10 +5,10 @@ import {
   type Pupil,
   type PupilId,
   pictureDecision,
+  type Search,
 } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { SheetPicture } from '../../messages/sheet.ts';
-import type { Finder } from './find-pupils.ts';
 
 /** As many as can be looked over; a class is listed whole. */
 const MOST = 8;
@@ -22,14 +22,14 @@ export function PupilPicker(props: {
   words: Words;
   id: string;
   asks: string;
-  finder: Finder;
+  search: Search;
   kind: SheetPicture['kind'];
   day: Day;
   chosen: readonly PupilId[];
   onAdd(ids: readonly PupilId[]): void;
   error: string | undefined;
 }) {
-  const { words, id, finder, chosen, onAdd, error } = props;
+  const { words, id, search, chosen, onAdd, error } = props;
   const [typed, setTyped] = useState('');
   const [className, setClassName] = useState('');
   const [active, setActive] = useState(0);
@@ -38,7 +38,10 @@ export function PupilPicker(props: {
   const list = useRef<HTMLDivElement>(null);
 
   const asked = typed.trim() !== '' || className !== '';
-  const found = asked ? finder.find(typed, className, new Set(chosen)) : [];
+  const query = { text: typed, ...(className === '' ? {} : { className }) };
+  // Whoever has left may be in an old picture, but is not one of the class.
+  const all = asked ? search.find({ ...query, leavers: typed.trim() !== '' }) : [];
+  const found = all.map(({ pupil }) => pupil).filter(({ id: one }) => !chosen.includes(one));
   const hits = found.slice(0, className === '' ? MOST : MOST_OF_CLASS);
   const marked = Math.min(active, hits.length - 1);
 
@@ -124,7 +127,7 @@ export function PupilPicker(props: {
           }}
         >
           <option value="">{words('pictured_class_all')}</option>
-          {finder.classes.map((name) => (
+          {search.classes.map((name) => (
             <option value={name} key={name}>
               {name}
             </option>

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { clockNow } from '../../clock.ts';
-import { londonDay, type Register } from '../../consent/index.ts';
+import { createSearch, londonDay, type Register } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { Sheet } from '../../messages/list.ts';
 import { useAsk } from '../../ui/use-ask.ts';
 import { closeWindow } from './close-window.ts';
-import { createFinder } from './find-pupils.ts';
 import { PictureForm } from './picture-form.tsx';
 import { answerOf, lookAt, NOTHING_SAID, type Said, saidBefore } from './said.ts';
 import { Summary } from './summary.tsx';
@@ -23,8 +22,8 @@ export function SheetForm(props: {
   const [saved, setSaved] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { busy, error, send } = useAsk(words);
-  const finder = useMemo(() => createFinder(register), [register]);
   const day = londonDay(clockNow());
+  const search = useMemo(() => createSearch(register, day), [register, day]);
 
   // The same picture twice in a draft is one picture to say something of.
   const pictures = sheet.pictures
@@ -68,7 +67,7 @@ export function SheetForm(props: {
           of={sheet.pictures.length}
           said={says}
           looked={looked}
-          finder={finder}
+          search={search}
           day={day}
           last={pictures[place - 1]?.says ?? null}
           missing={tried ? looked.missing : null}

@@ -1,21 +1,21 @@
 import type { Words } from '../../i18n/index.ts';
+import { type Action, may } from '../../vault/roles.ts';
 
-const TASKS = [
-  'look',
-  'consent',
-  'import',
-  'pictures',
-  'release',
-  'export',
-  'erase',
-  'people',
-] as const;
-/** What the office may do; the worker holds to it (src/vault). */
-const OFFICE: readonly string[] = ['look', 'consent', 'import'];
+/** Each task in words, and what src/vault calls it. */
+const TASKS: readonly (readonly [task: string, action: Action])[] = [
+  ['look', 'read-consent'],
+  ['consent', 'change-consent'],
+  ['import', 'change-consent'],
+  ['pictures', 'declare-pictures'],
+  ['release', 'override'],
+  ['export', 'export'],
+  ['erase', 'erase'],
+  ['people', 'manage-people'],
+];
 
 /** What each role may do, as a table. */
 export function Roles({ words }: { words: Words }) {
-  const mark = (may: boolean) => words(may ? 'vault_roles_yes' : 'vault_roles_no');
+  const mark = (yes: boolean) => words(yes ? 'vault_roles_yes' : 'vault_roles_no');
   return (
     <section class="card" aria-labelledby="roles">
       <h2 id="roles">{words('vault_roles_heading')}</h2>
@@ -28,11 +28,11 @@ export function Roles({ words }: { words: Words }) {
           </tr>
         </thead>
         <tbody>
-          {TASKS.map((task) => (
+          {TASKS.map(([task, action]) => (
             <tr key={task}>
               <th scope="row">{words(`vault_roles_${task}`)}</th>
-              <td>{mark(true)}</td>
-              <td>{mark(OFFICE.includes(task))}</td>
+              <td>{mark(may('slt', action))}</td>
+              <td>{mark(may('office', action))}</td>
             </tr>
           ))}
         </tbody>

@@ -1,0 +1,77 @@
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import { vi } from 'vitest';
+
+/** For tests: a page of ours in jsdom, used by what a person sees of it. */
+export function show(what: ComponentChild): void {
+  document.body.innerHTML = '<main id="page"></main>';
+  render(what, page());
+}
+
+/** Takes it away again, so that its timers and listeners end. */
+export function hide(): void {
+  render(null, page());
+}
+
+function page(): HTMLElement {
+  const found = document.getElementById('page');
+  if (!found) throw new Error('No page is shown.');
+  return found;
+}
+
+/** What is on the page, as text. */
+export const text = (): string => page().textContent ?? '';
+
+/** Waits until the page says it. */
+export const says = (words: string): Promise<void> =>
+  vi.waitFor(() => {
+    if (!text().includes(words)) throw new Error(`Not on the page: ${words}\n\n${text()}`);
+  });
+
+const nameOf = (element: Element): string =>
+  (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+
+/** A button or link by its name, waited for. */
+export const button = (name: string): Promise<HTMLElement> =>
+  vi.waitFor(() => {
+    const found = [...page().querySelectorAll<HTMLElement>('button, a')].find(
+      (one) => nameOf(one) === name,
+    );
+    if (!found) throw new Error(`No button or link: ${name}\n\n${text()}`);
+    return found;
+  });
+
+export const press = async (name: string): Promise<void> => (await button(name)).click();
+
+/** Whether such a button or link is on the page now. */
+export const hasButton = (name: string): boolean =>
+  [...page().querySelectorAll('button, a')].some((one) => nameOf(one) === name);
+
+/** A field by its label, waited for; the `nth` of those with that label. */
+export const field = (label: string, nth = 0): Promise<HTMLInputElement> =>
+  vi.waitFor(() => {
+    const labels = [...page().querySelectorAll('label')].filter(
+      (one) => (one.textContent ?? '').trim() === label,
+    );
+    const found = document.getElementById(labels[nth]?.htmlFor ?? '');
+    if (!(found instanceof HTMLInputElement)) throw new Error(`No field: ${label}\n\n${text()}`);
+    return found;
+  });
+
+export async function type(label: string, value: string, nth = 0): Promise<HTMLInputElement> {
+  const input = await field(label, nth);
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  return input;
+}
+
+export const choose = async (label: string, nth = 0): Promise<void> =>
+  (await field(label, nth)).click();
+
+/** Waits until this has the focus. */
+export const focused = (what: () => Element | null): Promise<void> =>
+  vi.waitFor(() => {
+    if (document.activeElement !== what()) {
+      throw new Error(`Focus is on ${document.activeElement?.outerHTML}`);
+    }
+  });
