@@ -97,6 +97,8 @@ function renewedOf(pupil: Pupil, { source, from, until }: Renewal): BodyOf<'cons
   for (const use of USES) {
     const permission = pupil.permissions[use];
     if (permission === undefined || !isAgreed(pupil, use, permission, from)) continue;
+    // What was agreed to for longer must not be cut short.
+    if (permission.until !== null && permission.until >= until) continue;
     const { givenBy, relationship, parentalResponsibility, conditions } = permission;
     const starts = startOf(permission, from);
     const terms = {

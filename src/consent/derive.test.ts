@@ -85,6 +85,22 @@ test('in September classes move and the oldest leave the day before', () => {
   expect(pupilOf(register, 'pupil-y6')).toMatchObject({ leavingDate: '2026-08-31' });
 });
 
+test('who left in July is not here until August because the class moved up', () => {
+  const place = { yearGroup: 'Year 6', className: '6 Beech' };
+  const register = listOf(
+    added('pupil-y6', named('Vic', 'Six', place)),
+    {
+      type: 'roll-set',
+      pupil: 'pupil-y6',
+      evidence: FORM,
+      onRoll: 'yes',
+      leavingDate: '2026-07-17',
+    },
+    { type: 'classes-rolled-over', day: '2026-09-01', moves: [{ from: place, to: null }] },
+  );
+  expect(pupilOf(register, 'pupil-y6')).toMatchObject({ leavingDate: '2026-07-17' });
+});
+
 test('an event belongs to its pupil; what must outlive a pupil belongs to the school', () => {
   expect(subjectOf(consented())).toBe(ALICE);
   expect(subjectOf({ type: 'pupil-erased', pupil: ALICE, reason: '' })).toBeNull();

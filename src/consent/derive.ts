@@ -142,6 +142,10 @@ function rollOver({ pupils }: Growing, { day, moves }: BodyOf<'classes-rolled-ov
   for (const [id, pupil] of pupils) {
     const to = moveOf.get(`${pupil.yearGroup}\n${pupil.className}`);
     if (to === undefined || pupil.onRoll === 'no') continue;
-    pupils.set(id, to === null ? { ...pupil, leavingDate: leaving } : { ...pupil, ...to });
+    if (to !== null) pupils.set(id, { ...pupil, ...to });
+    // Somebody who left before that does not come back by it.
+    else if (pupil.leavingDate === null || pupil.leavingDate > leaving) {
+      pupils.set(id, { ...pupil, leavingDate: leaving });
+    }
   }
 }
