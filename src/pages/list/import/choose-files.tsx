@@ -1,0 +1,47 @@
+import { useId, useState } from 'preact/hooks';
+import type { Words } from '../../../i18n/index.ts';
+
+/** Choose or drop files. The button is the file field itself, so that keys work as everywhere. */
+export function ChooseFiles(props: { words: Words; onFiles(files: readonly File[]): void }) {
+  const { words, onFiles } = props;
+  const [over, setOver] = useState(false);
+  const id = useId();
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) onFiles(files);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the field inside
+    <div
+      class={over ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label for={id}>{words('list_import_choose')}</label>
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          // The same file again must be a change too.
+          event.currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+      <p class="quiet" id={`${id}-hint`}>
+        {words('list_import_choose_hint')}
+      </p>
+    </div>
+  );
+}

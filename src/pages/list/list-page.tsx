@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { clockNow } from '../../clock.ts';
+import { londonDay } from '../../consent/index.ts';
+import type { Words } from '../../i18n/index.ts';
+import { failureWords } from '../../ui/failure-words.ts';
+import { Unlock } from '../../ui/unlock.tsx';
+import { useList } from '../../ui/use-list.ts';
+import { useActs } from './acts.ts';
+import { ExportSection } from './export/export-section.tsx';
+import { ImportSection } from './import/import-section.tsx';
+import { NamesSection } from './names/names-section.tsx';
+import { Navigation } from './navigation.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { Overview } from './overview/overview.tsx';
+import { PupilsSection } from './pupils/pupils-section.tsx';
+import { filterOf } from './pupils/rows.ts';
+import { RenewSection } from './renew/renew-section.tsx';
+import { RollOverSection } from './roll-over/roll-over-section.tsx';
+import { useAddress } from './route.ts';
+
+/** The school consent list as a whole: how it stands, and everything done to many pupils at once. */
+export function ListPage({ words }: { words: Words }) {
+  const list = useList();
+  const acts = useActs(list.record, words);
+  const { route, detail } = useAddress();
+  const [filter, setFilter] = useState(() => filterOf(detail));
+  useEffect(() => setFilter(filterOf(detail)), [detail]);
+  const { vault, register, failed, whole } = list;
+  const events = useMemo(() => [...list.events], [list.events]);
+  const section =
+    vault?.is === 'open' && register
+      ? { words, register, events, acts, today: londonDay(clockNow()) }
+      : null;
+
+  return (
+    <>
+      <header class="head">
+        <img src="/src/icons/128.png" alt="" width="56" height="56" />
+        <div>
+          <h1>{words('list_heading')}</h1>
+          <p class="quiet">{words('list_intro')}</p>
+        </div>
+      </header>
+      {section && <Navigation words={words} route={route} />}
+      <NoticeBar words={words} acts={acts} />
+      {failed && (
+        <div class="notice bad" role="alert">
+          <p>{failureWords(words, failed)}</p>
+          <button type="button" class="button plain" onClick={() => void list.reload()}>
+            {words('list_retry')}
+          </button>
+        </div>
+      )}
+      {!whole && (
+        <p class="notice bad" role="alert">
+          {words('list_notWhole')}
+        </p>
+      )}
+      {!vault && !failed && <p role="status">{words('list_reading')}</p>}
+      {vault && vault.is !== 'open' && (
+        <Unlock words={words} state={vault} onUnlocked={() => void list.reload()} />
+      )}
+      {section && vault && (
+        <>
+          {route === 'overview' && <Overview {...section} vault={vault} />}
+          {route === 'pupils' && (
+            <PupilsSection {...section} filter={filter} onFilter={setFilter} reload={list.reload} />
+          )}
+          {route === 'import' && <ImportSection {...section} />}
+          {route === 'renew' && <RenewSection {...section} />}
+          {route === 'roll-over' && <RollOverSection {...section} />}
+          {route === 'export' && <ExportSection {...section} />}
+          {route === 'names' && <NamesSection {...section} />}
+        </>
+      )}
+    </>
+  );
+}
