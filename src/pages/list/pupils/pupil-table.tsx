@@ -62,7 +62,7 @@ export function PupilTable({ words, rows }: { words: Words; rows: readonly Row[]
 }
 
 function Line({ words, row }: { words: Words; row: Row }) {
-  const { pupil, standing, why, until, expiring } = row;
+  const { pupil, standing, why, conditions, until, expiring } = row;
   return (
     <tr>
       <th scope="row">
@@ -73,7 +73,9 @@ function Line({ words, row }: { words: Words; row: Row }) {
       </td>
       <td data-label={words('list_column_state')}>
         <span class={`state ${standing}`}>
-          {why === null ? words('list_shown') : words(keyOf('list_why_', why))}
+          {why === null
+            ? words(conditions === '' ? 'list_shown' : 'list_shownIf', { conditions })
+            : words(keyOf('list_why_', why))}
         </span>
       </td>
       <td data-label={words('list_column_until')}>

@@ -14,6 +14,8 @@ export interface Row {
   readonly expiring: boolean;
   /** Why not; null for one who may be shown. */
   readonly why: WhyNot | null;
+  /** A yes with conditions, which whoever takes the picture must know. */
+  readonly conditions: string;
   /** Last day of a yes; '' where there is none. */
   readonly until: Day | '';
 }
@@ -44,6 +46,7 @@ export function rowsOf(pupils: Iterable<Pupil>, today: Day): Row[] {
       standing: standingOf(pupil, today),
       expiring: isExpiring(pupil, today),
       why: decided.ok ? null : decided.why,
+      conditions: decided.ok ? decided.conditions.map(({ text }) => text).join('; ') : '',
       until: decided.ok ? decided.until : '',
     };
   });
