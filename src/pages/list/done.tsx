@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
 import type { Acts } from './acts.ts';
-import { StepHeading } from './section.tsx';
+import { focusPart, StepHeading } from './section.tsx';
 
 /** The end of something big: what was done, and how to take all of it back. */
 export function Done(props: {
@@ -35,7 +35,14 @@ export function Done(props: {
             {words('list_undo')}
           </button>
         )}
-        <button type="button" class="button plain" onClick={onAgain}>
+        <button
+          type="button"
+          class="button plain"
+          onClick={() => {
+            onAgain();
+            focusPart();
+          }}
+        >
           {words('list_again')}
         </button>
         <a class="button plain" href="#overview">

@@ -1,5 +1,6 @@
 import type { Words } from '../../i18n/index.ts';
 import type { Acts } from './acts.ts';
+import { focusPart } from './section.tsx';
 
 /** What was done last, with its Undo. The live region is there before it speaks. */
 export function NoticeBar({ words, acts }: { words: Words; acts: Acts }) {
@@ -12,13 +13,20 @@ export function NoticeBar({ words, acts }: { words: Words; acts: Acts }) {
           type="button"
           class="button plain small"
           disabled={busy}
-          onClick={() => void acts.undo(notice.undo)}
+          onClick={() => void acts.undo(notice.undo).then((undone) => undone && focusPart())}
         >
           {words('list_undo')}
         </button>
       )}
       {notice && (
-        <button type="button" class="button plain small" onClick={() => acts.say(null)}>
+        <button
+          type="button"
+          class="button plain small"
+          onClick={() => {
+            acts.say(null);
+            focusPart();
+          }}
+        >
           {words('list_dismiss')}
         </button>
       )}

@@ -14,6 +14,9 @@ export interface SectionProps {
   readonly acts: Acts;
 }
 
+/** Where the focus goes when what had it is gone: the heading of the part that is shown. */
+export const focusPart = (): void => document.getElementById('part')?.focus();
+
 /** One part of the page. Whoever comes to it by its address lands on its heading. */
 export function Section(props: {
   route: Route;

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { addDays, type Day, isDay } from '../../../consent/index.ts';
 import type { Words } from '../../../i18n/index.ts';
 import { StepHeading } from '../section.tsx';
@@ -23,6 +23,12 @@ export function FilesStep(props: { words: Words; job: Import; today: Day; empty:
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
 
+  // What had the focus is gone where somebody comes back here from reading or comparing.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    box.current?.querySelector<HTMLElement>('input[type=file]')?.focus();
+  }, []);
+
   const used = sheets.filter((sheet) => sheet.used);
   const badDay = !isDay(day) || day > today;
   const noNames = used.length > 0 && props.empty && !anyNames(used);
@@ -33,8 +39,8 @@ export function FilesStep(props: { words: Words; job: Import; today: Day; empty:
     event.preventDefault();
     setTried(true);
     if (ready) void job.compare({ day, reference });
-    // Once the faults stand there: to the first of them.
-    else requestAnimationFrame(() => box.current?.querySelector('.error')?.scrollIntoView());
+    // Once they stand there: to the first thing that is wrong.
+    else requestAnimationFrame(() => box.current?.querySelector<HTMLElement>('.error')?.focus());
   };
 
   return (
@@ -76,7 +82,11 @@ export function FilesStep(props: { words: Words; job: Import; today: Day; empty:
                 onInput={(event) => setDay(event.currentTarget.value)}
               />
               <div id={`${id}-day-hint`} role="status">
-                {badDay && <p class="error">{words('list_import_badDay')}</p>}
+                {badDay && (
+                  <p class="error" tabIndex={-1}>
+                    {words('list_import_badDay')}
+                  </p>
+                )}
                 {!badDay && day < addDays(today, -OLD_DAYS) && (
                   <p class="caution">{words('list_import_oldDay')}</p>
                 )}
@@ -95,9 +105,15 @@ export function FilesStep(props: { words: Words; job: Import; today: Day; empty:
           </div>
           <div role="status">
             {tried && used.length === 0 && (
-              <p class="error">{words('list_import_fault_nothingUsed')}</p>
+              <p class="error" tabIndex={-1}>
+                {words('list_import_fault_nothingUsed')}
+              </p>
             )}
-            {tried && noNames && <p class="error">{words('list_import_fault_noNames')}</p>}
+            {tried && noNames && (
+              <p class="error" tabIndex={-1}>
+                {words('list_import_fault_noNames')}
+              </p>
+            )}
             {tried && !ready && used.length > 0 && !noNames && (
               <p class="error">{words('list_import_fault_mend')}</p>
             )}

@@ -57,7 +57,6 @@ async function compare() {
 
 beforeEach(() => {
   for (const key of Object.keys(stored)) delete stored[key];
-  Element.prototype.scrollIntoView = () => {};
 });
 afterEach(() => desk.close());
 

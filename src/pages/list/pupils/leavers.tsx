@@ -5,6 +5,7 @@ import { askList } from '../../../ui/ask-list.ts';
 import { failureWords } from '../../../ui/failure-words.ts';
 import { PassphraseField } from '../../../ui/passphrase-field.tsx';
 import type { Acts } from '../acts.ts';
+import { focusPart } from '../section.tsx';
 import { shortDay } from '../words.ts';
 import { type Row, surnameFirst } from './rows.ts';
 
@@ -60,6 +61,7 @@ export function Leavers(props: {
     if (erased > 0) {
       acts.say({ tone: 'good', text: words('list_leavers_done', { count: erased }), undo: [] });
       await props.reload();
+      focusPart();
     }
   };
 

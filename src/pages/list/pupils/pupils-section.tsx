@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { createSearch } from '../../../consent/index.ts';
-import { Section, type SectionProps } from '../section.tsx';
+import { focusPart, Section, type SectionProps } from '../section.tsx';
 import { isLeaver } from '../standing.ts';
 import { AddPupil } from './add-pupil.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -39,7 +39,10 @@ export function PupilsSection(
           acts={acts}
           today={today}
           newId={() => crypto.randomUUID()}
-          onDone={() => setAdding(false)}
+          onDone={() => {
+            setAdding(false);
+            focusPart();
+          }}
         />
       )}
       <FilterBar words={words} classes={search.classes} filter={filter} onFilter={onFilter} />

@@ -101,7 +101,7 @@ export function SheetCard(props: {
             {faults.map((fault) => {
               const text = faultWords(words, sheet, fault);
               return (
-                <p class="error" key={text}>
+                <p class="error" tabIndex={-1} key={text}>
                   {text}
                 </p>
               );
