@@ -17,8 +17,6 @@ watchLocking(() => lock('screen'), lookAgain);
 void showBadge();
 browser.storage.local.onChanged.addListener(() => void showBadge());
 
-browser.action.onClicked.addListener(() => void openSetup());
-
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void enterOpenTabs();
   if (reason === 'install') void openSetup();

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
 import type { Answer, FromOwnPage, SetupState } from '../../messages/setup.ts';
-import { ask } from '../../ui/ask-setup.ts';
+import { askSetup } from '../../ui/ask-setup.ts';
 import { AccountStatus } from './account-status.tsx';
 import { DataUse } from './data-use.tsx';
 import { ListCard } from './list-card.tsx';
@@ -36,7 +36,7 @@ export function SetupPage({ words }: { words: Words }) {
   useEffect(() => {
     const look = async () => {
       const before = changes.current;
-      const answer = await ask({ type: 'read-setup' });
+      const answer = await askSetup({ type: 'read-setup' });
       // An answer that was on its way while something was changed shows what is no longer so.
       if (before === changes.current) take(answer);
     };
@@ -47,7 +47,7 @@ export function SetupPage({ words }: { words: Words }) {
 
   const save = async (change: FromOwnPage): Promise<void> => {
     changes.current += 1;
-    take(await ask(change), 'setup_saved');
+    take(await askSetup(change), 'setup_saved');
   };
 
   return (

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../../ui/ask-setup.ts';
+import { askSetup } from '../../ui/ask-setup.ts';
 
 /** The school's name from its set-up; null until it is known, or when there is none yet. */
 export function useSchoolName(): string | null {
   const [name, setName] = useState<string | null>(null);
   useEffect(() => {
-    void ask({ type: 'read-setup' }).then((answer) => {
+    void askSetup({ type: 'read-setup' }).then((answer) => {
       if (answer.ok) setName(answer.state.policy?.school.name ?? null);
     });
   }, []);

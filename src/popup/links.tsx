@@ -1,0 +1,27 @@
+import type { Words } from '../i18n/index.ts';
+import { VAULT_PAGE } from '../ui/unlock.tsx';
+
+export const SETUP_PAGE = '/src/pages/setup/index.html';
+export const LIST_PAGE = '/src/pages/list/index.html';
+/** @param id random, so the address gives nobody away */
+export const pupilPage = (id: string): string =>
+  `/src/pages/pupil/index.html?pupil=${encodeURIComponent(id)}`;
+
+const PAGES = [
+  [LIST_PAGE, 'popup_link_list'],
+  [VAULT_PAGE, 'popup_link_vault'],
+  [SETUP_PAGE, 'popup_link_setup'],
+] as const;
+
+/** Where everything is done that is not daily. */
+export function Links({ words }: { words: Words }) {
+  return (
+    <nav class="links" aria-label={words('popup_links_label')}>
+      {PAGES.map(([page, key]) => (
+        <a key={page} href={page} target="_blank" rel="noreferrer">
+          {words(key)}
+        </a>
+      ))}
+    </nav>
+  );
+}

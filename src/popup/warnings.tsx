@@ -1,0 +1,45 @@
+import { clockNow } from '../clock.ts';
+import type { Day } from '../consent/index.ts';
+import type { Words } from '../i18n/index.ts';
+import type { SetupState } from '../messages/setup.ts';
+import { VAULT_PAGE } from '../ui/unlock.tsx';
+import type { ListView } from '../ui/use-list.ts';
+import { LIST_PAGE, SETUP_PAGE } from './links.tsx';
+import { listAge } from './list-age.ts';
+
+/** What is the matter although the list is open, the gravest first; each says what to do. */
+export function Warnings(props: {
+  words: Words;
+  list: ListView;
+  setup: SetupState | null;
+  day: Day;
+}) {
+  const { words, list, setup, day } = props;
+  const { register, vault, whole } = list;
+  if (!register || !vault) return null;
+  const damaged = [...register.pupils.values()].filter((pupil) => pupil.damaged).length;
+  const age = listAge(register.currentAt, clockNow(), day, vault.maxAgeDays);
+  const warnings = [
+    !whole && { key: 'not_whole', page: VAULT_PAGE, params: {} },
+    damaged > 0 && { key: 'damaged', page: LIST_PAGE, params: { count: damaged } },
+    register.pupils.size > 0 &&
+      age.is !== 'current' && {
+        key: age.is === 'never' ? 'never' : 'stale',
+        page: LIST_PAGE,
+        params: { most: vault.maxAgeDays },
+      },
+    setup?.policy === null && { key: 'no_setup', page: SETUP_PAGE, params: {} },
+  ].filter((one) => one !== false);
+  return (
+    <>
+      {warnings.map(({ key, page, params }) => (
+        <p class="notice bad" key={key}>
+          {words(`popup_warning_${key}`, params)}{' '}
+          <a href={page} target="_blank" rel="noreferrer">
+            {words(`popup_warning_${key}_open`)}
+          </a>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import {
+  type ConsentBody,
+  type Day,
+  isDay,
+  type Pupil,
+  USES,
+  type Use,
+} from '../../consent/index.ts';
+import type { Words } from '../../i18n/index.ts';
+import { Input, Tick } from '../inputs.tsx';
+import { sayDay } from '../say-day.ts';
+import type { Acts } from '../use-acts.ts';
+import { type Errors, NO_ERRORS, PupilForm } from './form.tsx';
+import { GiverFields, saidBefore } from './giver.tsx';
+import { stands, usesToWithdraw } from './presets.ts';
+import { answerTo, answerWords, key } from './verdict.ts';
+
+/**
+ * A parent rings up: everything is preset to what they mean most often, so that one press is enough
+ * (domain: five clicks from opening the popup).
+ */
+export function Withdraw(props: {
+  words: Words;
+  pupil: Pupil;
+  name: string;
+  day: Day;
+  acts: Acts;
+  close(): void;
+}) {
+  const { words, pupil, name, day, acts } = props;
+  const [uses, setUses] = useState<readonly Use[]>(() => usesToWithdraw(pupil, day));
+  const [on, setOn] = useState(day);
+  const [said, setSaid] = useState(() => saidBefore(pupil, 'phone'));
+  const [errors, setErrors] = useState<Errors>(NO_ERRORS);
+  const count = uses.length;
+
+  const submit = async () => {
+    const wrong: Errors = {
+      ...(count === 0 ? { uses: words('pupil_error_no_use') } : {}),
+      ...(isDay(on) ? {} : { on: words('pupil_error_day') }),
+    };
+    setErrors(wrong);
+    if (Object.keys(wrong).length > 0) return;
+    const done = words('pupil_withdrawn', {
+      name,
+      count,
+      day: sayDay(on),
+      when: on > day ? 'later' : 'now',
+    });
+    const body: ConsentBody = {
+      type: 'consent-withdrawn',
+      pupil: pupil.id,
+      uses: [...uses],
+      on,
+      ...said,
+    };
+    if (await acts.act([body], done)) props.close();
+  };
+
+  return (
+    <PupilForm
+      words={words}
+      id="withdraw"
+      heading={words('pupil_withdraw_heading', { name })}
+      confirm={words('pupil_withdraw_confirm', { count })}
+      grave
+      busy={acts.busy}
+      errors={errors}
+      onSubmit={() => void submit()}
+      onCancel={props.close}
+    >
+      <fieldset aria-describedby={errors.uses ? 'withdraw-uses-error' : undefined}>
+        <legend>{words('pupil_withdraw_uses')}</legend>
+        {USES.map((use) => (
+          <Tick
+            key={use}
+            id={`withdraw-${use}`}
+            checked={uses.includes(use)}
+            onChange={(ticked) =>
+              setUses(USES.filter((one) => (one === use ? ticked : uses.includes(one))))
+            }
+            label={
+              <>
+                {words(`pupil_use_${key(use)}`)}
+                {!stands(pupil.permissions[use], day) && (
+                  <span class="quiet"> ({answerWords(words, answerTo(pupil, use, day), use)})</span>
+                )}
+              </>
+            }
+          />
+        ))}
+        {errors.uses && (
+          <p class="error" id="withdraw-uses-error" tabIndex={-1} data-wrong>
+            {errors.uses}
+          </p>
+        )}
+      </fieldset>
+      <Input
+        id="withdraw-on"
+        type="date"
+        label={words('pupil_withdraw_on')}
+        value={on}
+        error={errors.on}
+        onInput={setOn}
+      />
+      <GiverFields words={words} id="withdraw" said={said} set={setSaid} />
+      <p class="quiet">{words('pupil_withdraw_posts')}</p>
+    </PupilForm>
+  );
+}
