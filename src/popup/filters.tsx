@@ -2,15 +2,39 @@ import { useMemo } from 'preact/hooks';
 import type { Words } from '../i18n/index.ts';
 import { type Filter, find, NO_FILTER, type Row, STATES } from './rows.ts';
 
-/** By class and by what may be shown; each says how many it would leave. */
-export function Filters(props: {
+/** One class or all; nothing in a school that has none. */
+export function ClassFilter(props: {
   words: Words;
   classes: readonly string[];
+  filter: Filter;
+  set(filter: Filter): void;
+}) {
+  const { words, classes, filter, set } = props;
+  if (classes.length === 0) return null;
+  return (
+    <select
+      aria-label={words('popup_class_label')}
+      value={filter.className}
+      onChange={(event) => set({ ...filter, className: event.currentTarget.value })}
+    >
+      <option value="">{words('popup_class_all')}</option>
+      {classes.map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** By what may be shown; each says how many there are in the class. */
+export function StateFilter(props: {
+  words: Words;
   rows: readonly Row[];
   filter: Filter;
   set(filter: Filter): void;
 }) {
-  const { words, classes, rows, filter, set } = props;
+  const { words, rows, filter, set } = props;
   const { className } = filter;
   const counts = useMemo(
     () => STATES.map((state) => find(rows, { ...NO_FILTER, className, state }).length),
@@ -18,21 +42,6 @@ export function Filters(props: {
   );
   return (
     <fieldset class="filters" aria-label={words('popup_filters_label')}>
-      {classes.length > 0 && (
-        <select
-          class="chip"
-          aria-label={words('popup_class_label')}
-          value={className}
-          onChange={(event) => set({ ...filter, className: event.currentTarget.value })}
-        >
-          <option value="">{words('popup_class_all')}</option>
-          {classes.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
       {STATES.map((state, index) => (
         <button
           key={state}

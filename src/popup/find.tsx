@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../consent/index.ts';
 import type { Words } from '../i18n/index.ts';
-import { Filters } from './filters.tsx';
+import { ClassFilter, StateFilter } from './filters.tsx';
 import { Hit } from './hit.tsx';
 import { LIST_PAGE } from './links.tsx';
 import { classesOf, type Filter, find, NO_FILTER, type Row } from './rows.ts';
@@ -27,7 +27,6 @@ export function Find(props: {
   const list = useRef<HTMLUListElement>(null);
   const found = useMemo(() => find(rows, filter), [rows, filter]);
   const classes = useMemo(() => classesOf(rows), [rows]);
-  const [first] = found;
   const filtered = filter.text !== '' || filter.className !== '' || filter.state !== null;
 
   const change = (next: Filter) => {
@@ -49,9 +48,12 @@ export function Find(props: {
     } else if (event.key === 'ArrowDown') {
       event.preventDefault();
       lines()[0]?.focus();
-    } else if (event.key === 'Enter' && first && filtered) {
+    } else if (event.key === 'Enter') {
       event.preventDefault();
-      open(first.pupil.id);
+      // What stands in the box now: who types fast is ahead of what is drawn.
+      const text = box.current?.value ?? '';
+      const [first] = text === '' && !filtered ? [] : find(rows, { ...filter, text });
+      if (first) open(first.pupil.id);
     }
   };
 
@@ -108,17 +110,20 @@ export function Find(props: {
           onInput={(event) => change({ ...filter, text: event.currentTarget.value })}
           onKeyDown={typing}
         />
-        <button type="button" class="button plain small" onClick={props.add}>
-          {words('popup_add')}
-        </button>
+        <ClassFilter words={words} classes={classes} filter={filter} set={change} />
       </div>
       <p class="visually-hidden" id="search-keys">
         {words('popup_search_keys')}
       </p>
-      <Filters words={words} classes={classes} rows={rows} filter={filter} set={change} />
-      <p class="quiet count" role="status">
-        {words('popup_found', { count: found.length, of: rows.length })}
-      </p>
+      <StateFilter words={words} rows={rows} filter={filter} set={change} />
+      <div class="count">
+        <p class="quiet" role="status">
+          {words('popup_found', { count: found.length, of: rows.length })}
+        </p>
+        <button type="button" class="chip" onClick={props.add}>
+          {words('popup_add')}
+        </button>
+      </div>
       {found.length === 0 ? (
         <div class="card">
           <p>{words('popup_nobody')}</p>

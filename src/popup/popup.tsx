@@ -86,6 +86,7 @@ export function Popup({ words }: { words: Words }) {
               register={register}
               pupil={null}
               name=""
+              level={2}
               day={day}
               acts={acts}
               newId={() => crypto.randomUUID()}

@@ -18,6 +18,7 @@ export function ActionForm(props: {
   name: string;
   day: Day;
   acts: Acts;
+  level?: 2 | 3;
   close(): void;
 }) {
   switch (props.form) {

@@ -25,6 +25,7 @@ export function DetailsForm(props: {
   name: string;
   day: Day;
   acts: Acts;
+  level?: 2 | 3;
   close(pupil: string | null): void;
   newId(): string;
 }) {
@@ -69,6 +70,7 @@ export function DetailsForm(props: {
       id="details"
       heading={words(pupil ? 'pupil_edit_heading' : 'pupil_add_heading', { name: props.name })}
       confirm={words(pupil ? 'pupil_edit_confirm' : 'pupil_add_confirm')}
+      level={props.level}
       busy={acts.busy}
       errors={errors}
       onSubmit={() => void submit()}

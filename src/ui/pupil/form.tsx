@@ -11,6 +11,8 @@ export function PupilForm(props: {
   words: Words;
   id: string;
   heading: string;
+  /** One below the heading it stands under. */
+  level?: 2 | 3 | undefined;
   /** What the button does, in words. */
   confirm: string;
   grave?: boolean;
@@ -21,6 +23,7 @@ export function PupilForm(props: {
   children: ComponentChildren;
 }) {
   const { words, id } = props;
+  const Heading = props.level === 2 ? 'h2' : 'h3';
   const form = useRef<HTMLFormElement>(null);
   useFirstError(form, props.errors);
   const wrong = Object.values(props.errors).filter((error) => error !== undefined);
@@ -35,9 +38,9 @@ export function PupilForm(props: {
         props.onSubmit();
       }}
     >
-      <h3 id={id} tabIndex={-1} data-focus>
+      <Heading id={id} tabIndex={-1} data-focus>
         {props.heading}
-      </h3>
+      </Heading>
       <p class="error" role="alert">
         {wrong.length > 0 && words('pupil_form_wrong', { count: wrong.length })}
       </p>

@@ -11,6 +11,7 @@ export function Photograph(props: {
   pupil: Pupil;
   name: string;
   acts: Acts;
+  level?: 2 | 3;
   close(): void;
 }) {
   const { words, pupil, name, acts } = props;
@@ -35,6 +36,7 @@ export function Photograph(props: {
       heading={words(`pupil_photograph_heading_${value}`, { name })}
       confirm={words(`pupil_photograph_confirm_${value}`)}
       grave={value === 'yes'}
+      level={props.level}
       busy={acts.busy}
       errors={errors}
       onSubmit={() => void submit()}

@@ -29,6 +29,7 @@ export function Record(props: {
   name: string;
   day: Day;
   acts: Acts;
+  level?: 2 | 3;
   close(): void;
 }) {
   const { words, pupil, name, day, acts } = props;
@@ -85,6 +86,7 @@ export function Record(props: {
       id="record"
       heading={words('pupil_record_heading', { name })}
       confirm={words('pupil_record_confirm')}
+      level={props.level}
       busy={acts.busy}
       errors={errors}
       onSubmit={() => void submit()}

@@ -26,6 +26,7 @@ export function Withdraw(props: {
   name: string;
   day: Day;
   acts: Acts;
+  level?: 2 | 3;
   close(): void;
 }) {
   const { words, pupil, name, day, acts } = props;
@@ -65,6 +66,7 @@ export function Withdraw(props: {
       heading={words('pupil_withdraw_heading', { name })}
       confirm={words('pupil_withdraw_confirm', { count })}
       grave
+      level={props.level}
       busy={acts.busy}
       errors={errors}
       onSubmit={() => void submit()}
