@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Words } from '../i18n/index.ts';
-import { type Filter, find, NO_FILTER, type Row, STATES } from './rows.ts';
+import { type Filter, type Finder, NO_FILTER, STATES } from './rows.ts';
 
 /** One class or all; nothing in a school that has none. */
 export function ClassFilter(props: {
@@ -30,15 +30,15 @@ export function ClassFilter(props: {
 /** By what may be shown; each says how many there are in the class. */
 export function StateFilter(props: {
   words: Words;
-  rows: readonly Row[];
+  finder: Finder;
   filter: Filter;
   set(filter: Filter): void;
 }) {
-  const { words, rows, filter, set } = props;
+  const { words, finder, filter, set } = props;
   const { className } = filter;
   const counts = useMemo(
-    () => STATES.map((state) => find(rows, { ...NO_FILTER, className, state }).length),
-    [rows, className],
+    () => STATES.map((state) => finder.find({ ...NO_FILTER, className, state }).length),
+    [finder, className],
   );
   return (
     <fieldset class="filters" aria-label={words('popup_filters_label')}>

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Day } from '../consent/index.ts';
 import type { Words } from '../i18n/index.ts';
+import { LIST_PAGE } from '../ui/addresses.ts';
 import { ClassFilter, StateFilter } from './filters.tsx';
 import { Hit } from './hit.tsx';
-import { LIST_PAGE } from './links.tsx';
-import { classesOf, type Filter, find, NO_FILTER, type Row } from './rows.ts';
+import { type Filter, type Finder, isFilter, NO_FILTER } from './rows.ts';
 
 /** Drawn at once; two thousand would take longer to draw than to find. */
 const SHOWN = 40;
@@ -12,7 +12,7 @@ const SHOWN = 40;
 /** The search box, the filters and who was found. Arrow keys move, Enter opens, Esc clears. */
 export function Find(props: {
   words: Words;
-  rows: readonly Row[];
+  finder: Finder;
   day: Day;
   filter: Filter;
   setFilter(filter: Filter): void;
@@ -21,13 +21,12 @@ export function Find(props: {
   open(id: string): void;
   add(): void;
 }) {
-  const { words, rows, day, filter, setFilter, came, open } = props;
+  const { words, finder, day, filter, setFilter, came, open } = props;
   const [shown, setShown] = useState(SHOWN);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const found = useMemo(() => find(rows, filter), [rows, filter]);
-  const classes = useMemo(() => classesOf(rows), [rows]);
-  const filtered = filter.text !== '' || filter.className !== '' || filter.state !== null;
+  const found = useMemo(() => finder.find(filter), [finder, filter]);
+  const filtered = isFilter(filter);
 
   const change = (next: Filter) => {
     setShown(SHOWN);
@@ -52,7 +51,8 @@ export function Find(props: {
       event.preventDefault();
       // What stands in the box now: who types fast is ahead of what is drawn.
       const text = box.current?.value ?? '';
-      const [first] = text === '' && !filtered ? [] : find(rows, { ...filter, text });
+      const now = { ...filter, text };
+      const [first] = isFilter(now) ? finder.find(now) : [];
       if (first) open(first.pupil.id);
     }
   };
@@ -73,7 +73,7 @@ export function Find(props: {
     else all[Math.min(to, all.length - 1)]?.focus();
   };
 
-  if (rows.length === 0) {
+  if (finder.size === 0) {
     return (
       <section class="card" aria-labelledby="empty">
         <h2 id="empty" tabIndex={-1} data-focus>
@@ -110,15 +110,15 @@ export function Find(props: {
           onInput={(event) => change({ ...filter, text: event.currentTarget.value })}
           onKeyDown={typing}
         />
-        <ClassFilter words={words} classes={classes} filter={filter} set={change} />
+        <ClassFilter words={words} classes={finder.classes} filter={filter} set={change} />
       </div>
       <p class="visually-hidden" id="search-keys">
         {words('popup_search_keys')}
       </p>
-      <StateFilter words={words} rows={rows} filter={filter} set={change} />
+      <StateFilter words={words} finder={finder} filter={filter} set={change} />
       <div class="count">
         <p class="quiet" role="status">
-          {words('popup_found', { count: found.length, of: rows.length })}
+          {words('popup_found', { count: found.length })}
         </p>
         <button type="button" class="chip" onClick={props.add}>
           {words('popup_add')}

@@ -1,11 +1,6 @@
 import type { Words } from '../i18n/index.ts';
+import { LIST_PAGE, SETUP_PAGE } from '../ui/addresses.ts';
 import { VAULT_PAGE } from '../ui/unlock.tsx';
-
-export const SETUP_PAGE = '/src/pages/setup/index.html';
-export const LIST_PAGE = '/src/pages/list/index.html';
-/** @param id random, so the address gives nobody away */
-export const pupilPage = (id: string): string =>
-  `/src/pages/pupil/index.html?pupil=${encodeURIComponent(id)}`;
 
 const PAGES = [
   [LIST_PAGE, 'popup_link_list'],

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../i18n/index.ts';
 import type { SetupState } from '../messages/setup.ts';
 import { askSetup } from '../ui/ask-setup.ts';
+import { Gate } from '../ui/gate.tsx';
 import { NoticeBar } from '../ui/notice.tsx';
 import type { FormKind } from '../ui/pupil/actions.tsx';
 import { DetailsForm } from '../ui/pupil/details-form.tsx';
@@ -10,11 +11,10 @@ import { useFocusOn } from '../ui/use-focus-on.ts';
 import { useList } from '../ui/use-list.ts';
 import { useToday } from '../ui/use-today.ts';
 import { Find } from './find.tsx';
-import { Gate } from './gate.tsx';
 import { Header } from './header.tsx';
 import { Links } from './links.tsx';
 import { PupilPanel } from './pupil-panel.tsx';
-import { type Filter, NO_FILTER, rowsOf } from './rows.ts';
+import { createFinder, type Filter, NO_FILTER } from './rows.ts';
 import { Warnings } from './warnings.tsx';
 
 type View =
@@ -39,7 +39,7 @@ export function Popup({ words }: { words: Words }) {
     });
   }, []);
 
-  const rows = useMemo(() => (register ? rowsOf(register, day) : []), [register, day]);
+  const finder = useMemo(() => (register ? createFinder(register, day) : null), [register, day]);
   const pupil = view.at === 'pupil' ? register?.pupils.get(view.id) : undefined;
   const back = () => {
     setCame(view.at === 'pupil' ? view.id : null);
@@ -68,10 +68,10 @@ export function Popup({ words }: { words: Words }) {
       ) : (
         <>
           <Warnings words={words} list={list} setup={setup} day={day} />
-          {view.at === 'find' && (
+          {view.at === 'find' && finder && (
             <Find
               words={words}
-              rows={rows}
+              finder={finder}
               day={day}
               filter={filter}
               setFilter={setFilter}
@@ -112,7 +112,7 @@ export function Popup({ words }: { words: Words }) {
       )}
       <Links words={words} />
       <p class="visually-hidden" role="status">
-        {list.vault === null && list.failed === null ? words('popup_loading') : ''}
+        {list.vault === null && list.failed === null ? words('gate_loading') : ''}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Day, Pupil, Register } from '../consent/index.ts';
 import type { Words } from '../i18n/index.ts';
 import type { Person } from '../messages/list.ts';
+import { pupilPage } from '../ui/addresses.ts';
 import { ActionButtons, ActionForm, type FormKind } from '../ui/pupil/actions.tsx';
 import { AnswerList, conditionTexts } from '../ui/pupil/answer-list.tsx';
 import { Basis } from '../ui/pupil/basis.tsx';
@@ -8,7 +9,6 @@ import { ELSEWHERE, ON_X } from '../ui/pupil/verdict.ts';
 import { nameOf, PupilFlags, placeWords } from '../ui/pupil/who.tsx';
 import { sayDay } from '../ui/say-day.ts';
 import type { Acts } from '../ui/use-acts.ts';
-import { pupilPage } from './links.tsx';
 
 /** One pupil within the popup: the answer of today, why, and what can be done about it. */
 export function PupilPanel(props: {

@@ -2,9 +2,9 @@ import { clockNow } from '../clock.ts';
 import type { Day } from '../consent/index.ts';
 import type { Words } from '../i18n/index.ts';
 import type { SetupState } from '../messages/setup.ts';
+import { LIST_PAGE, SETUP_PAGE } from '../ui/addresses.ts';
 import { VAULT_PAGE } from '../ui/unlock.tsx';
 import type { ListView } from '../ui/use-list.ts';
-import { LIST_PAGE, SETUP_PAGE } from './links.tsx';
 import { listAge } from './list-age.ts';
 
 /** What is the matter although the list is open, the gravest first; each says what to do. */

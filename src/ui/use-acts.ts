@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ConsentBody } from '../consent/index.ts';
+import { type ConsentBody, undo } from '../consent/index.ts';
 import type { Words } from '../i18n/index.ts';
 import { failureWords } from './failure-words.ts';
 import type { ListView } from './use-list.ts';
@@ -51,7 +51,7 @@ export function useActs(words: Words, record: ListView['record']): Acts {
     say: setNotice,
     act: (bodies, done) => write(bodies, (undo) => ({ tone: 'good', text: done, undo })),
     undo: (events, reason) =>
-      write([{ type: 'event-undone', events: [...events], reason }], () => ({
+      write([undo(events, reason)], () => ({
         tone: 'good',
         text: words('pupil_undone'),
         undo: null,

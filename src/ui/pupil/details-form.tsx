@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import {
+  addPupil,
   type ConsentBody,
   type Day,
+  type Evidence,
+  editPupil,
   isDay,
   NO_DETAILS,
   type Pupil,
@@ -12,7 +15,7 @@ import { Area, Input, Select } from '../inputs.tsx';
 import type { Acts } from '../use-acts.ts';
 import { type Errors, NO_ERRORS, PupilForm } from './form.tsx';
 import { EvidenceFields } from './giver.tsx';
-import { changeOf, detailErrors, detailsOf, FIELDS, type Typed, typedOf } from './typed-details.ts';
+import { detailErrors, detailsOf, FIELDS, type Typed, typedOf } from './typed-details.ts';
 
 const ROLL = ['yes', 'no', 'unclear'] as const;
 
@@ -33,9 +36,7 @@ export function DetailsForm(props: {
   const [typed, setTyped] = useState<Typed>(() => typedOf(pupil ?? NO_DETAILS));
   const [onRoll, setOnRoll] = useState(pupil?.onRoll ?? 'yes');
   const [leaving, setLeaving] = useState(pupil?.leavingDate ?? '');
-  const [evidence, setEvidence] = useState<
-    Extract<ConsentBody, { type: 'pupil-added' }>['evidence']
-  >({ kind: 'form', reference: '' });
+  const [evidence, setEvidence] = useState<Evidence>({ kind: 'form', reference: '' });
   const [errors, setErrors] = useState<Errors>(NO_ERRORS);
 
   const submit = async () => {
@@ -48,9 +49,9 @@ export function DetailsForm(props: {
     const id = pupil?.id ?? props.newId();
     const details = detailsOf(typed);
     const bodies: ConsentBody[] = [];
-    const change = pupil && changeOf(pupil, details);
-    if (!pupil) bodies.push({ type: 'pupil-added', pupil: id, details, evidence });
-    if (change) bodies.push({ type: 'pupil-changed', pupil: id, change, evidence });
+    const change = pupil && editPupil(pupil, details, evidence);
+    if (!pupil) bodies.push(addPupil(id, details, evidence));
+    if (change) bodies.push(change);
     const leavingDate = leaving === '' ? null : leaving;
     if (pupil && (onRoll !== pupil.onRoll || leavingDate !== pupil.leavingDate)) {
       bodies.push({ type: 'roll-set', pupil: id, onRoll, leavingDate, evidence });

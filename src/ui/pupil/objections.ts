@@ -1,5 +1,10 @@
-import { foldName } from '../../consent/fold.ts';
-import type { Objection, Pupil, Use } from '../../consent/index.ts';
+import {
+  foldName,
+  type Objection,
+  objectionsTo,
+  type Pupil,
+  type Use,
+} from '../../consent/index.ts';
 import type { Said } from './giver.tsx';
 
 /**
@@ -12,8 +17,5 @@ export function objectionsOfOthers(
   { givenBy }: Pick<Said, 'givenBy'>,
 ): Objection[] {
   const giver = foldName(givenBy);
-  const found = uses
-    .flatMap((use) => pupil.permissions[use]?.objections ?? [])
-    .filter((one) => giver === '' || foldName(one.givenBy) !== giver);
-  return [...new Map(found.map((one) => [one.event, one])).values()];
+  return objectionsTo(pupil, uses).filter((one) => giver === '' || foldName(one.givenBy) !== giver);
 }

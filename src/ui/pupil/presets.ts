@@ -6,10 +6,8 @@ import {
   type Pupil,
   USES,
   type Use,
+  WARNING_DAYS,
 } from '../../consent/index.ts';
-
-/** Six weeks: consents end together on 31 August, so people are warned that much ahead (domain). */
-export const SOON_DAYS = 42;
 
 /** Every use by which a pupil is seen; a first name is none. */
 export const PICTURE_USES: readonly Use[] = USES.filter((use) => use !== 'first-name');
@@ -37,5 +35,5 @@ export function lastGiver(
 /** Until when a new consent lasts: the end of the school year, of the next one if that is near. */
 export function usualEnd(day: Day): Day {
   const end = endOfSchoolYear(day);
-  return end < addDays(day, SOON_DAYS) ? endOfSchoolYear(addDays(end, 1)) : end;
+  return end < addDays(day, WARNING_DAYS) ? endOfSchoolYear(addDays(end, 1)) : end;
 }

@@ -78,17 +78,6 @@ export function detailsOf(typed: Typed): Details {
   };
 }
 
-/** What of a pupil is different now; null when nothing is. */
-export function changeOf(before: Details, after: Details): Partial<Details> | null {
-  const change = Object.fromEntries(
-    Object.entries(after).filter(([field, value]) => {
-      const was: unknown = Object.entries(before).find(([name]) => name === field)?.[1];
-      return JSON.stringify(value) !== JSON.stringify(was);
-    }),
-  );
-  return Object.keys(change).length > 0 ? change : null;
-}
-
 /**
  * What is wrong, by field, in words. Two pupils of one UPN or admission number would be one to the
  * next import, so that is refused.

@@ -1,12 +1,5 @@
 import { useState } from 'preact/hooks';
-import {
-  type ConsentBody,
-  type Day,
-  isDay,
-  type Pupil,
-  USES,
-  type Use,
-} from '../../consent/index.ts';
+import { type Day, isDay, type Pupil, USES, type Use, withdraw } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import { Input, Tick } from '../inputs.tsx';
 import { sayDay } from '../say-day.ts';
@@ -49,14 +42,7 @@ export function Withdraw(props: {
       day: sayDay(on),
       when: on > day ? 'later' : 'now',
     });
-    const body: ConsentBody = {
-      type: 'consent-withdrawn',
-      pupil: pupil.id,
-      uses: [...uses],
-      on,
-      ...said,
-    };
-    if (await acts.act([body], done)) props.close();
+    if (await acts.act([withdraw({ pupil: pupil.id, uses, on, ...said })], done)) props.close();
   };
 
   return (
