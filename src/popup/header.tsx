@@ -8,7 +8,14 @@ import type { ListView } from '../ui/use-list.ts';
 import { listAge } from './list-age.ts';
 
 /** Whether it is open and for whom, the lock, and how old the list is. */
-export function Header(props: { words: Words; list: ListView; acts: Acts; day: Day }) {
+export function Header(props: {
+  words: Words;
+  list: ListView;
+  acts: Acts;
+  day: Day;
+  /** Only beside the list itself: a form wants the room. */
+  aged: boolean;
+}) {
   const { words, list, acts, day } = props;
   const { vault, register, you, reload } = list;
   const age =
@@ -39,7 +46,7 @@ export function Header(props: { words: Words; list: ListView; acts: Acts; day: D
           {words('popup_lock')}
         </button>
       )}
-      {age && register && register.pupils.size > 0 && (
+      {props.aged && age && register && register.pupils.size > 0 && (
         <p class={`age ${age.is}`}>
           <span>{words(`popup_age_${age.is}`, 'days' in age ? { days: age.days } : {})}</span>
           <button type="button" class="chip" disabled={acts.busy} onClick={confirm}>

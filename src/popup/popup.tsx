@@ -61,13 +61,13 @@ export function Popup({ words }: { words: Words }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc goes back from whatever has the focus.
     <div ref={root} class="popup" onKeyDown={goBack}>
-      <Header words={words} list={list} acts={acts} day={day} />
+      <Header words={words} list={list} acts={acts} day={day} aged={view.at === 'find'} />
       {register && <NoticeBar words={words} acts={acts} />}
       {register === null || vault === null ? (
         <Gate words={words} list={list} setup={setup} />
       ) : (
         <>
-          <Warnings words={words} list={list} setup={setup} day={day} />
+          {view.at === 'find' && <Warnings words={words} list={list} setup={setup} day={day} />}
           {view.at === 'find' && finder && (
             <Find
               words={words}

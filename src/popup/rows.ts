@@ -47,7 +47,7 @@ export function createFinder(register: Register, day: Day): Finder {
   const search = createSearch(register, day);
   const rows = new Map<PupilId, Row>();
   for (const { pupil, standing } of search.find({ leavers: true })) {
-    const tone = toneOf(answerTo(pupil, 'photo', day));
+    const tone = toneOf(answerTo(pupil, 'photo', day), 'photo');
     rows.set(pupil.id, {
       pupil,
       name: calledName(pupil),

@@ -39,8 +39,8 @@ export function UsesTable(props: {
                 <tr key={use}>
                   <th scope="row">{words(`pupil_use_${key(use)}`)}</th>
                   <td>
-                    <span class={`answer-words ${toneOf(answer)}`}>
-                      <Mark tone={toneOf(answer)} /> {answerWords(words, answer, use)}
+                    <span class={`answer-words ${toneOf(answer, use)}`}>
+                      <Mark tone={toneOf(answer, use)} /> {answerWords(words, answer, use)}
                     </span>
                     <span class="quiet line">{detailWords(words, pupil, use, day)}</span>
                   </td>

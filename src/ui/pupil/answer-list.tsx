@@ -18,9 +18,11 @@ export function AnswerList(props: {
         const answer = answerTo(pupil, one, day);
         return (
           <li key={one}>
-            <Mark tone={toneOf(answer)} />
+            <Mark tone={toneOf(answer, one)} />
             <span class="asked">{words(`pupil_asked_${key(one)}`)}</span>
-            <span class={`answer-words ${toneOf(answer)}`}>{answerWords(words, answer, one)}</span>
+            <span class={`answer-words ${toneOf(answer, one)}`}>
+              {answerWords(words, answer, one)}
+            </span>
             <span class="quiet">{circumstances(words, pupil, one, day)}</span>
           </li>
         );

@@ -30,22 +30,35 @@ export function answerTo(pupil: Pupil, asked: AskedFor, day: Day): Decision {
   return decision(pupil, asked, day);
 }
 
+/** What a yes is bound to. Who is shown and how says nothing of a name without a picture. */
+function conditionsFor(answer: Decision, asked: AskedFor): readonly Condition[] {
+  if (!answer.ok) return [];
+  return answer.conditions.filter(({ kind }) => asked !== 'first-name' || kind === 'other');
+}
+
+const isWorkOnly = (conditions: readonly Condition[]): boolean =>
+  conditions.some(({ kind }) => kind === 'work-only');
+
 /** A pupil whose work alone may be shown may not be shown, so that is a no. */
-export function toneOf(answer: Decision): Tone {
-  if (!answer.ok || answer.conditions.some(({ kind }) => kind === 'work-only')) return 'no';
-  return answer.conditions.length > 0 ? 'limits' : 'yes';
+export function toneOf(answer: Decision, asked: AskedFor): Tone {
+  const conditions = conditionsFor(answer, asked);
+  if (!answer.ok || isWorkOnly(conditions)) return 'no';
+  return conditions.length > 0 ? 'limits' : 'yes';
 }
 
 /** The answer in a few words: "May be shown", "No: withdrawn". */
 export function answerWords(words: Words, answer: Decision, asked: AskedFor): string {
   if (!answer.ok) return words('pupil_no', { why: words(`pupil_why_${key(answer.why)}`) });
-  if (answer.conditions.some(({ kind }) => kind === 'work-only')) {
+  const conditions = conditionsFor(answer, asked);
+  if (isWorkOnly(conditions)) {
     return words('pupil_no', { why: words('pupil_why_work_only') });
   }
   const yes = words(asked === 'first-name' ? 'pupil_yes_name' : 'pupil_yes');
-  if (answer.conditions.length === 0) return yes;
-  const conditions = answer.conditions.map((one) => conditionWords(words, one)).join('; ');
-  return words('pupil_yes_if', { yes, conditions });
+  if (conditions.length === 0) return yes;
+  return words('pupil_yes_if', {
+    yes,
+    conditions: conditions.map((one) => conditionWords(words, one)).join('; '),
+  });
 }
 
 /** A condition as it was understood; in the form's own words where it was not. */

@@ -60,24 +60,29 @@ export function Withdraw(props: {
     >
       <fieldset aria-describedby={errors.uses ? 'withdraw-uses-error' : undefined}>
         <legend>{words('pupil_withdraw_uses')}</legend>
-        {USES.map((use) => (
-          <Tick
-            key={use}
-            id={`withdraw-${use}`}
-            checked={uses.includes(use)}
-            onChange={(ticked) =>
-              setUses(USES.filter((one) => (one === use ? ticked : uses.includes(one))))
-            }
-            label={
-              <>
-                {words(`pupil_use_${key(use)}`)}
-                {!stands(pupil.permissions[use], day) && (
-                  <span class="quiet"> ({answerWords(words, answerTo(pupil, use, day), use)})</span>
-                )}
-              </>
-            }
-          />
-        ))}
+        <div class="ticks">
+          {USES.map((use) => (
+            <Tick
+              key={use}
+              id={`withdraw-${use}`}
+              checked={uses.includes(use)}
+              onChange={(ticked) =>
+                setUses(USES.filter((one) => (one === use ? ticked : uses.includes(one))))
+              }
+              label={
+                <>
+                  {words(`pupil_use_${key(use)}`)}
+                  {!stands(pupil.permissions[use], day) && (
+                    <span class="quiet">
+                      {' '}
+                      ({answerWords(words, answerTo(pupil, use, day), use)})
+                    </span>
+                  )}
+                </>
+              }
+            />
+          ))}
+        </div>
         {errors.uses && (
           <p class="error" id="withdraw-uses-error" tabIndex={-1} data-wrong>
             {errors.uses}
