@@ -6,7 +6,7 @@ import { recorderName } from '../../ui/pupil/basis.tsx';
 import { key } from '../../ui/pupil/verdict.ts';
 import { sayMoment } from '../../ui/say-day.ts';
 import type { Acts } from '../../ui/use-acts.ts';
-import { isUndoable, tell } from './told.ts';
+import { tell, undoTarget } from './told.ts';
 import { UndoForm } from './undo-form.tsx';
 
 /** Everything that was recorded of the pupil, the newest first; nothing is ever rewritten. */
@@ -29,15 +29,6 @@ export function History(props: {
       </ol>
     </section>
   );
-}
-
-/** The event to undo so that this one counts the other way; null: not from here. */
-export function undoTarget({ event, undoneBy }: Told): string | null {
-  if (!isUndoable(event.body)) return null;
-  if (undoneBy === null) return event.id;
-  // What was undone together with others would come back together with them.
-  const alone = undoneBy.body.type === 'event-undone' && undoneBy.body.events.length === 1;
-  return alone ? undoneBy.id : null;
 }
 
 function Entry(props: { words: Words; told: Told; people: readonly Person[]; acts: Acts }) {

@@ -1,4 +1,4 @@
-import { type ConsentBody, USES, type Use } from '../../consent/index.ts';
+import { type ConsentBody, type Told, USES, type Use } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import { spanWords } from '../../ui/pupil/basis.tsx';
 import { key } from '../../ui/pupil/verdict.ts';
@@ -20,6 +20,15 @@ const UNDOABLE: readonly ConsentBody['type'][] = [
   'picture-declared',
 ];
 export const isUndoable = ({ type }: ConsentBody): boolean => UNDOABLE.includes(type);
+
+/** The event to undo so that this one counts the other way; null: not from here. */
+export function undoTarget({ event, undoneBy }: Told): string | null {
+  if (!isUndoable(event.body)) return null;
+  if (undoneBy === null) return event.id;
+  // What was undone together with others would come back together with them.
+  const alone = undoneBy.body.type === 'event-undone' && undoneBy.body.events.length === 1;
+  return alone ? undoneBy.id : null;
+}
 
 const ORDER = ['yes', 'no', 'pending', 'unclear', 'unknown'] as const;
 
