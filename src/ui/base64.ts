@@ -1,7 +1,8 @@
-/** Bytes as base64 with padding, as messages carry them. */
-export const toBase64 = (bytes: ArrayBuffer | Uint8Array): string =>
-  btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''));
+import * as bytes from '../vault/bytes.ts';
 
-/** @throws DOMException for text that is not base64; what comes by message has been parsed before. */
-export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+/** What the browser's WebAuthn gives, as base64url, the way messages and the vault carry bytes. */
+export const toBase64 = (given: ArrayBuffer | Uint8Array): string =>
+  bytes.toBase64(new Uint8Array(given));
+
+/** @throws for text that is not base64url; what comes by message has been parsed before. */
+export const { fromBase64 } = bytes;
