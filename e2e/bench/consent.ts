@@ -9,7 +9,7 @@ import { type ConsentEvent, createSearch, derive } from '../../src/consent/index
 import { readCsv } from '../../src/consent/table/csv.ts';
 
 /**
- * `npx tsx e2e/bench/consent.ts`: a school's and a trust's list from CSV to search, in milliseconds,
+ * `npx tsx e2e/bench/consent.ts [PUPILS...]`: a school's and a trust's list from CSV to search, in milliseconds,
  * with the longest step between two moments at which a page may breathe.
  */
 const TODAY = '2026-11-22';
@@ -56,7 +56,8 @@ function* once<T>(work: () => T): Generator<unknown, T> {
   return work();
 }
 
-for (const pupils of [420, 2_000, 100_000]) {
+const given = process.argv.slice(2).map(Number);
+for (const pupils of given.length > 0 ? given : [420, 2_000, 100_000]) {
   const text = csv(pupils);
   console.log(`${pupils} pupils, ${(text.length / 1e6).toFixed(1)} MB`);
   const table = timed('CSV to rows', readCsv(text, 'list.csv'));
