@@ -184,12 +184,12 @@ test('locked: a picture waits and text goes; unlocked, what was said still stand
   const opening = context.waitForEvent('page');
   await panel.click('Unlock Lollipop');
   const vault = await opening;
-  await vault.getByLabel('Passphrase', { exact: true }).fill('not the one at all');
-  await vault.getByRole('button', { name: 'Unlock' }).click();
+  await vault.getByRole('textbox', { name: 'Your passphrase' }).fill('not the one at all');
+  await vault.getByRole('button', { name: 'Unlock', exact: true }).click();
   await expect(vault.getByRole('alert')).toBeVisible();
   await panel.shows(/locked/i);
-  await vault.getByLabel('Passphrase', { exact: true }).fill(HEAD.passphrase);
-  await vault.getByRole('button', { name: 'Unlock' }).click();
+  await vault.getByRole('textbox', { name: 'Your passphrase' }).fill(HEAD.passphrase);
+  await vault.getByRole('button', { name: 'Unlock', exact: true }).click();
   await panel.shows(/no breach found/i);
   await post.click();
   await expect.poll(() => replica.posted()).toEqual([FINE]);

@@ -2,9 +2,10 @@ import { intersection, isEmpty, type Rect } from './geometry.ts';
 
 /**
  * Menus and lists of suggestions somebody has opened, on any page. Roles and a test id, so that they
- * are the same in every language; X's listbox of suggestions has no test id of its own.
+ * are the same in every language; X's listbox of suggestions has no test id of its own. On mobile a
+ * menu is a sheet (x-web-client 1.5).
  */
-const POPUPS = '[role=menu], [role=listbox], [data-testid=Dropdown]';
+const POPUPS = '[role=menu], [role=listbox], [data-testid=Dropdown], [data-testid=sheetDialog]';
 
 /** Those with a box that is shown; whether something lies over them is the caller's question. */
 export function openPopups(doc: Document, viewport: Rect): [Element, Rect][] {
