@@ -121,6 +121,7 @@ export class FakeWorker {
         return this.#change(q(list).person, { platform: null });
       case 'person-add': {
         const { name, role, passphrase } = q(list);
+        if (this.state.people.some((one) => one.name === name)) throw new No('exists');
         this.person(name, role, passphrase);
         return this.state;
       }

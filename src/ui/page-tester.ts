@@ -8,10 +8,16 @@ export function show(what: ComponentChild): void {
   render(what, page());
 }
 
-/** Takes it away again, so that its timers and listeners end. */
-export function hide(): void {
+/** Takes it away again and lets what Preact has put off to the next frame run while there is a page. */
+export async function hide(): Promise<void> {
   render(null, page());
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
+
+/** States are waited for, however busy the machine is. */
+vi.setConfig({ testTimeout: 60_000 });
+export const waited = <T>(look: () => T): Promise<T> =>
+  vi.waitFor(look, { timeout: 20_000, interval: 10 });
 
 function page(): HTMLElement {
   const found = document.getElementById('page');
@@ -24,7 +30,7 @@ export const text = (): string => page().textContent ?? '';
 
 /** Waits until the page says it. */
 export const says = (words: string): Promise<void> =>
-  vi.waitFor(() => {
+  waited(() => {
     if (!text().includes(words)) throw new Error(`Not on the page: ${words}\n\n${text()}`);
   });
 
@@ -33,7 +39,7 @@ const nameOf = (element: Element): string =>
 
 /** A button or link by its name, waited for. */
 export const button = (name: string): Promise<HTMLElement> =>
-  vi.waitFor(() => {
+  waited(() => {
     const found = [...page().querySelectorAll<HTMLElement>('button, a')].find(
       (one) => nameOf(one) === name,
     );
@@ -49,7 +55,7 @@ export const hasButton = (name: string): boolean =>
 
 /** A field by its label, waited for; the `nth` of those with that label. */
 export const field = (label: string, nth = 0): Promise<HTMLInputElement> =>
-  vi.waitFor(() => {
+  waited(() => {
     const labels = [...page().querySelectorAll('label')].filter(
       (one) => (one.textContent ?? '').trim() === label,
     );
@@ -70,7 +76,7 @@ export const choose = async (label: string, nth = 0): Promise<void> =>
 
 /** Waits until this has the focus. */
 export const focused = (what: () => Element | null): Promise<void> =>
-  vi.waitFor(() => {
+  waited(() => {
     if (document.activeElement !== what()) {
       throw new Error(`Focus is on ${document.activeElement?.outerHTML}`);
     }

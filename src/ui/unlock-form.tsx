@@ -20,15 +20,14 @@ export function UnlockForm(props: { words: Words; state: VaultState; onUnlocked(
   const [chosen, setChosen] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<string>();
-  const [retryAt, setRetryAt] = useState(state.retryAt);
+  const [retryAt, setRetryAt] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const support = usePlatform();
-  const wait = useWait(retryAt);
+  const wait = useWait(retryAt ?? state.retryAt);
 
   const person = people.find(({ id }) => id === chosen) ?? people[0];
 
-  useEffect(() => setRetryAt(state.retryAt), [state.retryAt]);
   useEffect(() => {
     void lastPerson().then((id) => {
       setChosen((before) => before ?? id);

@@ -3,7 +3,18 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clockNow } from '../clock.ts';
 import { createWords } from '../i18n/index.ts';
 import { fake, reset } from './fake-browser.ts';
-import { field, focused, hasButton, hide, press, says, show, text, type } from './page-tester.ts';
+import {
+  field,
+  focused,
+  hasButton,
+  hide,
+  press,
+  says,
+  show,
+  text,
+  type,
+  waited,
+} from './page-tester.ts';
 import { platformSecret, platformSupport } from './platform.ts';
 import { Unlock } from './unlock.tsx';
 
@@ -47,7 +58,7 @@ describe('locked', () => {
     unlock();
     await type('Your passphrase', 'hedge lamp otter');
     await press('Unlock');
-    await vi.waitFor(() => expect(onUnlocked).toHaveBeenCalledOnce());
+    await waited(() => expect(onUnlocked).toHaveBeenCalledOnce());
   });
 
   test('a wrong one is said at its field, which keeps the focus', async () => {
@@ -89,11 +100,11 @@ describe('locked', () => {
     }
     await type('Your passphrase', 'candle fern boot');
     await press('Unlock');
-    await vi.waitFor(() => expect(onUnlocked).toHaveBeenCalledOnce());
-    hide();
+    await waited(() => expect(onUnlocked).toHaveBeenCalledOnce());
+    await hide();
     fake.worker.state = { ...fake.worker.state, is: 'locked' };
     unlock();
-    await vi.waitFor(() =>
+    await waited(() =>
       expect(document.querySelector('select')?.selectedOptions[0]?.textContent).toBe('Miss Lee'),
     );
   });
@@ -103,7 +114,7 @@ describe('locked', () => {
     const input = await type('Your passphrase', 'hedge lamp otter');
     expect(input.type).toBe('password');
     await press('Show: Your passphrase');
-    await vi.waitFor(() => expect(input.type).toBe('text'));
+    await waited(() => expect(input.type).toBe('text'));
   });
 });
 
@@ -126,7 +137,7 @@ describe('the computer’s own unlock', () => {
     vi.mocked(platformSecret).mockResolvedValueOnce({ ok: true, secret: 'c2VjcmV0' });
     unlock();
     await press(PLATFORM);
-    await vi.waitFor(() => expect(onUnlocked).toHaveBeenCalledOnce());
+    await waited(() => expect(onUnlocked).toHaveBeenCalledOnce());
     expect(platformSecret).toHaveBeenCalledWith({ credential: 'AAAA', salt: 'BBBB' });
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { createWords } from '../i18n/index.ts';
-import { hide, says, show } from './page-tester.ts';
+import { hide, says, show, waited } from './page-tester.ts';
 import { WaitNotice } from './wait-notice.tsx';
 
 const words = createWords('en_GB');
@@ -24,12 +24,12 @@ test('the ear is told at the start and at the end, not every second', async () =
   const { render } = await import('preact');
   wait(3);
   const page = document.getElementById('page') ?? document.body;
-  await vi.waitFor(() => expect(spoken()).toBe('You can try again in 3 seconds.'));
+  await waited(() => expect(spoken()).toBe('You can try again in 3 seconds.'));
   render(<WaitNotice words={words} seconds={2} />, page);
   await says('in 2 seconds');
   expect(spoken()).toBe('You can try again in 3 seconds.');
   render(<WaitNotice words={words} seconds={0} />, page);
-  await vi.waitFor(() => expect(spoken()).toBe('You can try again now.'));
+  await waited(() => expect(spoken()).toBe('You can try again now.'));
 });
 
 test('where nobody has to wait nothing is said', () => {

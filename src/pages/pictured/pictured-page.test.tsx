@@ -22,6 +22,7 @@ import {
   show,
   text,
   type,
+  waited,
 } from '../../ui/page-tester.ts';
 import { PicturedPage } from './pictured-page.tsx';
 
@@ -83,7 +84,7 @@ function pupil(id: string, legal: string, surname: string, answer: 'yes' | 'no',
 
 async function add(letters: string): Promise<void> {
   const input = await type('Which pupils?', letters);
-  await vi.waitFor(() => {
+  await waited(() => {
     if (!document.querySelector('[role=option]')) throw new Error(`No pupil: ${letters}`);
   });
   input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
@@ -111,7 +112,7 @@ test('the first question is focused, and pupils are added by a few letters and E
   await choose(NOBODY_ELSE);
   await says('nothing on the list speaks against it');
   await press('Save');
-  await vi.waitFor(() => expect(fake.closed).toBe(1));
+  await waited(() => expect(fake.closed).toBe(1));
   const answer: PictureAnswer = {
     shows: 'pupils',
     pupils: ['pupil-alice'],
@@ -137,7 +138,7 @@ test('taking a pupil out puts the focus where it can go on', async () => {
   await add('ali');
   await press('Take out Alice Bennett');
   await focused(() => document.getElementById('picture-1-pupils'));
-  await vi.waitFor(() => expect(document.querySelector('.chosen')).toBeNull());
+  await waited(() => expect(document.querySelector('.chosen')).toBeNull());
 });
 
 test('whether a face can be made out is asked where a condition needs it', async () => {
@@ -173,7 +174,7 @@ test('the next picture can have the same pupils', async () => {
   await press('The same pupils as in the last picture');
   await says('One pupil in picture 2');
   await press('Save');
-  await vi.waitFor(() => expect(fake.closed).toBe(1));
+  await waited(() => expect(fake.closed).toBe(1));
 });
 
 test('one picture that is there twice is asked about once', async () => {
@@ -181,7 +182,7 @@ test('one picture that is there twice is asked about once', async () => {
   open();
   await choose(NO_CHILDREN);
   await press('Save');
-  await vi.waitFor(() => expect(answers()).toHaveLength(1));
+  await waited(() => expect(answers()).toHaveLength(1));
   expect(document.querySelectorAll('.picture')).toHaveLength(1);
 });
 
@@ -228,7 +229,7 @@ test('the office is told who may say it, and can make way', async () => {
   await says('Who is in a picture is for the leadership team to say.');
   expect(text()).not.toContain('What does it show?');
   await press('Lock, so that somebody else can unlock');
-  await vi.waitFor(() => expect(fake.worker.state.is).toBe('locked'));
+  await waited(() => expect(fake.worker.state.is).toBe('locked'));
 });
 
 test('a window that is out of date says so', async () => {

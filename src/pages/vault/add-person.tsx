@@ -21,10 +21,11 @@ export function AddPerson(props: { words: Words; doing: Doing; close(): void }) 
   const [tried, setTried] = useState(false);
   const nameInput = useRef<HTMLInputElement>(null);
   const refs = useNewPassphrase();
-  const { busy, error, send } = useAsk(words);
+  const { busy, failed, error, send } = useAsk(words);
 
   const fault = newPassphraseFault(typed);
   const nameless = name.trim() === '';
+  const taken = failed?.why === 'exists' ? words('vault_error_name_taken') : undefined;
 
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -32,7 +33,7 @@ export function AddPerson(props: { words: Words; doing: Doing; close(): void }) 
     if (nameless) return nameInput.current?.focus();
     if (fault) return refs.focus(fault.field);
     const added = { name: name.trim(), role, passphrase: typed.first };
-    if ((await send('person-add', added)) === null) return;
+    if ((await send('person-add', added)) === null) return nameInput.current?.focus();
     close();
     doing.done('vault_added', { name: added.name });
   };
@@ -46,7 +47,7 @@ export function AddPerson(props: { words: Words; doing: Doing; close(): void }) 
         value={name}
         onInput={setName}
         inputRef={nameInput}
-        error={tried && nameless ? words('vault_error_name') : undefined}
+        error={tried && nameless ? words('vault_error_name') : taken}
       />
       <RoleField words={words} id="add-role" value={role} onChange={setRole} />
       <p>{words('vault_add_hand_over')}</p>
@@ -59,7 +60,7 @@ export function AddPerson(props: { words: Words; doing: Doing; close(): void }) 
         names={[name]}
         fault={tried ? fault : null}
       />
-      {error && (
+      {error && !taken && (
         <p class="error" role="alert">
           {error}
         </p>

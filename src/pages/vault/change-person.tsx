@@ -13,15 +13,16 @@ export function ChangePerson(props: { words: Words; person: Person; doing: Doing
   const [role, setRole] = useState(person.role);
   const [tried, setTried] = useState(false);
   const nameInput = useRef<HTMLInputElement>(null);
-  const { busy, error, send } = useAsk(words);
+  const { busy, failed, error, send } = useAsk(words);
   const nameless = name.trim() === '';
+  const taken = failed?.why === 'exists' ? words('vault_error_name_taken') : undefined;
 
   const submit = async (event: Event) => {
     event.preventDefault();
     setTried(true);
     if (nameless) return nameInput.current?.focus();
     const change = { person: person.id, name: name.trim(), role };
-    if ((await send('person-change', change)) === null) return;
+    if ((await send('person-change', change)) === null) return nameInput.current?.focus();
     close();
     doing.done('vault_changed', { name: change.name });
   };
@@ -40,10 +41,10 @@ export function ChangePerson(props: { words: Words; person: Person; doing: Doing
         value={name}
         onInput={setName}
         inputRef={nameInput}
-        error={tried && nameless ? words('vault_error_name') : undefined}
+        error={tried && nameless ? words('vault_error_name') : taken}
       />
       <RoleField words={words} id={`${id}-role`} value={role} onChange={setRole} />
-      {error && (
+      {error && !taken && (
         <p class="error" role="alert">
           {error}
         </p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
 import type { Person, VaultState } from '../../messages/list.ts';
 import { Field } from '../../ui/field.tsx';
@@ -26,7 +26,9 @@ export function LockSettings(props: {
   you: Person;
 }) {
   const { words, state, doing, you } = props;
-  const [typed, setTyped] = useState(() => typedOf(state));
+  // Only what was typed and not saved yet; the rest is as it is saved, here or in another page.
+  const [edits, setEdits] = useState<Partial<Record<Which, string>>>({});
+  const typed = { ...typedOf(state), ...edits };
   const [tried, setTried] = useState(false);
   const inputs = {
     idle: useRef<HTMLInputElement>(null),
@@ -34,9 +36,6 @@ export function LockSettings(props: {
     days: useRef<HTMLInputElement>(null),
   };
   const { busy, error, send } = useAsk(words);
-  const saved = JSON.stringify(typedOf(state));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was saved elsewhere replaces what is typed.
-  useEffect(() => setTyped(typedOf(state)), [saved]);
 
   const read = (which: Which) => {
     const [least, most] = LIMITS[which];
@@ -55,7 +54,9 @@ export function LockSettings(props: {
     if (wrong) return inputs[wrong].current?.focus();
     if (idleMinutes == null || absoluteHours == null || maxAgeDays == null) return;
     const lock = { idleMinutes, absoluteHours };
-    if (await send('lock-settings', { lock, maxAgeDays })) doing.done('vault_lock_saved');
+    if ((await send('lock-settings', { lock, maxAgeDays })) === null) return;
+    setEdits({});
+    doing.done('vault_lock_saved');
   };
 
   return (
@@ -70,7 +71,7 @@ export function LockSettings(props: {
               label={words(`vault_lock_${which}`)}
               hint={words(`vault_lock_${which}_hint`)}
               value={typed[which]}
-              onInput={(value) => setTyped({ ...typed, [which]: value })}
+              onInput={(value) => setEdits({ ...edits, [which]: value })}
               inputRef={inputs[which]}
               error={fault(which)}
             />

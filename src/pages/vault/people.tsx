@@ -35,7 +35,7 @@ export function People(props: { words: Words; state: VaultState; doing: Doing; y
                       <ChangePerson words={words} person={person} doing={doing} close={close} />
                     )}
                   </Opens>
-                  {state.people.length > 1 && (
+                  {id !== you.id && (
                     <Opens
                       label={words('vault_remove')}
                       name={words('vault_remove_name', { name })}

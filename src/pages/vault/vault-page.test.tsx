@@ -14,6 +14,7 @@ import {
   show,
   text,
   type,
+  waited,
 } from '../../ui/page-tester.ts';
 import { newKdf } from '../../vault/kdf.ts';
 import { ARGON2 } from './data-protection.tsx';
@@ -131,6 +132,23 @@ describe('people', () => {
     await focused(() => add);
   });
 
+  test('two people of one name could not be told apart, so the second needs another', async () => {
+    open();
+    await press('Add a person');
+    await type('Name', 'Miss Lee');
+    await type('New passphrase', 'otter brick lemon');
+    await type('The same passphrase again', 'otter brick lemon');
+    await press('Add this person');
+    await says('Somebody of that name is there already.');
+    await focused(() => document.getElementById('add-name'));
+  });
+
+  test('nobody is offered to shut the door on themselves', async () => {
+    open();
+    await button('Remove Miss Lee');
+    expect(hasButton('Remove Mrs Hall')).toBe(false);
+  });
+
   test('leaving halfway with Escape changes nothing', async () => {
     open();
     await press('Add a person');
@@ -156,7 +174,7 @@ describe('people', () => {
     open();
     await press('Change Mrs Hall');
     (
-      await vi.waitFor(() => {
+      await waited(() => {
         const office = document.querySelector<HTMLInputElement>('input[id$="-role-office"]');
         if (!office) throw new Error('No role to choose.');
         return office;

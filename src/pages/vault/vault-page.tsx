@@ -25,10 +25,16 @@ export interface Doing {
   code(code: NewCode): void;
 }
 
+/** Something that was done, and how the vault stood: of an open vault nothing is said once it is locked. */
+interface Notice {
+  readonly text: string;
+  readonly is: VaultState['is'] | undefined;
+}
+
 /** People and security: who may unlock, how, when it locks itself, and where everything is. */
 export function VaultPage({ words }: { words: Words }) {
   const { state, failed, reload } = useVault();
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice] = useState<Notice | null>(null);
   const [code, setCode] = useState<NewCode | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
   const [landings, setLandings] = useState(0);
@@ -41,18 +47,16 @@ export function VaultPage({ words }: { words: Words }) {
   useEffect(() => {
     if (landings > 0) heading.current?.focus();
   }, [landings]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said of an open vault is not true of a locked one.
-  useEffect(() => setNotice(''), [is]);
 
   const doing: Doing = {
     done(key, params) {
-      setNotice(words(key, params));
+      setNotice({ text: words(key, params), is });
       void reload();
     },
     locked: () => void reload(),
     unlocked: () => void reload().then(land),
     code(next) {
-      setNotice('');
+      setNotice(null);
       setCode(next);
       void reload();
     },
@@ -63,7 +67,7 @@ export function VaultPage({ words }: { words: Words }) {
     setRemoved(who);
     setCode(null);
     if (who === null) land();
-    setNotice(words('vault_code_done'));
+    setNotice({ text: words('vault_code_done'), is });
     if (recovering) history.replaceState(null, '', location.pathname);
   };
 
@@ -81,7 +85,7 @@ export function VaultPage({ words }: { words: Words }) {
         </div>
       </header>
       <p class="notice" role="status">
-        {notice}
+        {notice?.is === is && notice?.text}
       </p>
       {failed && (
         <p class="notice bad" role="alert">
