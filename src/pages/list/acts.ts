@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type ConsentBody, undo } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import { failureWords } from '../../ui/failure-words.ts';
@@ -41,11 +41,16 @@ export function undoingOf(events: readonly string[]): ConsentBody[] {
 
 export function useActs(record: ListView['record'], words: Words): Acts {
   const [busy, setBusy] = useState(false);
+  const writing = useRef(false);
   const [notice, say] = useState<Notice | null>(null);
 
   const act: Acts['act'] = async (bodies, done) => {
+    // A second press before the page is drawn anew must not write it twice.
+    if (writing.current) return null;
+    writing.current = true;
     setBusy(true);
     const answer = await record(bodies);
+    writing.current = false;
     setBusy(false);
     if (!answer.ok) {
       say({ tone: 'bad', text: failureWords(words, answer.why), undo: [] });

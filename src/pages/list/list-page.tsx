@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { clockNow } from '../../clock.ts';
-import { londonDay } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
-import { failureWords } from '../../ui/failure-words.ts';
-import { Unlock } from '../../ui/unlock.tsx';
+import { Gate } from '../../ui/gate.tsx';
 import { useList } from '../../ui/use-list.ts';
+import { useToday } from '../../ui/use-today.ts';
 import { useActs } from './acts.ts';
 import { ExportSection } from './export/export-section.tsx';
 import { ImportSection } from './import/import-section.tsx';
@@ -25,12 +23,11 @@ export function ListPage({ words }: { words: Words }) {
   const { route, detail } = useAddress();
   const [filter, setFilter] = useState(() => filterOf(detail));
   useEffect(() => setFilter(filterOf(detail)), [detail]);
-  const { vault, register, failed, whole } = list;
+  const { vault, register, whole } = list;
+  const today = useToday();
   const events = useMemo(() => [...list.events], [list.events]);
   const section =
-    vault?.is === 'open' && register
-      ? { words, register, events, acts, today: londonDay(clockNow()) }
-      : null;
+    vault?.is === 'open' && register ? { words, register, events, acts, today } : null;
 
   return (
     <>
@@ -43,23 +40,12 @@ export function ListPage({ words }: { words: Words }) {
       </header>
       {section && <Navigation words={words} route={route} />}
       <NoticeBar words={words} acts={acts} />
-      {failed && (
-        <div class="notice bad" role="alert">
-          <p>{failureWords(words, failed)}</p>
-          <button type="button" class="button plain" onClick={() => void list.reload()}>
-            {words('list_retry')}
-          </button>
-        </div>
-      )}
       {!whole && (
         <p class="notice bad" role="alert">
           {words('list_notWhole')}
         </p>
       )}
-      {!vault && !failed && <p role="status">{words('list_reading')}</p>}
-      {vault && vault.is !== 'open' && (
-        <Unlock words={words} state={vault} onUnlocked={() => void list.reload()} />
-      )}
+      {!section && <Gate words={words} list={list} setup={null} />}
       {section && vault && (
         <>
           {route === 'overview' && <Overview {...section} vault={vault} />}

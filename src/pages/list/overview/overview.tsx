@@ -1,11 +1,11 @@
-import { clockNow } from '../../../clock.ts';
 import { londonDay } from '../../../consent/index.ts';
 import type { VaultState } from '../../../messages/list.ts';
+import { daysSince } from '../../../ui/say-day.ts';
 import type { Filter } from '../pupils/rows.ts';
 import { Section, type SectionProps } from '../section.tsx';
 import { type Figures, figuresOf } from '../standing.ts';
 import { shortDay } from '../words.ts';
-import { daysSince, lastImport } from './age.ts';
+import { lastImport } from './last-import.ts';
 
 type Props = SectionProps & { vault: VaultState };
 
@@ -71,7 +71,7 @@ function Empty({ words }: Pick<Props, 'words'>) {
 /** How old the list is, and the word that it is current. */
 function Age({ words, register, events, acts, vault, today }: Props) {
   const { currentAt } = register;
-  const days = currentAt === null ? null : daysSince(currentAt, clockNow());
+  const days = currentAt === null ? null : daysSince(currentAt, today);
   const stale = days === null || days >= vault.maxAgeDays;
   const last = lastImport(events);
   const who = vault.people.find(({ id }) => id === last?.by)?.name;

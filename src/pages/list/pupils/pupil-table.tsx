@@ -1,14 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Words } from '../../../i18n/index.ts';
+import { pupilPage } from '../../../ui/addresses.ts';
 import { keyOf, shortDay } from '../words.ts';
 import { Pager, pageOf } from './pager.tsx';
 import { type Row, SORTS, type Sort, sorted, surnameFirst } from './rows.ts';
 
 /** Drawn at once; the rest waits behind the pager, so that 2,000 pupils cost no more than 50. */
 const PER_PAGE = 50;
-
-export const pupilAddress = (id: string): string =>
-  `/src/pages/pupil/index.html?pupil=${encodeURIComponent(id)}`;
 
 export function PupilTable({ words, rows }: { words: Words; rows: readonly Row[] }) {
   const [sort, setSort] = useState<Sort>('name');
@@ -66,7 +64,7 @@ function Line({ words, row }: { words: Words; row: Row }) {
   return (
     <tr>
       <th scope="row">
-        <a href={pupilAddress(pupil.id)}>{surnameFirst(pupil)}</a>
+        <a href={pupilPage(pupil.id)}>{surnameFirst(pupil)}</a>
       </th>
       <td data-label={words('list_column_class')}>
         {pupil.className || pupil.yearGroup || words('list_noClass')}

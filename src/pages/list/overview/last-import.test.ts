@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { recorded } from '../../../consent/fixtures/build.ts';
 import type { ConsentBody } from '../../../consent/index.ts';
-import { daysSince, lastImport } from './age.ts';
+import { lastImport } from './last-import.ts';
 
 const imported = (rows: number): ConsentBody => ({
   type: 'list-imported',
@@ -23,11 +23,4 @@ test('the last import is the last that still counts', () => {
     { type: 'event-undone', events: ['event-1'], reason: '' },
   ]);
   expect(lastImport(undone)?.body.rows).toBe(1);
-});
-
-test('days are whole, and a clock that was ahead makes none', () => {
-  const day = 86_400_000;
-  expect(daysSince(0, 3 * day - 1)).toBe(2);
-  expect(daysSince(3 * day, 3 * day)).toBe(0);
-  expect(daysSince(4 * day, 3 * day)).toBe(0);
 });

@@ -1,12 +1,6 @@
 import type { BodyOf, ConsentEvent } from '../../../consent/index.ts';
 import { inOrder } from '../../../consent/index.ts';
 
-const DAY_MS = 86_400_000;
-
-/** Whole days since `then`, both in UTC milliseconds; never less than 0, as clocks differ. */
-export const daysSince = (then: number, now: number): number =>
-  Math.max(0, Math.floor((now - then) / DAY_MS));
-
 export interface LastImport {
   readonly at: number;
   readonly by: string;
