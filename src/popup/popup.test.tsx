@@ -1,0 +1,326 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ALICE, added, consented, named } from '../consent/fixtures/build.ts';
+import { createWords } from '../i18n/index.ts';
+import { FakeWorker, HEAD, vaultOf } from '../ui/fixtures/worker.ts';
+import { Popup } from './popup.tsx';
+
+const { worker } = vi.hoisted(() => ({
+  worker: { answer: async (_: unknown): Promise<unknown> => null },
+}));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      sendMessage: (message: unknown) => worker.answer(message),
+      onMessage: { addListener() {}, removeListener() {} },
+    },
+    storage: { local: { get: async () => ({}), set: async () => {} } },
+  },
+}));
+
+const words = createWords('en_GB');
+const NOW = Date.parse('2026-11-25T09:00:00Z');
+const ALL = {
+  display: 'yes',
+  newsletter: 'yes',
+  website: 'yes',
+  'social-media': 'yes',
+  video: 'yes',
+  press: 'yes',
+  'first-name': 'yes',
+} as const;
+let fake: FakeWorker;
+let clicks: number;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  document.body.innerHTML = '<main id="page"></main>';
+  fake = new FakeWorker();
+  fake.now = NOW;
+  worker.answer = fake.answer;
+  clicks = 0;
+  fake.record([
+    added(ALICE, named('Alice', 'Bennett', { className: '3 Oak' })),
+    consented({ answers: ALL }),
+    added('pupil-bryn', named('Bryn', 'Ap Rhys', { className: '10 Ash', upn: 'L999000020002' })),
+  ]);
+});
+afterEach(() => {
+  render(null, page());
+  vi.useRealTimers();
+});
+
+function page(): HTMLElement {
+  const found = document.getElementById('page');
+  if (!found) throw new Error('no page');
+  return found;
+}
+const text = () => page().textContent ?? '';
+const shows = (what: string) => vi.waitFor(() => expect(text()).toContain(what));
+function one<T extends Element>(kind: new () => T, selector: string): T {
+  const found = page().querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`no ${selector} in:\n${text()}`);
+  return found;
+}
+function button(name: string): HTMLElement {
+  const found = [...page().querySelectorAll<HTMLElement>('button, a')].find(
+    ({ textContent }) => textContent?.trim() === name,
+  );
+  if (!found) throw new Error(`no button “${name}” in:\n${text()}`);
+  return found;
+}
+/** Every press of the mouse counts; typing is free, as in the budget. */
+function click(target: HTMLElement): void {
+  clicks += 1;
+  void act(() => target.click());
+}
+function type(selector: string, value: string): void {
+  const input = one(HTMLInputElement, selector);
+  input.value = value;
+  void act(() => {
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+const press = (target: Element, key: string) =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+async function open(): Promise<void> {
+  render(<Popup words={words} />, page());
+  await shows('2 pupils');
+}
+async function openAlice(): Promise<void> {
+  await open();
+  type('#search', 'ali');
+  await shows('1 pupil');
+  click(one(HTMLElement, `[data-row="${ALICE}"]`));
+  await shows('What this rests on');
+}
+
+test('a parent withdraws by phone within five clicks, and it can be undone', async () => {
+  await openAlice();
+  click(button('Withdraw'));
+  await shows('For which uses');
+  click(button('Withdraw for 6 uses'));
+  await shows('Withdrawn for Alice Bennett, 6 uses.');
+  expect(clicks).toBeLessThanOrEqual(5);
+  expect(fake.events.at(-1)?.body).toEqual({
+    type: 'consent-withdrawn',
+    pupil: ALICE,
+    uses: ['display', 'newsletter', 'website', 'social-media', 'video', 'press'],
+    on: '2026-11-25',
+    givenBy: 'Mrs J Bennett',
+    relationship: 'Mother',
+    evidence: { kind: 'phone', reference: '' },
+  });
+  await shows('No: withdrawn');
+
+  click(button('Undo'));
+  await shows('Undone.');
+  expect(fake.events.at(-1)?.body).toEqual({
+    type: 'event-undone',
+    events: [fake.events.at(-2)?.id],
+    reason: words('pupil_undo_reason'),
+  });
+  expect(text()).not.toContain('No: withdrawn');
+});
+
+test('by keyboard alone: typed, Enter opens, Esc goes back to the same line', async () => {
+  await open();
+  expect(document.activeElement?.id).toBe('search');
+  type('#search', 'benn');
+  press(one(HTMLInputElement, '#search'), 'Enter');
+  await shows('What this rests on');
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('pupil-name'));
+  press(one(HTMLElement, '#pupil-name'), 'Escape');
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute('data-row')).toBe(ALICE));
+});
+
+test('arrow keys go through the list and back to the box; Esc clears it', async () => {
+  await open();
+  const focused = () =>
+    document.activeElement?.getAttribute('data-row') ?? document.activeElement?.id;
+  const keys = (...all: string[]) => {
+    for (const key of all) press(document.activeElement ?? document.body, key);
+  };
+  keys('ArrowDown');
+  expect(focused()).toBe('pupil-bryn');
+  keys('ArrowDown', 'ArrowDown');
+  expect(focused()).toBe(ALICE);
+  keys('ArrowUp', 'ArrowUp');
+  expect(focused()).toBe('search');
+  type('#search', 'zzz');
+  await shows('No pupil on the list fits this.');
+  keys('Escape');
+  await shows('2 pupils');
+});
+
+test('who types fast and presses Enter opens what was typed, not what was drawn before', async () => {
+  await open();
+  const box = one(HTMLInputElement, '#search');
+  box.value = 'bryn';
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  press(box, 'Enter');
+  await shows('Bryn Ap Rhys 10 Ash');
+});
+
+test('what the worker refuses is said, and nothing of the form is lost', async () => {
+  await openAlice();
+  click(button('Withdraw'));
+  await shows('For which uses');
+  type('#withdraw-reference', 'call at ten');
+  fake.refuses = 'full';
+  click(button('Withdraw for 6 uses'));
+  await shows(words('list_failed_full'));
+  expect(one(HTMLInputElement, '#withdraw-reference').value).toBe('call at ten');
+});
+
+test('consent is recorded only once it says who agreed and whether they may', async () => {
+  await open();
+  type('#search', 'bryn');
+  press(one(HTMLInputElement, '#search'), 'Enter');
+  await shows('What this rests on');
+  click(button('Record consent'));
+  await shows('What was answered');
+  click(button('Yes to all'));
+  click(button('Record'));
+  await shows('Nothing was saved yet: 2 things need mending.');
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('record-by'));
+  type('#record-by', 'Mrs C Ap Rhys');
+  const may = one(HTMLSelectElement, '#record-may');
+  may.value = 'yes';
+  void act(() => {
+    may.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  click(button('Record'));
+  await shows('Recorded for Bryn Ap Rhys: 7 answers.');
+  expect(fake.events.at(-1)?.body).toMatchObject({
+    type: 'consent-recorded',
+    answers: ALL,
+    from: '2026-11-25',
+    until: '2027-08-31',
+    givenBy: 'Mrs C Ap Rhys',
+    parentalResponsibility: 'yes',
+    evidence: { kind: 'form' },
+  });
+});
+
+test('do-not-photograph is set at once, and taken back only with evidence', async () => {
+  await openAlice();
+  click(button('Do not photograph'));
+  await shows('whatever was agreed');
+  click(button('Set “do not photograph”'));
+  await shows('Alice Bennett is not to be photographed.');
+  click(button('Change do-not-photograph'));
+  await shows('the consents on record decide again');
+  click(button('Take it back'));
+  await shows('taking back a protection needs evidence');
+  expect(fake.events.at(-1)?.body).toMatchObject({ type: 'do-not-photograph-set', value: 'yes' });
+});
+
+test('a new pupil is added with the wrong fields named first', async () => {
+  await open();
+  click(button('Add pupil'));
+  await shows('Nobody may be shown until consent is recorded');
+  type('#details-upn', 'l999000020002');
+  click(button('Add'));
+  await shows('Bryn Ap Rhys, 10 Ash has this already.');
+  await vi.waitFor(() => expect(document.activeElement?.id).toBe('details-forename'));
+  type('#details-forename', 'Cara');
+  type('#details-upn', '');
+  click(button('Add'));
+  await shows('Cara is on the list now.');
+  await shows('No: nothing recorded');
+});
+
+test('an edit records only what was changed', async () => {
+  await openAlice();
+  click(button('Edit'));
+  await shows('Legal first name');
+  type('#details-className', '4 Elm');
+  click(button('Save'));
+  await shows('Alice Bennett is saved.');
+  expect(fake.events.at(-1)?.body).toMatchObject({
+    type: 'pupil-changed',
+    change: { className: '4 Elm' },
+  });
+});
+
+test('that the list is current is recorded with a press', async () => {
+  await open();
+  await shows(words('popup_age_never'));
+  click(button('It is current today'));
+  await shows('Confirmed current today');
+  expect(fake.events.at(-1)?.body).toEqual({
+    type: 'list-confirmed',
+    day: '2026-11-25',
+    pupils: 2,
+  });
+});
+
+test('locked, it shows no name and asks for the passphrase', async () => {
+  await open();
+  click(button('Lock'));
+  await shows(words('unlock_heading'));
+  expect(text()).not.toContain('Bennett');
+  expect(text()).toContain(HEAD.name);
+});
+
+test.each(['locked', 'damaged', 'newer-version', 'unavailable'] as const)(
+  'a vault that is %s says what to do, and no name',
+  async (is) => {
+    fake.vault = vaultOf(is);
+    render(<Popup words={words} />, page());
+    await vi.waitFor(() => expect(page().querySelector('#unlock')).not.toBeNull());
+    expect(text()).not.toContain('Bennett');
+  },
+);
+
+test('before set-up it leads there', async () => {
+  fake.vault = vaultOf('none');
+  render(<Popup words={words} />, page());
+  await shows(words('gate_no_setup_heading'));
+  expect(button('Set Lollipop up').getAttribute('href')).toBe('/src/pages/setup/index.html');
+});
+
+test('a worker that does not answer is said, and asked again', async () => {
+  fake.silent = true;
+  render(<Popup words={words} />, page());
+  await shows(words('gate_silent_heading'));
+  fake.silent = false;
+  click(button('Try again'));
+  await shows('2 pupils');
+});
+
+test('an empty list leads to the import', async () => {
+  fake.events = [];
+  render(<Popup words={words} />, page());
+  await shows(words('popup_empty_heading'));
+  expect(button('Import a list').getAttribute('href')).toBe('/src/pages/list/index.html#import');
+});
+
+test('what is not whole, damaged or old is said above the list', async () => {
+  fake.whole = false;
+  fake.damaged = [ALICE];
+  fake.record([{ type: 'list-confirmed', day: '2026-11-10', pupils: 2 }]);
+  fake.now = NOW - 15 * 86_400_000;
+  fake.events = fake.events.map((event) => ({ ...event, at: fake.now }));
+  await open();
+  await shows('Something that was recorded is missing');
+  await shows('The records of one pupil can’t be read');
+  await shows('This list is older than 7 days');
+  await shows('No: the record can’t be read');
+});
+
+test('two thousand pupils are drawn a few at a time', async () => {
+  fake.record(
+    Array.from({ length: 2_000 }, (_, index) =>
+      added(`pupil-no-${index}`, named('Sam', `No ${index}`)),
+    ),
+  );
+  render(<Popup words={words} />, page());
+  await shows('2,002 pupils');
+  expect(page().querySelectorAll('[data-row]').length).toBe(40);
+  click(button('Show 80 more'));
+  await vi.waitFor(() => expect(page().querySelectorAll('[data-row]').length).toBe(120));
+});
