@@ -1,24 +1,13 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ALICE, added, consented, named } from '../consent/fixtures/build.ts';
 import { createWords } from '../i18n/index.ts';
-import { FakeWorker, HEAD, vaultOf } from '../ui/fixtures/worker.ts';
+import { fake, reset, tellChanged } from '../ui/fake-browser.ts';
+import { hide, show } from '../ui/page-tester.ts';
 import { Popup } from './popup.tsx';
 
-const { worker } = vi.hoisted(() => ({
-  worker: { answer: async (_: unknown): Promise<unknown> => null },
-}));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: {
-      sendMessage: (message: unknown) => worker.answer(message),
-      onMessage: { addListener() {}, removeListener() {} },
-    },
-    storage: { local: { get: async () => ({}), set: async () => {} } },
-  },
-}));
+vi.mock('webextension-polyfill', () => import('../ui/fake-browser.ts'));
 
 const words = createWords('en_GB');
 const NOW = Date.parse('2026-11-25T09:00:00Z');
@@ -31,24 +20,22 @@ const ALL = {
   press: 'yes',
   'first-name': 'yes',
 } as const;
-let fake: FakeWorker;
 let clicks: number;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  document.body.innerHTML = '<main id="page"></main>';
-  fake = new FakeWorker();
-  fake.now = NOW;
-  worker.answer = fake.answer;
+  reset();
+  fake.worker.now = NOW;
+  fake.worker.open(fake.worker.person('Mrs Hall', 'slt', 'hedge lamp otter'));
   clicks = 0;
-  fake.record([
+  fake.worker.record([
     added(ALICE, named('Alice', 'Bennett', { className: '3 Oak' })),
     consented({ answers: ALL }),
     added('pupil-bryn', named('Bryn', 'Ap Rhys', { className: '10 Ash', upn: 'L999000020002' })),
   ]);
 });
 afterEach(() => {
-  render(null, page());
+  hide();
   vi.useRealTimers();
 });
 
@@ -86,7 +73,7 @@ function type(selector: string, value: string): void {
 const press = (target: Element, key: string) =>
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
 async function open(): Promise<void> {
-  render(<Popup words={words} />, page());
+  show(<Popup words={words} />);
   await shows('2 pupils');
 }
 async function openAlice(): Promise<void> {
@@ -104,7 +91,7 @@ test('a parent withdraws by phone within five clicks, and it can be undone', asy
   click(button('Withdraw for 6 uses'));
   await shows('Withdrawn for Alice Bennett, 6 uses.');
   expect(clicks).toBeLessThanOrEqual(5);
-  expect(fake.events.at(-1)?.body).toEqual({
+  expect(fake.worker.events.at(-1)?.body).toEqual({
     type: 'consent-withdrawn',
     pupil: ALICE,
     uses: ['display', 'newsletter', 'website', 'social-media', 'video', 'press'],
@@ -117,9 +104,9 @@ test('a parent withdraws by phone within five clicks, and it can be undone', asy
 
   click(button('Undo'));
   await shows('Undone.');
-  expect(fake.events.at(-1)?.body).toEqual({
+  expect(fake.worker.events.at(-1)?.body).toEqual({
     type: 'event-undone',
-    events: [fake.events.at(-2)?.id],
+    events: [fake.worker.events.at(-2)?.id],
     reason: words('pupil_undo_reason'),
   });
   expect(text()).not.toContain('No: withdrawn');
@@ -169,7 +156,7 @@ test('what the worker refuses is said, and nothing of the form is lost', async (
   click(button('Withdraw'));
   await shows('For which uses');
   type('#withdraw-reference', 'call at ten');
-  fake.refuses = 'full';
+  fake.worker.refuse = { why: 'full', retryAt: null };
   click(button('Withdraw for 6 uses'));
   await shows(words('list_failed_full'));
   expect(one(HTMLInputElement, '#withdraw-reference').value).toBe('call at ten');
@@ -194,7 +181,7 @@ test('consent is recorded only once it says who agreed and whether they may', as
   });
   click(button('Record'));
   await shows('Recorded for Bryn Ap Rhys: 7 answers.');
-  expect(fake.events.at(-1)?.body).toMatchObject({
+  expect(fake.worker.events.at(-1)?.body).toMatchObject({
     type: 'consent-recorded',
     answers: ALL,
     from: '2026-11-25',
@@ -215,7 +202,10 @@ test('do-not-photograph is set at once, and taken back only with evidence', asyn
   await shows('the consents on record decide again');
   click(button('Take it back'));
   await shows('taking back a protection needs evidence');
-  expect(fake.events.at(-1)?.body).toMatchObject({ type: 'do-not-photograph-set', value: 'yes' });
+  expect(fake.worker.events.at(-1)?.body).toMatchObject({
+    type: 'do-not-photograph-set',
+    value: 'yes',
+  });
 });
 
 test('a new pupil is added with the wrong fields named first', async () => {
@@ -240,7 +230,7 @@ test('an edit records only what was changed', async () => {
   type('#details-className', '4 Elm');
   click(button('Save'));
   await shows('Alice Bennett is saved.');
-  expect(fake.events.at(-1)?.body).toMatchObject({
+  expect(fake.worker.events.at(-1)?.body).toMatchObject({
     type: 'pupil-changed',
     change: { className: '4 Elm' },
   });
@@ -251,7 +241,7 @@ test('that the list is current is recorded with a press', async () => {
   await shows(words('popup_age_never'));
   click(button('It is current today'));
   await shows('Confirmed current today');
-  expect(fake.events.at(-1)?.body).toEqual({
+  expect(fake.worker.events.at(-1)?.body).toEqual({
     type: 'list-confirmed',
     day: '2026-11-25',
     pupils: 2,
@@ -263,48 +253,55 @@ test('locked, it shows no name and asks for the passphrase', async () => {
   click(button('Lock'));
   await shows(words('unlock_heading'));
   expect(text()).not.toContain('Bennett');
-  expect(text()).toContain(HEAD.name);
+  expect(text()).toContain('Mrs Hall');
 });
 
 test.each(['locked', 'damaged', 'newer-version', 'unavailable'] as const)(
   'a vault that is %s says what to do, and no name',
   async (is) => {
-    fake.vault = vaultOf(is);
-    render(<Popup words={words} />, page());
+    fake.worker.state = { ...fake.worker.state, is };
+    show(<Popup words={words} />);
     await vi.waitFor(() => expect(page().querySelector('#unlock')).not.toBeNull());
     expect(text()).not.toContain('Bennett');
   },
 );
 
 test('before set-up it leads there', async () => {
-  fake.vault = vaultOf('none');
-  render(<Popup words={words} />, page());
+  fake.worker.state = { ...fake.worker.state, is: 'none', people: [], you: null };
+  fake.worker.setup = {
+    policy: null,
+    accountId: null,
+    learnedAt: null,
+    damaged: false,
+    probe: null,
+  };
+  show(<Popup words={words} />);
   await shows(words('gate_no_setup_heading'));
   expect(button('Set Lollipop up').getAttribute('href')).toBe('/src/pages/setup/index.html');
 });
 
 test('a worker that does not answer is said, and asked again', async () => {
-  fake.silent = true;
-  render(<Popup words={words} />, page());
+  fake.worker.silent = true;
+  show(<Popup words={words} />);
   await shows(words('gate_silent_heading'));
-  fake.silent = false;
+  fake.worker.silent = false;
   click(button('Try again'));
   await shows('2 pupils');
 });
 
 test('an empty list leads to the import', async () => {
-  fake.events = [];
-  render(<Popup words={words} />, page());
+  fake.worker.events = [];
+  show(<Popup words={words} />);
   await shows(words('popup_empty_heading'));
   expect(button('Import a list').getAttribute('href')).toBe('/src/pages/list/index.html#import');
 });
 
 test('what is not whole, damaged or old is said above the list', async () => {
-  fake.whole = false;
-  fake.damaged = [ALICE];
-  fake.record([{ type: 'list-confirmed', day: '2026-11-10', pupils: 2 }]);
-  fake.now = NOW - 15 * 86_400_000;
-  fake.events = fake.events.map((event) => ({ ...event, at: fake.now }));
+  fake.worker.whole = false;
+  fake.worker.damaged = [ALICE];
+  fake.worker.record([{ type: 'list-confirmed', day: '2026-11-10', pupils: 2 }]);
+  const at = NOW - 15 * 86_400_000;
+  fake.worker.events = fake.worker.events.map((event) => ({ ...event, at }));
   await open();
   await shows('Something that was recorded is missing');
   await shows('The records of one pupil can’t be read');
@@ -313,14 +310,21 @@ test('what is not whole, damaged or old is said above the list', async () => {
 });
 
 test('two thousand pupils are drawn a few at a time', async () => {
-  fake.record(
+  fake.worker.record(
     Array.from({ length: 2_000 }, (_, index) =>
       added(`pupil-no-${index}`, named('Sam', `No ${index}`)),
     ),
   );
-  render(<Popup words={words} />, page());
+  show(<Popup words={words} />);
   await shows('2,002 pupils');
   expect(page().querySelectorAll('[data-row]').length).toBe(40);
   click(button('Show 80 more'));
   await vi.waitFor(() => expect(page().querySelectorAll('[data-row]').length).toBe(120));
+});
+
+test('what is changed in another window is seen here at once', async () => {
+  await open();
+  fake.worker.record([added('pupil-cara', named('Cara', 'Doyle'))]);
+  tellChanged('list');
+  await shows('3 pupils');
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ConsentEvent } from '../consent/index.ts';
+import { type ConsentBody, type ConsentEvent, subjectOf } from '../consent/index.ts';
 import {
   type AnswerTo,
   LIST_CALLS,
@@ -11,6 +11,7 @@ import {
   type Sheet,
   type VaultState,
 } from '../messages/list.ts';
+import type { SetupState } from '../messages/setup.ts';
 
 class No extends Error {
   readonly why: Refusal;
@@ -37,7 +38,15 @@ export class FakeWorker {
   readonly passphrases = new Map<string, string>();
   code = 'AAAAA-11111-BBBBB-22222-CCCCC-33333-DDDDD-44444';
   events: readonly ConsentEvent[] = [];
+  damaged: readonly string[] = [];
+  whole = true;
   sheet: Sheet | null = null;
+  /** null: what is asked about the set-up is not understood. */
+  setup: SetupState | null = null;
+  /** Does not answer at all, as a worker that can't start. */
+  silent = false;
+  /** UTC milliseconds of the next event; each is a millisecond later than the one before. */
+  now = 0;
   /** Every question as it came, for a test to look at. */
   readonly asked: { readonly list: ListCall; readonly question: unknown }[] = [];
   /** The next call is refused for this. */
@@ -57,10 +66,25 @@ export class FakeWorker {
     this.state = { ...this.state, is: 'open', you: you.id, lockedWhy: null, retryAt: null };
   }
 
+  /** Adds to the list, by whoever has it open. */
+  record(bodies: readonly ConsentBody[]): readonly ConsentEvent[] {
+    const added = bodies.map((body, index) => ({
+      id: `event-${this.events.length + index}`,
+      at: this.now++,
+      by: this.state.you ?? '',
+      body,
+    }));
+    this.events = [...this.events, ...added];
+    return added;
+  }
+
   /** As `runtime.sendMessage` would settle. */
   async answer(raw: unknown): Promise<unknown> {
+    if (this.silent) throw new Error('Could not establish connection.');
     const envelope = v.safeParse(listQuestionSchema, raw);
-    if (!envelope.success) return { ok: false, why: 'shape' };
+    if (!envelope.success) {
+      return this.setup ? { ok: true, state: this.setup } : { ok: false, why: 'shape' };
+    }
     const { list, question } = envelope.output;
     this.asked.push({ list, question });
     if (this.refuse) {
@@ -154,16 +178,27 @@ export class FakeWorker {
         return this.state;
       }
       case 'list-read':
-        return { events: [...this.events], damaged: [], whole: true };
+        return this.#list();
       case 'sheet-read':
         if (this.sheet?.id !== q(list).sheet) throw new No('gone');
         return this.sheet;
       case 'sheet-answer':
         return {};
       case 'list-record':
-      case 'list-erase':
-        throw new No('not-allowed');
+        return { events: [...this.record(q(list).bodies)] };
+      case 'list-erase': {
+        const { pupil, passphrase, reason } = q(list);
+        this.#check(this.#you(), passphrase);
+        this.events = this.events.filter(({ body }) => subjectOf(body) !== pupil);
+        this.record([{ type: 'pupil-erased', pupil, reason }]);
+        return this.#list();
+      }
     }
+  }
+
+  #list(): AnswerTo<'list-read'> {
+    this.#you();
+    return { events: [...this.events], damaged: [...this.damaged], whole: this.whole };
   }
 
   #person(id: string): Person {

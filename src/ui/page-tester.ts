@@ -1,6 +1,9 @@
 import type { ComponentChild } from 'preact';
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { vi } from 'vitest';
+
+// Preact runs effects after a frame or 35 ms, by when the last test of a file and its window are gone.
+options.requestAnimationFrame = (run) => queueMicrotask(run);
 
 /** For tests: a page of ours in jsdom, used by what a person sees of it. */
 export function show(what: ComponentChild): void {

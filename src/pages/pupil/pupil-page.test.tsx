@@ -1,36 +1,24 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ALICE, added, consented, named, withdrawn } from '../../consent/fixtures/build.ts';
 import { createWords } from '../../i18n/index.ts';
-import { FakeWorker, PASSPHRASE, vaultOf } from '../../ui/fixtures/worker.ts';
+import { fake, reset } from '../../ui/fake-browser.ts';
+import { hide, show } from '../../ui/page-tester.ts';
 import { PupilPage } from './pupil-page.tsx';
 
-const { worker } = vi.hoisted(() => ({
-  worker: { answer: async (_: unknown): Promise<unknown> => null },
-}));
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: {
-      sendMessage: (message: unknown) => worker.answer(message),
-      onMessage: { addListener() {}, removeListener() {} },
-    },
-    storage: { local: { get: async () => ({}), set: async () => {} } },
-  },
-}));
+vi.mock('webextension-polyfill', () => import('../../ui/fake-browser.ts'));
 
 const words = createWords('en_GB');
 const NOW = Date.parse('2026-11-25T09:00:00Z');
-let fake: FakeWorker;
+const PASSPHRASE = 'hedge lamp otter';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  document.body.innerHTML = '<main id="page"></main>';
-  fake = new FakeWorker();
-  fake.now = NOW;
-  worker.answer = fake.answer;
-  fake.record([
+  reset();
+  fake.worker.now = NOW;
+  fake.worker.open(fake.worker.person('Mrs Hall', 'slt', PASSPHRASE));
+  fake.worker.record([
     added(),
     consented(),
     withdrawn(),
@@ -38,7 +26,7 @@ beforeEach(() => {
   ]);
 });
 afterEach(() => {
-  render(null, page());
+  hide();
   vi.useRealTimers();
 });
 
@@ -50,7 +38,7 @@ function page(): HTMLElement {
 const text = () => page().textContent ?? '';
 const shows = (what: string) => vi.waitFor(() => expect(text()).toContain(what));
 async function open(id = ALICE): Promise<void> {
-  render(<PupilPage words={words} id={id} />, page());
+  show(<PupilPage words={words} id={id} />);
   await vi.waitFor(() => expect(page().querySelector('h1')?.textContent).not.toBe(''));
 }
 function button(start: string, within: ParentNode = page()): HTMLElement {
@@ -93,7 +81,7 @@ test('an entry of the history is undone only with a reason, and may count again'
   type('#undo-event-2', 'the wrong Alice');
   button('Undo', entry()).click();
   await shows('the wrong Alice');
-  expect(fake.events.at(-1)?.body).toEqual({
+  expect(fake.worker.events.at(-1)?.body).toEqual({
     type: 'event-undone',
     events: ['event-2'],
     reason: 'the wrong Alice',
@@ -113,7 +101,7 @@ test('erasing asks for a reason, the passphrase and a tick, and then there is no
   void act(() => page().querySelector<HTMLElement>('#erase-sure')?.click());
   button('Erase for good').click();
   await shows(words('list_failed_wrong_passphrase'));
-  expect(fake.events.some(({ body }) => body.type === 'pupil-erased')).toBe(false);
+  expect(fake.worker.events.some(({ body }) => body.type === 'pupil-erased')).toBe(false);
   type('#erase-passphrase', PASSPHRASE);
   button('Erase for good').click();
   await shows(words('pupil_erased_heading'));
@@ -126,7 +114,7 @@ test('an address that names nobody says so', async () => {
 });
 
 test('locked, it shows no name, and the title never does', async () => {
-  fake.vault = vaultOf('locked');
+  fake.worker.state = { ...fake.worker.state, is: 'locked', you: null };
   await open();
   await shows(words('unlock_heading'));
   expect(text()).not.toContain('Bennett');
