@@ -211,3 +211,11 @@ test('an event rewritten by somebody with the keys is found by the whole check',
   expect(report).toMatchObject({ whole: false, damage: [{ what: 'altered', about: ROWAN }] });
   expect(done(await withDocs(it, it.docs).verifyChain())).toMatchObject({ whole: true });
 });
+
+test('a derived state is not believed once the shelf was emptied', async () => {
+  const it = await three();
+  const { mark } = done(await it.records.events());
+  done(await it.records.keepSnapshot('names', toUtf8('index'), mark));
+  expect(done(await it.reborn().records.snapshot('names'))).toEqual(toUtf8('index'));
+  expect(done(await withDocs({ ...it, seq: 0 }, []).snapshot('names'))).toBeNull();
+});

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Bytes, randomId } from '../vault/bytes.ts';
+import { type Bytes, randomId, sameBytes } from '../vault/bytes.ts';
 import type { Disk } from '../vault/disk.ts';
 import type { DataKey } from '../vault/holder.ts';
 import { Refused, type Result } from '../vault/result.ts';
@@ -61,6 +61,11 @@ interface Life {
   readonly opened: Opened;
   parsed: Map<string, Parsed> | null;
   seq: number;
+  last: WholeRead | null;
+}
+
+interface WholeRead extends Read {
+  readonly chain: Chain;
 }
 
 /**
@@ -83,7 +88,7 @@ export function createRecords({ vault, disk, shelf, kinds: given, page = PAGE }:
       if (life?.generation !== key.generation) {
         const keyring = openKeyring(disk, key);
         const { generation } = key;
-        life = { generation, keyring, opened: new WeakMap(), parsed: null, seq: 0 };
+        life = { generation, keyring, opened: new WeakMap(), parsed: null, seq: 0, last: null };
       }
       const mine = life;
       const head = await absorb(disk, shelf, mine.keyring, key);
@@ -106,7 +111,10 @@ export function createRecords({ vault, disk, shelf, kinds: given, page = PAGE }:
     return readChain([...parsed.values()], head);
   }
 
-  async function read(open: Held): Promise<Read & { readonly chain: Chain }> {
+  /** Everything, opened; again only when something has changed. */
+  async function read(open: Held): Promise<WholeRead> {
+    const mark = markOf(open.head);
+    if (open.life.last && sameBytes(open.life.last.mark, mark)) return open.life.last;
     const chain = await chainOf(open);
     const { opened, keyring } = open.life;
     const erased = new Set(open.head.erased);

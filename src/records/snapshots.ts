@@ -11,10 +11,13 @@ import type { Head } from './head.ts';
 const VERSION = 1;
 const MARK = 32;
 
-/** Stands for the state of the records: another as soon as anything was added, lost or erased. */
-export function markOf({ heads, count, erased, doubts }: Head): Bytes {
+/**
+ * Stands for the state of the records: another as soon as anything was added or erased, or the shelf
+ * goes less far than it did.
+ */
+export function markOf({ heads, seq, count, erased, doubts }: Head): Bytes {
   const links = heads.map(({ link }) => link).sort();
-  return new Uint8Array(sha256(toUtf8(JSON.stringify([links, count, [...erased].sort(), doubts]))));
+  return new Uint8Array(sha256(toUtf8(JSON.stringify([links, seq, count, erased, doubts]))));
 }
 
 const snapshotKey = (key: DataKey) => deriveSealingKey(key.raw, 'snapshots');
