@@ -1,4 +1,5 @@
-import { DISK_NAME, indexedDbDisk } from '../../vault/index.ts';
+import { MIGRATIONS } from '../../records/index.ts';
+import { DISK_NAME, indexedDbDisk, migrated } from '../../vault/index.ts';
 
-/** Where the vault and the keys of the records are kept. */
-export const disk = indexedDbDisk(DISK_NAME);
+/** Where the vault and the keys of the records are kept; data of a newer version is refused. */
+export const disk = migrated(indexedDbDisk(DISK_NAME), MIGRATIONS);
