@@ -114,7 +114,7 @@ function Standing(props: { words: Words; state: VaultState; doing: Doing; recove
   if (state.is === 'locked' && props.recovering) return <Recover {...props} />;
   const you = state.people.find(({ id }) => id === state.you);
   if (state.is !== 'open' || !you) {
-    return <Unlock words={words} state={state} onUnlocked={() => doing.done('vault_unlocked')} />;
+    return <Unlock words={words} state={state} onUnlocked={doing.unlocked} />;
   }
   return <Open words={words} state={state} doing={doing} you={you} />;
 }
