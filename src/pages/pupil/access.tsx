@@ -13,8 +13,10 @@ export function Access(props: {
   pupil: string;
   people: readonly Person[];
   day: Day;
+  /** The office role exports nothing. */
+  allowed: boolean;
 }) {
-  const { words, register, events, pupil, people, day } = props;
+  const { words, register, events, pupil, people, day, allowed } = props;
   const hand = (kind: 'txt' | 'json') => {
     const held = accessRequest(register, events, pupil, day, (by) =>
       recorderName(words, people, by),
@@ -29,17 +31,21 @@ export function Access(props: {
     <section class="card no-print" aria-labelledby="access">
       <h2 id="access">{words('pupil_access_heading')}</h2>
       <p>{words('pupil_access_what')}</p>
-      <div class="actions">
-        <button type="button" class="button" onClick={() => hand('txt')}>
-          {words('pupil_access_text')}
-        </button>
-        <button type="button" class="button plain" onClick={() => hand('json')}>
-          {words('pupil_access_json')}
-        </button>
-        <button type="button" class="button plain" onClick={() => window.print()}>
-          {words('pupil_access_print')}
-        </button>
-      </div>
+      {allowed ? (
+        <div class="actions">
+          <button type="button" class="button" onClick={() => hand('txt')}>
+            {words('pupil_access_text')}
+          </button>
+          <button type="button" class="button plain" onClick={() => hand('json')}>
+            {words('pupil_access_json')}
+          </button>
+          <button type="button" class="button plain" onClick={() => window.print()}>
+            {words('pupil_access_print')}
+          </button>
+        </div>
+      ) : (
+        <p>{words('pupil_leadership_only')}</p>
+      )}
     </section>
   );
 }

@@ -13,6 +13,8 @@ export function Erase(props: {
   words: Words;
   pupil: string;
   name: string;
+  /** The office role erases nobody; the worker would refuse it anyway. */
+  allowed: boolean;
   erased(): Promise<void>;
 }) {
   const { words, pupil, name } = props;
@@ -22,7 +24,8 @@ export function Erase(props: {
     <section class="card no-print" aria-labelledby="erase">
       <h2 id="erase">{words('pupil_erase_heading')}</h2>
       <p>{words('pupil_erase_what')}</p>
-      {open ? (
+      {!props.allowed && <p>{words('pupil_leadership_only')}</p>}
+      {props.allowed && open && (
         <EraseForm
           words={words}
           pupil={pupil}
@@ -33,7 +36,8 @@ export function Erase(props: {
             requestAnimationFrame(() => opener.current?.focus());
           }}
         />
-      ) : (
+      )}
+      {props.allowed && !open && (
         <button ref={opener} type="button" class="button plain" onClick={() => setOpen(true)}>
           {words('pupil_erase_open')}
         </button>

@@ -119,3 +119,12 @@ test('locked, it shows no name, and the title never does', async () => {
   await shows(words('unlock_heading'));
   expect(text()).not.toContain('Bennett');
 });
+
+test('the office keeps the list; it hands out and erases nothing', async () => {
+  fake.worker.open(fake.worker.person('Mr Bright', 'office', 'fern boot candle'));
+  await open();
+  await shows(words('pupil_leadership_only'));
+  expect(text()).not.toContain(words('pupil_access_text'));
+  expect(text()).not.toContain(words('pupil_erase_open'));
+  expect(text()).toContain(words('pupil_action_withdraw'));
+});

@@ -11,6 +11,7 @@ import { useActs } from '../../ui/use-acts.ts';
 import { useFocusOn } from '../../ui/use-focus-on.ts';
 import { useList } from '../../ui/use-list.ts';
 import { useToday } from '../../ui/use-today.ts';
+import { may } from '../../vault/roles.ts';
 import { Access } from './access.tsx';
 import { Erase } from './erase.tsx';
 import { Gone } from './gone.tsx';
@@ -24,7 +25,7 @@ import { Who } from './who.tsx';
  */
 export function PupilPage({ words, id }: { words: Words; id: string }) {
   const list = useList();
-  const { register, vault, events, record, reload } = list;
+  const { register, vault, events, record, reload, you } = list;
   const acts = useActs(words, record);
   const day = useToday();
   const [form, setForm] = useState<FormKind | null>(null);
@@ -87,8 +88,15 @@ export function PupilPage({ words, id }: { words: Words; id: string }) {
         pupil={pupil.id}
         people={people}
         day={day}
+        allowed={you !== null && may(you.role, 'export')}
       />
-      <Erase words={words} pupil={pupil.id} name={name} erased={reload} />
+      <Erase
+        words={words}
+        pupil={pupil.id}
+        name={name}
+        allowed={you !== null && may(you.role, 'erase')}
+        erased={reload}
+      />
     </div>
   );
 }
