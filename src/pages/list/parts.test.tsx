@@ -148,6 +148,10 @@ test('leavers are erased only with the passphrase and the word that it is sure',
   desk = await pupils([...LIST, left]);
   asked.messages.length = 0;
   asked.answer = { ok: false, why: 'wrong-passphrase', retryAt: null };
+  await desk.press(/Erase nobody yet/);
+  expect(asked.messages).toEqual([]);
+  expect(desk.text()).toMatch(/Tick whom to erase/);
+  await desk.tick(/^Hartley, Grace$/);
   await desk.press(/Erase 1 pupil for good/);
   expect(asked.messages).toEqual([]);
   await desk.type(/Your passphrase, once more/, 'not the right one');

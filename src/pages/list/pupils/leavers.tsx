@@ -17,24 +17,26 @@ export function Leavers(props: {
   reload(): Promise<void>;
 }) {
   const { words, leavers, acts } = props;
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [passphrase, setPassphrase] = useState('');
   const [sure, setSure] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const chosen = leavers.filter(({ pupil }) => !kept.has(pupil.id));
+  const chosen = leavers.filter(({ pupil }) => ticked.has(pupil.id));
 
   useEffect(() => {
     if (error !== null) field.current?.focus();
   }, [error]);
 
-  const keep = (pupil: string, keeping: boolean) => {
-    const next = new Set(kept);
-    if (keeping) next.add(pupil);
-    else next.delete(pupil);
-    setKept(next);
+  const tick = (rows: readonly Row[], on: boolean) => {
+    const next = new Set(ticked);
+    for (const { pupil } of rows) {
+      if (on) next.add(pupil.id);
+      else next.delete(pupil.id);
+    }
+    setTicked(next);
   };
 
   const purge = async (event: Event) => {
@@ -70,20 +72,28 @@ export function Leavers(props: {
       <summary>{words('list_leavers', { count: leavers.length })}</summary>
       <p>{words('list_leavers_why')}</p>
       <form onSubmit={(event) => void purge(event)} noValidate>
+        <label class="check all">
+          <input
+            type="checkbox"
+            checked={chosen.length === leavers.length}
+            onChange={(event) => tick(leavers, event.currentTarget.checked)}
+          />
+          {words('list_leavers_all', { count: leavers.length })}
+        </label>
         <ul class="lines">
-          {leavers.map(({ pupil }) => (
-            <li key={pupil.id}>
+          {leavers.map((row) => (
+            <li key={row.pupil.id}>
               <label class="check grow">
                 <input
                   type="checkbox"
-                  checked={!kept.has(pupil.id)}
-                  onChange={(event) => keep(pupil.id, !event.currentTarget.checked)}
+                  checked={ticked.has(row.pupil.id)}
+                  onChange={(event) => tick([row], event.currentTarget.checked)}
                 />
-                {surnameFirst(pupil)}
+                {surnameFirst(row.pupil)}
               </label>
               <span class="quiet">
-                {pupil.leavingDate
-                  ? words('list_leavers_since', { day: shortDay(pupil.leavingDate) })
+                {row.pupil.leavingDate
+                  ? words('list_leavers_since', { day: shortDay(row.pupil.leavingDate) })
                   : words('list_leavers_noDay')}
               </span>
             </li>

@@ -4,7 +4,7 @@ import { Done } from '../done.tsx';
 import { Section, type SectionProps } from '../section.tsx';
 import { shortDay } from '../words.ts';
 import { MoveTable } from './move-table.tsx';
-import { newYear, placeKey, realMoves, type Sum, sumOf } from './sums.ts';
+import { isFar, newYear, placeKey, realMoves, type Sum, sumOf } from './sums.ts';
 
 /** September: every class moves up, Year 6 leaves. */
 export function RollOverSection({ words, register, events, today, acts }: SectionProps) {
@@ -74,6 +74,9 @@ export function RollOverSection({ words, register, events, today, acts }: Sectio
           />
           <div class="sum" role="status">
             <p>{words(nothing ? 'list_roll_over_nothing' : 'list_roll_over_will', { ...sum })}</p>
+            {!badDay && isFar(day, today) && (
+              <p class="caution">{words('list_roll_over_far', { day: shortDay(day) })}</p>
+            )}
             {before && (
               <p class="caution">{words('list_roll_over_before', { day: shortDay(day) })}</p>
             )}

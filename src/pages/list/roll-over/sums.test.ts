@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { derive, planRollOver, rollOver } from '../../../consent/index.ts';
 import { exportedPupils } from '../testing/pupils.ts';
-import { newYear, realMoves, sumOf } from './sums.ts';
+import { isFar, newYear, realMoves, sumOf } from './sums.ts';
 
 const events = await exportedPupils();
 
@@ -38,4 +38,11 @@ test.each([
   ['2027-07-20', '2027-09-01'],
 ])('on %s the new year is that of %s', (today, day) => {
   expect(newYear(today)).toBe(day);
+});
+
+test('moving up in November for last September is far, in July or September it is not', () => {
+  expect(isFar('2026-09-01', '2026-11-25')).toBe(true);
+  expect(isFar('2026-09-01', '2026-09-30')).toBe(false);
+  expect(isFar('2026-09-01', '2026-07-10')).toBe(false);
+  expect(isFar('2027-09-01', '2027-05-02')).toBe(true);
 });

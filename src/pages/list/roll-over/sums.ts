@@ -1,4 +1,4 @@
-import type { Day, Move, Place } from '../../../consent/index.ts';
+import { addDays, type Day, type Move, type Place } from '../../../consent/index.ts';
 
 /** What a roll-over comes to, in pupils. */
 export interface Sum {
@@ -28,3 +28,9 @@ export function newYear(today: Day): Day {
   const year = Number(today.slice(0, 4));
   return today.slice(5) < '05-01' ? `${year - 1}-09-01` : `${year}-09-01`;
 }
+
+const NEAR_DAYS = 75;
+
+/** Whether the new year begins so far from today that moving the classes now is probably a mistake. */
+export const isFar = (day: Day, today: Day): boolean =>
+  day > addDays(today, NEAR_DAYS) || day < addDays(today, -NEAR_DAYS);

@@ -1,4 +1,4 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, options, render } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import * as v from 'valibot';
@@ -18,6 +18,8 @@ import type { SectionProps } from '../section.tsx';
 /** A part of the page over a list in memory, for tests. `TODAY` is a Wednesday in November. */
 export const TODAY = '2026-11-25';
 export const words = createWords('en_GB');
+// Preact runs effects after a frame or 35 ms, by when a file's last test and its window are gone.
+options.requestAnimationFrame = (run) => queueMicrotask(run);
 const NOON = Date.parse('2026-11-25T12:00:00Z');
 
 export interface Desk {
@@ -140,7 +142,7 @@ export async function openDesk(
       });
     },
     close: () => {
-      render(null, root);
+      act(() => render(null, root));
       root.remove();
     },
   };
