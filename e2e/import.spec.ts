@@ -8,6 +8,7 @@ import { askWorker, HEAD, openOwnPage, PUPILS_FILE, readRegister } from './fixtu
 
 /** One school's story from an empty list on; every test goes on where the one before stopped. */
 test.describe.configure({ mode: 'serial' });
+test.use({ story: 'import' });
 
 const EXPORT = readFileSync(PUPILS_FILE, 'utf8');
 const address = (id: string, part: string) =>
