@@ -5,7 +5,7 @@ export const newCanary = (): string =>
   `Canary${Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => String.fromCharCode(97 + (byte % 26))).join('')}`;
 
 /** The ways a text may lie in bytes: UTF-8, UTF-16 of either order, and base64 at each alignment. */
-function forms(canary: string): Uint8Array[] {
+export function formsOf(canary: string): Uint8Array[] {
   const utf8 = toUtf8(canary);
   const wide = new Uint8Array(canary.length * 2);
   for (const [at, byte] of utf8.entries()) wide[at * 2] = byte;
@@ -24,5 +24,5 @@ const latin1 = (bytes: Uint8Array) =>
 /** Whether a name can be found in what was stored, in any of these forms. */
 export function holdsCanary(stored: Uint8Array, canary: string): boolean {
   const hay = latin1(stored);
-  return forms(canary).some((form) => hay.includes(latin1(form)));
+  return formsOf(canary).some((form) => hay.includes(latin1(form)));
 }

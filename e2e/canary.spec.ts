@@ -1,0 +1,265 @@
+/// <reference types="chrome" />
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, expect, type Page, test, type Worker } from 'playwright/test';
+import { addPupil } from '../src/consent/index.ts';
+import { newCanary } from '../src/vault/testing/canary.ts';
+import { inlineComposer, typeInto } from './fixtures/composer.ts';
+import { heapOf, holdsWord, WHOLE_STRINGS } from './fixtures/heap.ts';
+import { extensionWorker, type Launched, launch } from './fixtures/launch.ts';
+import { askWorker, HEAD, openOwnPage, setUpList } from './fixtures/list.ts';
+import { nodesOf } from './fixtures/nodes.ts';
+import { Panel } from './fixtures/panel.ts';
+import { scanProfile } from './fixtures/profile-scan.ts';
+import { HOME, SCHOOL, setUpSchool } from './fixtures/school.ts';
+import { listenAtPorts, toldOverPorts } from './fixtures/told-to-x.ts';
+import { until } from './fixtures/until.ts';
+import { ExtensionWorld } from './fixtures/world.ts';
+import { PICTURE } from './picture.ts';
+import { STATE } from './setup/paths.ts';
+import { startReplica } from './x/index.ts';
+import type { Replica } from './x/options.ts';
+
+/**
+ * Names stay home. One pupil bears a name that stands nowhere else in the world, Lollipop is used as
+ * on any day, and then everything the browser holds is searched for it. Each search must find
+ * something that was put there on purpose, or it would prove nothing.
+ */
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const CANARY = newCanary();
+/** Stands in the draft, so it may and must be in X's process. */
+const TYPED = newCanary();
+/** Put into storage on purpose, compressed by the browser where it is large. */
+const STORED = newCanary();
+const FIRST_NAME = 'Perpetua';
+const PUPIL = crypto.randomUUID();
+
+let replica: Replica;
+let launched: Launched;
+let context: BrowserContext;
+let worker: Worker;
+let own: Page;
+let x: Page;
+let world: ExtensionWorld;
+let dataKey = '';
+const log = join(STATE, `net-${process.pid}.json`);
+/** Everything said on a console, and every address that a tab or window had. */
+const said: string[] = [];
+const addresses: string[] = [];
+
+const ownAddress = (page: string) => `chrome-extension://${launched.extensionId}/src/${page}`;
+
+function listen(page: Page): void {
+  addresses.push(page.url());
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
+  page.on('pageerror', (error) => said.push(String(error)));
+}
+
+test.beforeAll(async () => {
+  replica = await startReplica();
+  const args = [...replica.chromiumArgs, WHOLE_STRINGS];
+  const logging = [`--log-net-log=${log}`, '--net-log-capture-mode=Everything'];
+  launched = await launch({ headless: true, args: [...args, ...logging] });
+  ({ context } = launched);
+  context.pages().forEach(listen);
+  context.on('page', listen);
+  context.on('console', (message) => said.push(message.text()));
+  await setUpSchool(context, launched.extensionId);
+  worker = await extensionWorker(context, launched.extensionId);
+  await listenAtPorts(worker);
+  own = await openOwnPage(context, launched.extensionId);
+  await setUpList(own);
+  await askWorker(own, 'list-record', { bodies: bodiesOfCanary() });
+  x = await context.newPage();
+  world = await ExtensionWorld.attach(x, launched.extensionId, []);
+});
+
+test.afterAll(async () => {
+  await launched?.close();
+  await replica?.close();
+  rmSync(log, { force: true });
+});
+
+function bodiesOfCanary() {
+  const evidence = { kind: 'form', reference: '' } as const;
+  const details = {
+    forenames: { legal: FIRST_NAME, middle: '', preferred: '', aliases: [] },
+    surnames: { legal: CANARY, preferred: '' },
+    admissionNumber: '',
+    upn: '',
+    born: null,
+    yearGroup: 'Year 3',
+    className: '3 Oak',
+  };
+  return [
+    addPupil(PUPIL, details, evidence),
+    {
+      type: 'consent-recorded' as const,
+      pupil: PUPIL,
+      evidence,
+      givenBy: `Mrs ${CANARY}`,
+      relationship: 'Mother',
+      answers: { 'social-media': 'yes' as const },
+      from: null,
+      until: null,
+      parentalResponsibility: 'yes' as const,
+      conditions: '',
+      settles: [],
+    },
+  ];
+}
+
+test('a day with Lollipop: a draft with a picture, who is in it, the popup, the pages', async () => {
+  await x.goto(HOME);
+  await world.evaluate(() => {
+    // Beside the content script's own listener: what the worker says to this tab and not over a port.
+    const heard: unknown[] = [];
+    Object.assign(globalThis, { lollipopHeard: heard });
+    chrome.runtime.onMessage.addListener((message: unknown) => void heard.push(message));
+  }, null);
+  const panel = new Panel(x, world);
+  const { editor, post } = inlineComposer(x);
+  await typeInto(editor(), `Our ${TYPED} readers. `);
+  await x.locator('main').getByTestId('fileInput').setInputFiles(PICTURE);
+  await x.locator('main').getByTestId('attachments').locator('img').waitFor();
+  await panel.shows(/held/i);
+  await panel.open();
+  const { name } = await panel.control(/who is in the picture/i);
+  const opening = context.waitForEvent('page');
+  await panel.click(name);
+  const sheet = await opening;
+  await sheet.getByLabel('Pupils, or other children').check();
+  await sheet.getByLabel('Which pupils?').fill(CANARY);
+  await sheet.getByRole('option', { name: new RegExp(CANARY) }).click();
+  await sheet.getByLabel('No, nobody else').check();
+  const closed = sheet.waitForEvent('close');
+  await sheet.getByRole('button', { name: 'Save' }).click();
+  await closed;
+  await editor().press('End');
+  await editor().pressSequentially(`Well done, ${FIRST_NAME}!`);
+  await panel.shows(/held/i);
+  await panel.open();
+  await panel.shows(`“${FIRST_NAME}” names a pupil`);
+  await post.click();
+  expect(await replica.posted()).toEqual([]);
+
+  const popup = await context.newPage();
+  await popup.goto(ownAddress('popup/index.html'));
+  await popup.getByLabel('Search by any name').fill(CANARY);
+  await popup.locator(`[data-row="${PUPIL}"]`).click();
+  await expect(popup.getByText(CANARY).first()).toBeVisible();
+  const list = await context.newPage();
+  await list.goto(ownAddress('pages/list/index.html#pupils'));
+  await list.getByRole('searchbox').fill(CANARY);
+  await expect(list.getByText(CANARY).first()).toBeVisible();
+  await own.goto(ownAddress(`pages/pupil/index.html?pupil=${PUPIL}`));
+  await expect(own.getByText(CANARY).first()).toBeVisible();
+});
+
+test('nothing on the heap of X’s process, in any world, holds the name', async () => {
+  const heap = await heapOf(x);
+  expect(holdsWord(heap, TYPED)).toBe(true);
+  expect(holdsWord(heap, CANARY)).toBe(false);
+  expect(holdsWord(heap, HEAD.passphrase)).toBe(false);
+});
+
+test('no node of the page holds it, not even in closed roots', async () => {
+  const nodes = await nodesOf(x);
+  expect(holdsWord(nodes, TYPED)).toBe(true);
+  // Lollipop's own panel stands in a closed root.
+  expect(nodes).toContain(`“${FIRST_NAME}” names a pupil`);
+  expect(holdsWord(nodes, CANARY)).toBe(false);
+});
+
+test('nothing that the content script was ever told holds it', async () => {
+  const overPorts = await toldOverPorts(worker);
+  expect(overPorts).toContain('"type":"verdict"');
+  expect(overPorts).toContain('"rule":"pupil-name-with-photo"');
+  expect(holdsWord(overPorts, CANARY)).toBe(false);
+  const heard = await world.evaluate(
+    () => JSON.stringify(Reflect.get(globalThis, 'lollipopHeard')),
+    null,
+  );
+  expect(heard).toContain('look-again');
+  expect(holdsWord(heard, CANARY)).toBe(false);
+});
+
+test('while unlocked, the key is in memory alone', async () => {
+  dataKey = await worker.evaluate(async () => {
+    const { 'vault-session': session } = await chrome.storage.session.get('vault-session');
+    return String(Reflect.get(Object(session), 'dataKey'));
+  });
+  const raw = Buffer.from(dataKey, 'base64url');
+  expect(raw.length).toBe(32);
+  const found = scanProfile(launched.profile, { dataKey, raw, CANARY, school: SCHOOL.name });
+  expect(found.school).not.toEqual([]);
+  expect({ ...found, school: [] }).toEqual({ dataKey: [], raw: [], CANARY: [], school: [] });
+});
+
+test('locked: the pages put names away', async () => {
+  await askWorker(own, 'vault-lock', {});
+  const names = () => Promise.all(context.pages().map((page) => page.getByText(CANARY).count()));
+  await until(async () => (await names()).every((count) => count === 0), 'no page shows the name');
+  await new Panel(x, world).shows(/not checked/i);
+});
+
+test('no console, no address of a tab or window, and nothing sent to X holds it', async () => {
+  await own.evaluate(() => console.log('said on purpose'));
+  await expect.poll(() => said).toContain('said on purpose');
+  expect(holdsWord(said.join('\n'), CANARY)).toBe(false);
+  expect(addresses.join('\n')).toContain('/pages/pictured/index.html?sheet=');
+  expect(holdsWord(addresses.join('\n'), CANARY)).toBe(false);
+  const received = JSON.stringify(await replica.received());
+  expect(received).toContain('HomeTimeline');
+  expect(holdsWord(received, CANARY)).toBe(false);
+});
+
+test('a name that does come into X’s process is found there', async () => {
+  // In a world of its own, deep in a long string, as a careless content script might have it.
+  await world.evaluate((name) => {
+    Object.assign(globalThis, { kept: { deep: [`${'-'.repeat(5_000)}${name}`] } });
+  }, CANARY);
+  expect(holdsWord(await heapOf(x), CANARY)).toBe(true);
+  await x.close();
+});
+
+test('nothing the browser leaves on the disk holds it, compressed or not', async () => {
+  await own.evaluate(async (word) => {
+    const opening = indexedDB.open('control', 1);
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const transaction = db.transaction('kept', 'readwrite', { durability: 'strict' });
+    const long = Array.from({ length: 2_000 }, (_, at) => `line ${at}`).join(' ');
+    transaction.objectStore('kept').put(`${long} ${word} ${long}`, 'control');
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    db.close();
+  }, STORED);
+  await launched.quit();
+  const raw = Buffer.from(dataKey, 'base64url');
+  const { passphrase } = HEAD;
+  const words = { CANARY, dataKey, raw, passphrase, STORED, school: SCHOOL.name, visited: HOME };
+  const { STORED: stored, school, visited, ...secrets } = scanProfile(launched.profile, words);
+  expect(stored).toContainEqual(expect.stringContaining('IndexedDB'));
+  expect(school).toContainEqual(expect.stringContaining('Local Extension Settings'));
+  expect(visited).toContainEqual(expect.stringContaining('History'));
+  expect(secrets).toEqual({ CANARY: [], dataKey: [], raw: [], passphrase: [] });
+});
+
+test('the browser’s own log of the network shows no request of the extension to anywhere', async () => {
+  expect(existsSync(log)).toBe(true);
+  const text = readFileSync(log, 'utf8');
+  expect(holdsWord(text, CANARY)).toBe(false);
+  const requests = Array.from(
+    text.matchAll(/"initiator":"([^"]*)".*?"url":"([^"]*)"/g),
+    ([, initiator, url]) => ({ initiator, url }),
+  );
+  expect(requests).toContainEqual(expect.objectContaining({ initiator: 'https://x.com' }));
+  const ours = requests.filter(({ initiator }) => initiator?.startsWith('chrome-extension:'));
+  expect(ours.filter(({ url }) => !url?.startsWith('chrome-extension:'))).toEqual([]);
+});
