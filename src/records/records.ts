@@ -209,9 +209,13 @@ export function createRecords({ vault, disk, shelf, kinds: given, page = PAGE }:
         batches: head.count,
       })),
 
-    /** Keeps a derived state, sealed, for as long as the records stay as they were when it was made. */
+    /**
+     * Keeps a derived state, sealed, for as long as the records stay as they were when it was made. One
+     * that they have gone beyond is not kept: it may hold somebody who was erased since.
+     */
     keepSnapshot: (name: string, value: Bytes, mark: Bytes) =>
-      held(async ({ key }) => {
+      held(async ({ key, head }) => {
+        if (!sameBytes(mark, markOf(head))) return;
         const packed = await packSnapshot(name, value, mark, key);
         await disk.write(new Map([[snapshotName(name), packed]]));
       }),
