@@ -1,3 +1,4 @@
+import { clockNow } from '../../clock.ts';
 import type { LOCKED_WHY, Person, VaultState } from '../../messages/list.ts';
 import type { KnownPerson, LockReason } from '../../vault/index.ts';
 import { tellPages } from '../tell-pages.ts';
@@ -9,27 +10,42 @@ import { dropWaitingSnapshots } from './snapshots.ts';
 import { vault } from './vault.ts';
 
 /** As far as this life of the worker knows: open until then; locked; no vault; or not asked yet. */
-let seen: { readonly is: 'none' | 'locked' } | { readonly is: 'open'; until: number } | null = null;
+let seen:
+  | { readonly is: 'none' | 'locked' }
+  | { readonly is: 'open'; readonly from: number; readonly until: number }
+  | null = null;
 
 /** Whether the vault is open at `now`. Asked at every keystroke, so from memory where that is certain. */
 export async function isOpen(now: number): Promise<'none' | 'locked' | 'open'> {
-  if (seen?.is === 'open' && now >= seen.until) seen = null;
-  if (!seen) await look();
+  // Before `from` the clock was set back, which may mean that it is to lock.
+  const certain = seen?.is === 'open' ? now >= seen.from && now < seen.until : seen !== null;
+  if (!certain) await look();
   return seen?.is ?? 'locked';
 }
 
 async function look() {
-  const state = await vault.state();
-  const was = seen;
-  if (state.is === 'open') {
-    seen = { is: 'open', until: state.until };
-    wakeAt(state.until);
-  } else {
-    seen = { is: state.is === 'none' ? 'none' : 'locked' };
-    forget();
-    // It shut by itself: whoever shows names must put them away.
-    if (was?.is === 'open') void tellPages('vault');
+  const before = seen?.is;
+  const state = await lookQuietly();
+  // It shut by itself, perhaps before this life had ever looked (the alarm wakes a dead worker):
+  // whoever shows names must put them away.
+  const shut = state.is === 'locked' && state.why !== null;
+  if (before === 'open' ? state.is !== 'open' : shut && before === undefined) {
+    void tellPages('vault');
   }
+  return state;
+}
+
+async function lookQuietly() {
+  const from = clockNow();
+  const state = await vault.state();
+  if (state.is === 'open') {
+    seen = { is: 'open', from, until: state.until };
+    wakeAt(state.until);
+    return state;
+  }
+  forget();
+  // What could not be read may be readable the next time.
+  seen = state.is === 'refused' ? null : { is: state.is };
   return state;
 }
 
@@ -46,8 +62,9 @@ let touchedAt = 0;
 export function touch(now: number): void {
   if (now - touchedAt < TOUCH_EVERY_MS) return;
   touchedAt = now;
-  void vault.touch().then(() => {
-    seen = null;
+  void vault.touch().then((touched) => {
+    // Until when it is open has changed; or it is so no longer, and the next look tells everybody.
+    if (touched.ok || seen?.is === 'open') seen = null;
   });
 }
 
@@ -65,8 +82,7 @@ export async function lookAgain(): Promise<void> {
 /** After anything about the vault or the list has changed: looks again and tells all pages. */
 export async function changed(what: 'vault' | 'list'): Promise<void> {
   if (what === 'vault') {
-    seen = null;
-    await look();
+    await lookQuietly();
   }
   await tellPages(what);
 }
