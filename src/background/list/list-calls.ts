@@ -7,6 +7,7 @@ import { asConsentEvent } from './consent-event.ts';
 import { readRecorded, refreshKnown } from './known.ts';
 import { records } from './records.ts';
 import { granted, NotGranted } from './refused.ts';
+import { dropWaitingSnapshots } from './snapshots.ts';
 import { changed } from './state.ts';
 import { confirmed } from './vault-calls.ts';
 import { whoMay } from './who.ts';
@@ -14,6 +15,23 @@ import { whoMay } from './who.ts';
 /** The office keeps the list; who is in a picture is for the leadership to say. */
 const actionOf = ({ type }: ConsentBody): Action =>
   type === 'picture-declared' ? 'declare-pictures' : 'change-consent';
+
+/** To take back what was declared of a picture, or to take that back, is to declare it anew. */
+async function undoesPicture(bodies: readonly ConsentBody[]): Promise<boolean> {
+  const undone = bodies.flatMap((body) => (body.type === 'event-undone' ? body.events : []));
+  if (undone.length === 0) return false;
+  const { events } = await readRecorded();
+  const byId = new Map(events.map(({ id, body }) => [id, body]));
+  const seen = new Set<string>();
+  for (let next = undone.pop(); next !== undefined; next = undone.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const body = byId.get(next);
+    if (body?.type === 'picture-declared') return true;
+    if (body?.type === 'event-undone') undone.push(...body.events);
+  }
+  return false;
+}
 
 /** These change names of more than the pupil they are about, or of nobody on the list. */
 const OF_ALL: readonly ConsentBody['type'][] = [
@@ -34,6 +52,7 @@ async function list(): Promise<List> {
  */
 export async function record(bodies: readonly ConsentBody[]) {
   for (const action of new Set(bodies.map(actionOf))) await whoMay(action);
+  if (await undoesPicture(bodies)) await whoMay('declare-pictures');
   // A pupil is destroyed only by `list-erase`, which asks for the passphrase.
   if (bodies.some(({ type }) => type === 'pupil-erased')) throw new NotGranted('not-allowed');
   const added = await granted(
@@ -62,6 +81,7 @@ export const LIST: Calls<'list-read' | 'list-record' | 'list-erase'> = {
     await whoMay('erase');
     await confirmed(passphrase);
     const body: ConsentBody = { type: 'pupil-erased', pupil, reason };
+    dropWaitingSnapshots();
     await granted(
       records.erase([pupil], { at: clockNow() }, [{ subject: null, type: body.type, body }]),
     );

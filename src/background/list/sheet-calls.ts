@@ -21,10 +21,6 @@ export const SHEETS: Calls<'sheet-read' | 'sheet-answer'> = {
     // An answer is for a picture that was shown in this window, and for no other.
     const asked = new Set(found.pictures.map(({ key }) => key));
     if (answers.some(({ key }) => !asked.has(key))) throw new NotGranted('shape');
-    const once = answers.filter(({ key }) => key.startsWith('once:'));
-    if (once.length > 0) {
-      await keepOnceAnswers(once.map(({ key, answer }) => [key, answer] as const));
-    }
     await record(
       answers.map(
         ({ key, answer }): ConsentBody => ({
@@ -34,6 +30,11 @@ export const SHEETS: Calls<'sheet-read' | 'sheet-answer'> = {
         }),
       ),
     );
+    // Only what is recorded lets a picture go.
+    const once = answers.filter(({ key }) => key.startsWith('once:'));
+    if (once.length > 0) {
+      await keepOnceAnswers(once.map(({ key, answer }) => [key, answer] as const));
+    }
     await closeSheet(sheet);
     await changed('list');
     return {};
