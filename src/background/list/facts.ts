@@ -20,7 +20,10 @@ export interface ListSays {
 const DAY_MS = 86_400_000;
 
 /** What the list says for one draft, as of `now` (UTC milliseconds). Never throws for a locked list. */
-export async function factsFor({ pictures }: Check, now: number): Promise<ListSays> {
+export async function factsFor(
+  { pictures }: Pick<Check, 'pictures'>,
+  now: number,
+): Promise<ListSays> {
   const open = await isOpen(now);
   if (open === 'none') return { facts: NO_FACTS, list: 'none', locked: false };
   if (open === 'locked') return LOCKED;
