@@ -1,9 +1,10 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { calledName, type PupilId } from '../src/consent/index.ts';
 import { axe } from './fixtures/axe.ts';
 import { inlineComposer, modalComposer, typeInto } from './fixtures/composer.ts';
-import { expect, HOME, type Panel, stopWorkers, test } from './fixtures/extension.ts';
+import { expect, HOME, stopWorkers, test } from './fixtures/extension.ts';
 import { askWorker, HEAD, openOwnPage, readRegister, setUpList } from './fixtures/list.ts';
+import { askedBy, draftWithPicture, saveSheet, showsPupils } from './fixtures/pictured.ts';
 import { PICTURE } from './picture.ts';
 
 /** Who is in the picture: asked in a window of our own, and held against the list. */
@@ -20,46 +21,6 @@ test.beforeAll(async ({ rig }) => {
   await setUpList(own);
 });
 
-async function attach(page: Page): Promise<void> {
-  await page.locator('main').getByTestId('fileInput').setInputFiles(PICTURE);
-  await page.locator('main').getByTestId('attachments').locator('img').waitFor();
-}
-
-/** A draft with a picture on the home page, not posted yet. */
-async function draftWithPicture(page: Page, text = FINE) {
-  await page.goto(HOME);
-  const composer = inlineComposer(page);
-  await typeInto(composer.editor(), text);
-  await attach(page);
-  return composer;
-}
-
-/** The window that the button in the panel opens. */
-async function askedBy(panel: Panel, context: BrowserContext): Promise<Page> {
-  await panel.open();
-  const { name } = await panel.control(/who is in the picture/i);
-  const opening = context.waitForEvent('page');
-  await panel.click(name);
-  const sheet = await opening;
-  await sheet.getByRole('group', { name: 'What does it show?' }).waitFor();
-  return sheet;
-}
-
-async function save(sheet: Page): Promise<void> {
-  const closed = sheet.waitForEvent('close');
-  await sheet.getByRole('button', { name: 'Save' }).click();
-  await closed;
-}
-
-async function showsPupils(sheet: Page, names: readonly string[]): Promise<void> {
-  await sheet.getByLabel('Pupils, or other children').check();
-  for (const name of names) {
-    await sheet.getByLabel('Which pupils?').fill(name);
-    await sheet.getByRole('option', { name: new RegExp(name) }).click();
-  }
-  await sheet.getByLabel('No, nobody else').check();
-}
-
 async function idOf(name: string): Promise<PupilId> {
   const { pupils } = await readRegister(own);
   const found = [...pupils.values()].find((pupil) => calledName(pupil) === name);
@@ -73,14 +34,14 @@ test('a picture of a place is let go once somebody has said so', async ({
   context,
   replica,
 }) => {
-  const { post } = await draftWithPicture(page);
+  const { post } = await draftWithPicture(page, FINE);
   await post.click();
   await panel.shows(/held/i);
   expect(await replica.posted()).toEqual([]);
   const sheet = await askedBy(panel, context);
   expect(await axe(sheet)).toEqual([]);
   await sheet.getByLabel('Work, things or a place, without people').check();
-  await save(sheet);
+  await saveSheet(sheet);
   await panel.shows(/no breach found/i);
   await post.click();
   await expect.poll(() => replica.posted()).toEqual([FINE]);
@@ -92,13 +53,13 @@ test('the same picture in another draft is known; what was said can be changed',
   context,
   replica,
 }) => {
-  const { post } = await draftWithPicture(page);
+  const { post } = await draftWithPicture(page, FINE);
   await panel.shows(/no breach found/i);
   const sheet = await askedBy(panel, context);
   await expect(sheet.getByLabel('Work, things or a place, without people')).toBeChecked();
   await showsPupils(sheet, [...MAY, MAY_NOT]);
   await expect(sheet.getByText(/One pupil may not be shown/)).toBeVisible();
-  await save(sheet);
+  await saveSheet(sheet);
   await panel.shows(/held/i);
   await post.click();
   await panel.open();
@@ -119,7 +80,7 @@ test('pupils who may be shown are let go, and never beside a name', async ({
   await panel.shows(/held/i);
   const sheet = await askedBy(panel, context);
   await sheet.getByRole('button', { name: `Take out ${MAY_NOT}` }).click();
-  await save(sheet);
+  await saveSheet(sheet);
   await panel.open();
   await panel.shows('“Marcus” names a pupil');
   await post.click();
@@ -137,7 +98,7 @@ test('the declaration survives a dead worker, and the names are found by one jus
   panel,
   replica,
 }) => {
-  const { editor, post } = await draftWithPicture(page);
+  const { editor, post } = await draftWithPicture(page, FINE);
   await panel.shows(/no breach found/i);
   await stopWorkers(page);
   await editor().pressSequentially(' Hurray for Charlie!');
@@ -172,7 +133,7 @@ test('locked: a picture waits and text goes; unlocked, what was said still stand
   context,
   replica,
 }) => {
-  const { post } = await draftWithPicture(page);
+  const { post } = await draftWithPicture(page, FINE);
   await panel.shows(/no breach found/i);
   await askWorker(own, 'vault-lock', {});
   await panel.shows(/not checked/i);
@@ -212,7 +173,7 @@ test('a consent that is withdrawn holds a draft that was clear', async ({
   const [head] = people;
   if (!head) throw new Error('Somebody made the vault.');
   await askWorker(own, 'vault-unlock', { person: head.id, passphrase: HEAD.passphrase });
-  const { post } = await draftWithPicture(page);
+  const { post } = await draftWithPicture(page, FINE);
   await panel.shows(/no breach found/i);
   await askWorker(own, 'list-record', {
     bodies: [
