@@ -9,7 +9,7 @@ import { PICTURE } from './picture.ts';
 
 /** Who is in a picture is said in a window of ours, and the post goes or waits by it. */
 test.describe.configure({ mode: 'serial' });
-test.use({ story: 'pictured' });
+test.use({ story: 'pictured-window' });
 
 const TEXT = 'Our choir sang beautifully this morning.';
 const today = londonDay(clockNow());

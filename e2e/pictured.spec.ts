@@ -9,6 +9,7 @@ import { PICTURE } from './picture.ts';
 
 /** Who is in the picture: asked in a window of our own, and held against the list. */
 test.describe.configure({ mode: 'serial' });
+test.use({ story: 'pictured' });
 
 const FINE = 'Our reading champions of the week.';
 /** On the fictional list: two who may be shown, and one whose parents said no to social media. */

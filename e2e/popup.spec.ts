@@ -5,6 +5,7 @@ import { askWorker, HEAD, openOwnPage, readRegister, setUpList } from './fixture
 
 /** One school's day at the popup; every test goes on where the one before stopped. */
 test.describe.configure({ mode: 'serial' });
+test.use({ story: 'popup' });
 
 const popup = (id: string) => `chrome-extension://${id}/src/popup/index.html`;
 

@@ -38,25 +38,31 @@ test('empty sheets are left out', async () => {
 });
 
 test('a large workbook is read too', async () => {
-  const rows = Array.from({ length: 20_000 }, (_, n) => [`Pupil ${n}`, n, 'a'.repeat(40)]);
+  const rows = Array.from({ length: 5_000 }, (_, n) => [`Pupil ${n}`, n, 'a'.repeat(40)]);
   const [table] = await read(workbook({ Pupils: rows }));
-  expect(table?.rows.at(-1)?.slice(0, 2)).toEqual(['Pupil 19999', '19999']);
+  expect(table?.rows.at(-1)?.slice(0, 2)).toEqual(['Pupil 4999', '4999']);
 });
 
+const SIZE = 8_000_000;
+
+/** A workbook with an entry of SIZE bytes that states another size, in both of its places. */
+function stating(size: number): Uint8Array {
+  const bytes = workbook({ A: [['Name', 'Class']] }, { 'xl/bomb.xml': new Uint8Array(SIZE) });
+  for (let at = 0; at < bytes.length - 4; at++) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset + at, 4);
+    if (view.getUint32(0, true) === SIZE) view.setUint32(0, size, true);
+  }
+  return bytes;
+}
+
 test('a zip bomb is refused before it is unpacked', async () => {
-  const bomb = workbook({ A: [['x']] }, { 'xl/bomb.xml': new Uint8Array(LIMITS.unpacked + 1) });
+  const bomb = stating(LIMITS.unpacked + 1);
   expect(bomb.length).toBeLessThan(1024 * 1024);
   await expect(read(bomb)).rejects.toThrow('import_unpackedTooBig');
 });
 
 test('a bomb that lies about its size gives no more than it says', async () => {
-  const bytes = workbook({ A: [['Name', 'Class']] }, { 'xl/lie.xml': new Uint8Array(8_000_000) });
-  // The size it states, 8,000,000 in both of its places, is made 100.
-  for (let at = 0; at < bytes.length - 4; at++) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset + at, 4);
-    if (view.getUint32(0, true) === 8_000_000) view.setUint32(0, 100, true);
-  }
-  const [table] = await read(bytes);
+  const [table] = await read(stating(100));
   expect(table?.rows).toEqual([['Name', 'Class']]);
 });
 
