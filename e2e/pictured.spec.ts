@@ -1,9 +1,8 @@
 import type { Page } from 'playwright';
-import { calledName, type PupilId } from '../src/consent/index.ts';
 import { axe } from './fixtures/axe.ts';
 import { inlineComposer, modalComposer, typeInto } from './fixtures/composer.ts';
 import { expect, HOME, stopWorkers, test } from './fixtures/extension.ts';
-import { askWorker, HEAD, openOwnPage, readRegister, setUpList } from './fixtures/list.ts';
+import { askWorker, HEAD, idOf, openOwnPage, setUpList } from './fixtures/list.ts';
 import { askedBy, draftWithPicture, saveSheet, showsPupils } from './fixtures/pictured.ts';
 import { PICTURE } from './picture.ts';
 
@@ -21,13 +20,6 @@ test.beforeAll(async ({ rig }) => {
   own = await openOwnPage(rig.context, rig.extensionId);
   await setUpList(own);
 });
-
-async function idOf(name: string): Promise<PupilId> {
-  const { pupils } = await readRegister(own);
-  const found = [...pupils.values()].find((pupil) => calledName(pupil) === name);
-  if (!found) throw new Error(`There is no ${name} on the list.`);
-  return found.id;
-}
 
 test('a picture of a place is let go once somebody has said so', async ({
   page,
@@ -180,7 +172,7 @@ test('a consent that is withdrawn holds a draft that was clear', async ({
     bodies: [
       {
         type: 'consent-withdrawn',
-        pupil: await idOf('Marcus Campbell'),
+        pupil: await idOf(own, 'Marcus Campbell'),
         evidence: { kind: 'phone', reference: '' },
         givenBy: 'Mrs D Campbell',
         relationship: 'Mother',

@@ -1,4 +1,5 @@
 import { type Launched, launch } from '../fixtures/launch.ts';
+import { HEAD, openOwnPage, setUpList } from '../fixtures/list.ts';
 import { HOME, learnAccount, nameSchool, openSetup, SCHOOL } from '../fixtures/school.ts';
 import { startReplica } from '../x/index.ts';
 import { findChromium } from './browser.ts';
@@ -18,6 +19,16 @@ on a copy of X that runs on this computer only. Nothing you post leaves it. Try:
   - put a #hashtag in the middle of a sentence
   - write a thread with the + below the box
   - Alt+Shift+L goes to the panel, Esc back to the text
+
+A consent list of 40 pupils who do not exist is there too. Try with it:
+
+  - write "Well done, Alice!" and add any picture: the name is held
+  - take the name out, press "Say who is in the picture" in the panel, and choose pupils:
+    with Marcus Campbell it goes, with Alice Okonkwo it is held, as a place it goes
+  - Lollipop's popup (the puzzle piece in the toolbar, then Lollipop): look for Alice or Grace,
+    withdraw a consent, and look at the draft again
+  - press Lock in the popup: names and pictures are not checked, and the panel says so
+  - to unlock: ${HEAD.name} / ${HEAD.passphrase}
 
 Close the browser, or press Ctrl-C here, to end.`;
 
@@ -70,6 +81,9 @@ async function leaveTo({ context, extensionId, close }: Launched): Promise<void>
     await nameSchool(setup);
     const x = context.pages().find((page) => page.url() === 'about:blank');
     await learnAccount(setup, x ?? (await context.newPage()));
+    const own = await openOwnPage(context, extensionId);
+    await setUpList(own);
+    await own.close();
     const home = context.pages().find((page) => page.url() === HOME);
     await home?.bringToFront();
     console.log(`\n${TRY}`);

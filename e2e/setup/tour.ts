@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { type Launched, launch } from '../fixtures/launch.ts';
 import { Panel } from '../fixtures/panel.ts';
 import { openSetup } from '../fixtures/school.ts';
@@ -7,7 +8,11 @@ import { ExtensionWorld } from '../fixtures/world.ts';
 import { startReplica } from '../x/index.ts';
 import type { Replica } from '../x/options.ts';
 import { TOUR } from './paths.ts';
-import { type Stage, TOUR_STEPS } from './tour-steps.ts';
+import { LIST } from './tour/list.ts';
+import type { Stage, TourStep } from './tour/step.ts';
+import { WRITING } from './tour/writing.ts';
+
+const TOUR_STEPS = [...WRITING, ...LIST];
 
 /**
  * The guided tour: what a person would try, with real clicks and keys and no window. Writes numbered
@@ -32,14 +37,14 @@ export async function takeTour(why = ''): Promise<void> {
 async function walk({ context, extensionId }: Launched, replica: Replica): Promise<void> {
   const summary: string[] = ['# Guided tour', ''];
   try {
-    const setup = await openSetup(context, extensionId);
+    const own = await openSetup(context, extensionId);
     const page = await context.newPage();
     const world = await ExtensionWorld.attach(page, extensionId, []);
-    const stage: Stage = { context, replica, setup, page, panel: new Panel(page, world) };
+    const panel = new Panel(page, world);
+    const stage: Stage = { context, extensionId, replica, own, page, panel };
     for (const [index, step] of TOUR_STEPS.entries()) {
       const number = String(index + 1).padStart(2, '0');
       const file = `${number}-${step.title.toLowerCase().replace(/[^a-z]+/g, '-')}.png`;
-      const shot = step.picture === 'setup' ? setup : page;
       let happened: string;
       try {
         happened = await step.run(stage);
@@ -48,7 +53,7 @@ async function walk({ context, extensionId }: Launched, replica: Replica): Promi
         summary.push(`${index + 1}. **${step.title}** FAILED: ${why}`, '', `   ![](${file})`, '');
         throw new Error(`Step ${index + 1} of the tour, "${step.title}", failed: ${why}`);
       } finally {
-        await shot.screenshot({ path: join(TOUR, file) });
+        await shown(stage, step.picture).screenshot({ path: join(TOUR, file) });
       }
       console.log(`${index + 1}. ${step.title}\n   ${happened}\n   ${join(TOUR, file)}`);
       summary.push(`${index + 1}. **${step.title}** ${happened}`, '', `   ![](${file})`, '');
@@ -57,4 +62,11 @@ async function walk({ context, extensionId }: Launched, replica: Replica): Promi
     writeFileSync(join(TOUR, 'summary.md'), summary.join('\n'));
     console.log(`\nPictures and summary: ${TOUR}`);
   }
+}
+
+/** The window that asks who is in a picture is the newest page, as long as it is open. */
+function shown({ context, own, page }: Stage, what: TourStep['picture']): Page {
+  if (what === 'own') return own;
+  const newest = context.pages().at(-1);
+  return what === 'window' && newest ? newest : page;
 }

@@ -1,4 +1,3 @@
-import type { BrowserContext, Page } from 'playwright';
 import {
   inlineComposer,
   modalComposer,
@@ -6,42 +5,31 @@ import {
   typeInto,
   writeAtHome,
   writeInDialog,
-} from '../fixtures/composer.ts';
-import { highlights } from '../fixtures/highlights.ts';
-import type { Panel } from '../fixtures/panel.ts';
-import { learnAccount, nameSchool, SCHOOL } from '../fixtures/school.ts';
-import { until } from '../fixtures/until.ts';
-import type { Replica } from '../x/options.ts';
-
-export interface Stage {
-  readonly context: BrowserContext;
-  readonly replica: Replica;
-  readonly setup: Page;
-  /** The tab on X. */
-  readonly page: Page;
-  readonly panel: Panel;
-}
-
-export interface TourStep {
-  readonly title: string;
-  /** Whose picture is taken afterwards; the tab on X unless told otherwise. */
-  readonly picture?: 'setup';
-  /** Does it, makes sure of it, and says what was seen. */
-  run(stage: Stage): Promise<string>;
-}
+} from '../../fixtures/composer.ts';
+import { learnAccount, nameSchool, SCHOOL } from '../../fixtures/school.ts';
+import { until } from '../../fixtures/until.ts';
+import {
+  arrives,
+  nothingPosted,
+  nothingUnderlined,
+  sentences,
+  type TourStep,
+  underlined,
+} from './step.ts';
 
 const DRAFT = 'Our Year 4 team played a gr8 match today.';
 const MENDED = 'Our Year 4 team played a great match today.';
 const TAGGED = 'A visit to #Eureka with Year 5 this morning.';
 const ROWS = ['Harvest festival: 312 items collected.', 'Thx to every family!'];
 
-export const TOUR_STEPS: readonly TourStep[] = [
+/** Words: what is marked while they are typed, held at Post, and mended. */
+export const WRITING: readonly TourStep[] = [
   {
     title: 'Set up the school',
-    picture: 'setup',
-    async run({ setup, page }) {
-      await nameSchool(setup);
-      await learnAccount(setup, page);
+    picture: 'own',
+    async run({ own, page }) {
+      await nameSchool(own);
+      await learnAccount(own, page);
       return `${SCHOOL.name} is set up, and a visit to X taught Lollipop its account.`;
     },
   },
@@ -121,34 +109,3 @@ export const TOUR_STEPS: readonly TourStep[] = [
     },
   },
 ];
-
-function underlined(page: Page, words: string): Promise<unknown> {
-  return until(
-    async () => (await highlights(page)).some(({ text }) => text === words),
-    `“${words}” is underlined`,
-  );
-}
-
-function nothingUnderlined(page: Page): Promise<unknown> {
-  return until(async () => (await highlights(page)).length === 0, 'nothing is underlined any more');
-}
-
-async function nothingPosted(replica: Replica): Promise<void> {
-  const left = await replica.posted();
-  if (left.length > 0) throw new Error(`This left: ${JSON.stringify(left)}`);
-}
-
-async function arrives(replica: Replica, texts: readonly string[]): Promise<void> {
-  await until(
-    async () => (await replica.posted()).length >= texts.length,
-    `${texts.length} posts arrive`,
-  );
-  const posted = JSON.stringify(await replica.posted());
-  if (posted !== JSON.stringify(texts)) throw new Error(`What arrived was ${posted}`);
-}
-
-/** What the panel explains, without the headings and the labels of its buttons. */
-function sentences(words: string): string {
-  const lines = words.split('\n').map((line) => line.trim());
-  return lines.filter((line) => /[.!?]$/.test(line)).join(' ');
-}
