@@ -10,7 +10,16 @@ import type { Replica } from '../../x/options.ts';
 import { type Desk, lock, unlock } from './desk.ts';
 import { OWN_ACTS } from './own-scenes.ts';
 import { playScene } from './scene.ts';
-import { dress, freshFolder, SIZES, type Size, settled, THEMES, type Theme } from './studio.ts';
+import {
+  dress,
+  freshFolder,
+  SIZES,
+  type Size,
+  settled,
+  THEMES,
+  type Theme,
+  takeWhole,
+} from './studio.ts';
 import { LOCKED_SCENES, PICTURE_SCENES, X_SCENES } from './x-scenes.ts';
 
 /** In which theme and size, and where the pictures go. */
@@ -53,7 +62,7 @@ export async function takeAll(
       await dress(page, theme, size);
       for (const scene of chosen) {
         await playScene(scene, page, desk);
-        await page.screenshot({ path: file(scene.name), fullPage: true });
+        await takeWhole(page, file(scene.name));
         await scene.after?.(page, desk);
       }
       await page.close();
@@ -100,7 +109,7 @@ async function takeOnX(
 /** The window that asks who is in the picture: empty, searching, answered. Nothing is saved. */
 async function takeWindow(sheet: Page, { theme, size, file }: Look): Promise<void> {
   await dress(sheet, theme, size);
-  const take = (name: string) => sheet.screenshot({ path: file(name), fullPage: true });
+  const take = (name: string) => takeWhole(sheet, file(name));
   await take('pictured');
   await sheet.getByLabel('Pupils, or other children').check();
   await sheet.getByLabel('Which pupils?').fill('a');

@@ -220,15 +220,14 @@ const DAMAGE: readonly Scene[] = [
   {
     name: 'popup-damaged',
     page: 'popup',
-    async play(page) {
-      await page.getByRole('searchbox').fill(DAMAGED);
-      await page
-        .getByText(/can’t be read/)
-        .first()
-        .waitFor();
-    },
+    play: (page) => page.getByText('The records of one pupil can’t be read').waitFor(),
   },
-  still('list-damaged', 'list', 'How the list stands today'),
+  {
+    name: 'list-damaged',
+    page: 'list',
+    rest: '#pupils/missing',
+    play: (page) => page.getByText('record damaged').first().waitFor(),
+  },
 ];
 
 /** Every screen of ours outside X, in the order of a school's first weeks. */

@@ -44,6 +44,19 @@ export async function dress(page: Page, theme: Theme, { width, height }: Size): 
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 }
 
+/**
+ * The whole page in one picture. The window is made as high as the page: a picture beyond the window
+ * would have what sticks to its lower edge lie across the middle.
+ */
+export async function takeWhole(page: Page, path: string): Promise<void> {
+  const before = page.viewportSize();
+  if (!before) throw new Error('A page of the studio has a size.');
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: before.width, height: Math.max(height, before.height) });
+  await page.screenshot({ path });
+  await page.setViewportSize(before);
+}
+
 /** The card in X waits a little before it opens by itself; then nothing moves any more. */
 export async function settled(page: Page): Promise<void> {
   let before = '';
