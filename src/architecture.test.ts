@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { IN_PAGE } from './rules/in-page.ts';
 import { RULES } from './rules/index.ts';
 
 const SRC = import.meta.dirname;
@@ -116,6 +117,10 @@ describe('the registry of rules', () => {
 
   test('every rule file is registered, and is named after its rule', () => {
     expect(RULES.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  test('every rule that needs only a text runs in pages on X too, and no other', () => {
+    expect(IN_PAGE).toEqual(RULES.filter(({ textOnly }) => textOnly));
   });
 
   test.each(RULES)('$id has good and bad examples', ({ examples }) => {

@@ -103,6 +103,8 @@ type Run = (context: Omit<DraftContext<never>, 'options'>) => readonly DraftHit<
 export interface Rule extends Omit<Common<string, never>, 'options'> {
   /** Names of the rule's options, for the README. */
   readonly optionNames: readonly string[];
+  /** It needs nothing but one text at a time, so it runs in pages on X as well (in-page.ts). */
+  readonly textOnly: boolean;
   /** @throws PolicyError naming the option, as `rules.length.options.houseLimit`. */
   configure(options: unknown): Run;
 }
@@ -124,6 +126,7 @@ export function rule<const Message extends string, Options>(
     messages,
     examples,
     optionNames: optionNames(schema),
+    textOnly: !('checkDraft' in definition),
     configure(given) {
       const parsed = v.safeParse(schema, given);
       if (!parsed.success) throw PolicyError.from(parsed.issues[0], ['rules', id, 'options']);
