@@ -18,6 +18,7 @@ test.each([
   ['verdict_locked', words, ['unlock']],
   ['verdict_noList', photo, ['set-up-list']],
   ['verdict_listStale', photo, ['see-list']],
+  ['verdict_stopAndStale', photo, ['see-list']],
   ['verdict_workerGone', photo, []],
 ] as const)('%s leads on by %#', (why, draft, acts) => {
   expect(actsFor(verdict(why), draft)).toEqual(acts);

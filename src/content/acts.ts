@@ -29,7 +29,7 @@ export function actsFor({ why }: Verdict, draft: Draft): Act[] {
   if (NOBODY_TO_ASK.includes(why)) return [];
   if (why === 'verdict_locked') return ['unlock'];
   if (why === 'verdict_noList') return ['set-up-list'];
-  if (why === 'verdict_listStale') return ['see-list'];
+  if (why === 'verdict_listStale' || why === 'verdict_stopAndStale') return ['see-list'];
   const readable = draft.rows.some(({ media }) => media.some(({ key }) => key !== null));
   if (!readable) return [];
   return [UNDECLARED.includes(why) ? 'say-pictured' : 'change-pictured'];

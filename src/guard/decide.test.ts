@@ -137,6 +137,13 @@ test.each([
     'verdict_stopAndPicture',
   ],
   [
+    'a breach beside pupils and an old list',
+    { ...of('stop'), media: PUPILS, list: 'stale' },
+    'warned',
+    true,
+    'verdict_stopAndStale',
+  ],
+  [
     'a breach above a quoted picture',
     { ...of('stop'), media: QUOTED },
     'warned',
@@ -200,6 +207,13 @@ test.each([
     expect(decide({ ...FINE, ...change })).toEqual({ state, hold, why });
   },
 );
+
+test('nothing promises that mending the words is enough while a picture waits too', () => {
+  const promises = ALL.filter(
+    (evidence) => hasMedia(evidence) && decide(evidence)?.why === 'verdict_stop',
+  );
+  expect(promises.map(name)).toEqual([]);
+});
 
 test('another account is left alone, whatever is in its draft', () => {
   const evidence: Evidence = { ...FINE, account: 'other', ...of('stop'), media: PICTURE };

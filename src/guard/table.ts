@@ -61,6 +61,7 @@ export const TABLE: readonly Line[] = [
     when: { worst: ['stop'], media: ['attached', 'no-list'] },
     verdict: held('warned', 'verdict_stopAndPicture'),
   },
+  { when: { worst: ['stop'], media: ['stale'] }, verdict: held('warned', 'verdict_stopAndStale') },
   {
     when: { worst: ['stop'], media: ['quoted'] },
     verdict: held('warned', 'verdict_stopAndQuoted'),

@@ -14,6 +14,7 @@ export const verdictSchema = v.strictObject({
     'verdict_stop',
     'verdict_stopAndPicture',
     'verdict_stopAndQuoted',
+    'verdict_stopAndStale',
     'verdict_check',
     'verdict_pictureNotChecked',
     'verdict_noList',
