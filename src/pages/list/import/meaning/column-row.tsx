@@ -4,7 +4,7 @@ import type { Table } from '../../../../consent/table/index.ts';
 import type { Words } from '../../../../i18n/index.ts';
 import { keyOf } from '../../words.ts';
 import { UseChecks } from './use-checks.tsx';
-import { examplesOf, valuesOf } from './values.ts';
+import { COUNTED_ROWS, examplesOf, valuesOf } from './values.ts';
 
 /** Columns that may count for some uses only; without a tick they count for all. */
 const SOME_USES: readonly Column['is'][] = [
@@ -84,6 +84,9 @@ export function ColumnRow(props: {
               </li>
             ))}
             {more > 0 && <li class="quiet">{words('list_import_more', { count: more })}</li>}
+            {table.rows.length > COUNTED_ROWS && (
+              <li class="quiet">{words('list_import_counted', { count: COUNTED_ROWS })}</li>
+            )}
           </ul>
         )}
       </td>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { Column, Mapping } from '../../../../consent/import/index.ts';
 import type { Words } from '../../../../i18n/index.ts';
 import { keyOf } from '../../words.ts';
@@ -44,6 +44,8 @@ export function SheetCard(props: {
   const { words, sheet, several, tried, onSheet } = props;
   const { table, header, mapping, used } = sheet;
   const id = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the sheet is counted
+  const count = useMemo(() => rowCount(sheet), [table, header]);
   const faults = used && (tried || header === null) ? faultsOf(sheet) : [];
   const map = (next: Mapping) => onSheet({ ...sheet, mapping: next });
   const column = (index: number, next: Column) =>
@@ -54,7 +56,7 @@ export function SheetCard(props: {
     <section class="inset sheet" aria-labelledby={`${id}-title`}>
       <h4 id={`${id}-title`}>{sheetTitle(sheet)}</h4>
       <p class="quiet">
-        {words('list_import_rows', { count: rowCount(sheet) })}
+        {words('list_import_rows', { count })}
         {sheet.remembered && ` ${words('list_import_remembered')}`}
       </p>
       {several && (

@@ -58,6 +58,9 @@ export function sourcesOf({ table, header, mapping }: Sheet): Source[] {
   return header === null || mapping === null ? [] : [sourceOf(table, header, mapping)];
 }
 
+const hasRows = ({ table, header }: Sheet): boolean =>
+  table.rows.some((row, at) => at > (header ?? -1) && row.some((cell) => cell !== ''));
+
 /** What stands in the way of reading a sheet: keys `list_import_fault_*`. */
 export type Fault =
   | { readonly is: 'no_header' | 'no_pupil' | 'no_uses' | 'no_rows' | 'no_answer_column' }
@@ -88,7 +91,7 @@ export function faultsOf(sheet: Sheet): Fault[] {
   const { mapping } = sheet;
   if (sheet.header === null || mapping === null) return [{ is: 'no_header' }];
   const faults: Fault[] = [];
-  if (rowCount(sheet) === 0) faults.push({ is: 'no_rows' });
+  if (!hasRows(sheet)) faults.push({ is: 'no_rows' });
   if (!saysName(mapping) && !has(mapping, 'upn') && !has(mapping, 'admission-number')) {
     faults.push({ is: 'no_pupil' });
   }

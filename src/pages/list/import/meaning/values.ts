@@ -14,12 +14,15 @@ export interface Value {
 }
 
 const MOST = 12;
+/** Rows looked at: more would take longer than a frame for every column of a trust's list. */
+export const COUNTED_ROWS = 5_000;
 const EXAMPLES = 3;
 
-/** The values of a column, the most frequent first; '' stands for a blank. */
+/** The values of a column's first rows, the most frequent first; '' stands for a blank. */
 function counts({ rows }: Table, header: number, column: number): Map<string, number> {
   const found = new Map<string, number>();
-  for (let at = header + 1; at < rows.length; at++) {
+  const end = Math.min(rows.length, header + 1 + COUNTED_ROWS);
+  for (let at = header + 1; at < end; at++) {
     const row = rows[at] ?? [];
     if (row.length === 0 || row.every((cell) => cell === '')) continue;
     const text = row[column] ?? '';
@@ -31,7 +34,7 @@ function counts({ rows }: Table, header: number, column: number): Map<string, nu
 /** A few values as they stand, to tell what a column is about. */
 export function examplesOf(table: Table, header: number, column: number): string[] {
   const found: string[] = [];
-  for (const row of table.rows.slice(header + 1)) {
+  for (const row of table.rows.slice(header + 1, header + 1 + COUNTED_ROWS)) {
     const text = row[column] ?? '';
     if (text === '' || found.includes(text)) continue;
     found.push(text);
