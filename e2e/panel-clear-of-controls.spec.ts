@@ -25,7 +25,7 @@ const FROM_THE_RIGHT = { locale: 'ar' } as const;
 const CASES = [
   ...PLACES.flatMap((surface) => SIZES.map((size) => ({ surface, size, more: {} }))),
   ...PLACES.slice(0, 2).flatMap((surface) =>
-    SIZES.map((size) => ({ surface, size, more: FROM_THE_RIGHT })),
+    [SIZES[1], SIZES[3]].map((size) => ({ surface, size, more: FROM_THE_RIGHT })),
   ),
   ...PLACES.slice(0, 1).map((surface) => ({ surface, size: [1920, 1080] as const, more: {} })),
 ];
@@ -49,7 +49,7 @@ for (const {
     await lieStill(panel);
     expect(await covered(page, panel), 'after a hold').toEqual([]);
     expect(await panel.text(), 'what and why, in a sentence or in brief').toMatch(
-      /held: 2 things to mend.*“Thx” is texting shorthand|held\s*“Thx”\s*\+1/is,
+      /held: 2 things to mend.*“Thx” is texting shorthand|held: 2\s*“Thx”/is,
     );
 
     await page.keyboard.press('Alt+Shift+L');

@@ -194,6 +194,7 @@ export function createDesk(
         actions: [],
         anchor: doc.documentElement,
         controls: [],
+        send: null,
       });
       overlay.explain();
     },

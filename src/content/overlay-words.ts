@@ -24,7 +24,6 @@ export function overlayWords(words: Words): OverlayWords {
     shortcut: words('panel_shortcut'),
     lang: 'en-GB',
     things: (count) => words('panel_things', { count }),
-    more: (count) => words('panel_more', { count }),
     quotes: ['“', '”'],
     findings: words('panel_findings'),
     leaveHint: words('panel_leave'),

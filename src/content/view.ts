@@ -86,7 +86,7 @@ export function viewOf(
   const summary = words(why, { count: items.length });
   return {
     ...{ state, hold, summary, items, actions: actionsOf(answer.verdict, draft, words) },
-    ...{ anchor: composer.root, controls: controlsOf(composer) },
+    ...{ anchor: composer.root, controls: controlsOf(composer), send: composer.sendButton },
   };
 }
 

@@ -13,7 +13,7 @@ export function moveFocus(event: KeyboardEvent, box: HTMLElement, shadow: Shadow
     }
     case 'ArrowDown':
     case 'ArrowUp':
-      body?.scrollBy({ top: event.key === 'ArrowDown' ? 48 : -48 });
+      body?.scrollBy({ top: lines(body) * (event.key === 'ArrowDown' ? 1 : -1) });
       break;
     case 'PageDown':
     case 'PageUp':
@@ -24,6 +24,9 @@ export function moveFocus(event: KeyboardEvent, box: HTMLElement, shadow: Shadow
   }
   event.preventDefault();
 }
+
+/** Two lines, in pixels, and never past what has not been read yet. */
+const lines = (body: Element): number => Math.min(48, body.clientHeight * 0.9);
 
 /**
  * Redraws, and where that took away the node that had the focus (a finding that was just mended)

@@ -7,6 +7,9 @@ export type Fit = 'tiny' | 'words' | 'first' | 'full' | 'note' | 'brief';
 /** Less room than this, in pixels, shows nothing of the first finding but its quotation mark. */
 const FIRST = 72;
 
+/** What the word on a card's button takes up, in pixels. */
+const VERB = 56;
+
 /** Beyond this the first finding is cut short rather than the strip made longer. In rem, as all here. */
 const LONGEST_STRIP = 30;
 /** Widths of a strip in several lines: from a comfortable line down to a long word. */
@@ -25,7 +28,7 @@ const SMALLEST_CARD = { width: 9, height: 3.25 };
 export function measure(box: HTMLElement, held: boolean): Sizes {
   const rem = Number.parseFloat(getComputedStyle(box.ownerDocument.documentElement).fontSize) || 16;
   const { shape, fit } = box.dataset;
-  const short = box.hasAttribute('data-short');
+  const low = ['data-short', 'data-least'].filter((name) => box.hasAttribute(name));
   const { width, maxHeight } = box.style;
   const widthOf = (as: Fit): number => {
     box.dataset.fit = as;
@@ -36,7 +39,7 @@ export function measure(box: HTMLElement, held: boolean): Sizes {
     return Math.ceil(box.getBoundingClientRect().height);
   };
 
-  box.removeAttribute('data-short');
+  for (const name of low) box.removeAttribute(name);
   box.style.width = 'max-content';
   box.style.maxHeight = 'none';
   box.dataset.shape = 'strip';
@@ -56,7 +59,7 @@ export function measure(box: HTMLElement, held: boolean): Sizes {
   // Nothing is drawn in between; the caller sets them anew, or nothing has to change.
   box.dataset.shape = shape ?? 'strip';
   box.dataset.fit = fit ?? 'full';
-  box.toggleAttribute('data-short', short);
+  for (const name of low) box.setAttribute(name, '');
   box.style.width = width;
   box.style.maxHeight = maxHeight;
   return {
@@ -88,9 +91,16 @@ function notesOf(
 export const isShort = ({ size, maxHeight }: Placement, { card }: Sizes): boolean =>
   size === 'card' && maxHeight < Math.min(card.comfortable, card.height);
 
+/** Hardly more than the head: its one line or two should be whole. */
+export const isLeast = ({ size, maxHeight }: Placement, { card }: Sizes): boolean =>
+  size === 'card' && maxHeight < Math.min(card.least, card.height);
+
 /** What of the first line's content goes into this width. */
 export function fitOf({ size, width, note }: Placement, { strip, card }: Sizes): Fit {
-  if (size === 'card') return width >= Math.min(card.wide, strip.full) ? 'full' : 'words';
+  if (size === 'card') {
+    if (width >= Math.min(card.wide, strip.full)) return 'full';
+    return width >= strip.words + VERB ? 'words' : 'tiny';
+  }
   if (note) return note;
   if (width >= strip.full) return 'full';
   if (width >= strip.words + FIRST) return 'first';

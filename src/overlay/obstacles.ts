@@ -8,6 +8,7 @@ import {
   within,
 } from './geometry.ts';
 import { openPopups } from './popups.ts';
+import type { PanelView } from './types.ts';
 
 /** What a person can press or type in, on any page. */
 const CONTROLS = [
@@ -37,22 +38,26 @@ export interface Composer {
   readonly viewport: Rect;
   readonly anchor: Rect;
   readonly hard: readonly Rect[];
+  /** Of these what is written in, and what sends it. */
+  readonly dear: readonly Rect[];
 }
 
 /** The composer's place and its own controls. */
 export function readComposer(
   doc: Document,
-  anchor: Element,
-  controls: readonly Element[],
+  { anchor, controls, send }: Pick<PanelView, 'anchor' | 'controls' | 'send'>,
 ): Composer {
   const viewport = readViewport(doc);
+  const boxes = (elements: Iterable<Element>): Rect[] =>
+    visible(
+      [...elements].map((element) => element.getBoundingClientRect()),
+      viewport,
+    );
   return {
     viewport,
     anchor: isWholePage(doc, anchor) ? viewport : boxAround(anchor, viewport),
-    hard: visible(
-      hardElements(anchor, controls).map((element) => element.getBoundingClientRect()),
-      viewport,
-    ),
+    hard: boxes(hardElements(anchor, controls)),
+    dear: boxes([...anchor.querySelectorAll(WRITING), ...(send ? [send] : [])]),
   };
 }
 

@@ -20,7 +20,6 @@ const WORDS: OverlayWords = {
   settings: 'Settings',
   shortcut: 'Alt+Shift+L',
   things: (count) => `${count} things`,
-  more: (count) => `+${count}`,
   quotes: ['‘', '’'],
   findings: 'Findings',
   leaveHint: 'Esc leaves',
@@ -46,6 +45,7 @@ const view = (over: Partial<PanelView> = {}): PanelView => ({
   actions: [],
   anchor: document.body,
   controls: [],
+  send: null,
   ...over,
 });
 

@@ -16,7 +16,6 @@ const words: OverlayWords = {
   },
   severities: { stop: 'Stop', check: 'Check', warn: 'Warning', advice: 'Advice' },
   things: (count) => `${count} things`,
-  more: (count) => `+${count}`,
   quotes: ['“', '”'],
 };
 
@@ -28,7 +27,7 @@ const view: PanelView = {
     { id: 'who', label: 'Say who' },
     { id: 'unlock', label: 'Unlock' },
   ],
-  ...{ anchor: document.body, controls: [] },
+  ...{ anchor: document.body, controls: [], send: null },
 };
 
 function draw(over: Partial<PanelView> = {}) {
@@ -54,15 +53,15 @@ test('the strip of a held draft says what and why', () => {
   expect(draw().text('.first')).toBe('It is shorthand.');
 });
 
-test('where there is hardly room it says which words, and how many more', () => {
-  expect(draw().text('.brief')).toBe('Held“gr8”+2');
-  expect(draw({ items: view.items.slice(1, 2) }).text('.brief')).toBe('Held“gr8”');
+test('where there is hardly room it says how many things, and the first words', () => {
+  expect(draw().text('.brief')).toBe('Held: 3“gr8”');
+  expect(draw({ items: view.items.slice(1, 2) }).text('.brief')).toBe('Held: 1“gr8”');
 });
 
 test('what could not be checked says why, whatever else was found', () => {
   const over = { state: 'not-checked', summary: 'Not checked: no answer.' } as const;
   expect(draw(over).text('.first')).toBe('No answer.');
-  expect(draw(over).text('.brief')).toBe('HeldNot checked');
+  expect(draw(over).text('.brief')).toBe('Held: 3Not checked');
 });
 
 test('the head and the sentence below it do not say the state twice', () => {

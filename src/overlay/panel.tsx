@@ -94,17 +94,15 @@ function inShort(view: PanelView, words: OverlayWords): string {
   return (view.state !== 'not-checked' && first?.what) || reasonOf(view, words);
 }
 
-/** In the smallest strip of a held draft: that it is, the first words it is about, how many more. */
+/** In the smallest strip of a held draft: that it is, how many things, and the first words. */
 function Brief({ view: { state, items }, words }: Pick<Props, 'view' | 'words'>): JSX.Element {
+  const { held } = words.states;
   const [first] = items;
-  const about = first?.excerpt && state !== 'not-checked' ? quote(first.excerpt, words) : '';
+  const about = state === 'not-checked' ? '' : quote(first?.excerpt ?? '', words);
   return (
     <span class="brief" aria-hidden="true">
-      <strong>{words.states.held}</strong>
-      <span class="about">
-        <span class="cut-short">{about || words.states[state]}</span>
-        {about && items.length > 1 && <span>{words.more(items.length - 1)}</span>}
-      </span>
+      <strong>{items.length > 0 ? `${held}: ${items.length}` : held}</strong>
+      <span>{about || words.states[state]}</span>
     </span>
   );
 }

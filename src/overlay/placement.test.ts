@@ -23,6 +23,7 @@ const scene = (over: Partial<Scene> = {}): Scene => ({
   viewport: rect(0, 0, 1280, 800),
   anchor: rect(340, 40, 600, 240),
   hard: [rect(404, 102, 520, 90), rect(404, 232, 520, 36)],
+  dear: [],
   popups: [],
   frame: [],
   posts: [],
@@ -142,6 +143,12 @@ describe('a card that was asked for in a full window', () => {
     expect([rail, bar, ...hard].filter((one) => overlaps(one, box))).toEqual([]);
   });
 
+  test('covers a tool of the composer before it covers the text or Post', () => {
+    const dear = [rect(0, 0, 600, 700), rect(300, 700, 300, 100)];
+    const box = asked({ ...column, hard: [rect(0, 0, 600, 800)], dear });
+    expect(dear.filter((one) => overlaps(one, box))).toEqual([]);
+  });
+
   test('covers the rail before it covers the composer', () => {
     const all = [rail, rect(100, 240, 500, 560)];
     expect(hard.filter((one) => overlaps(one, asked({ ...column, hard, frame: all })))).toEqual([]);
@@ -219,6 +226,7 @@ const scenes = fc
       viewport: fc.constant(viewport),
       anchor: within(viewport),
       hard: boxes,
+      dear: fc.constant([]),
       popups: fc.array(within(viewport), { maxLength: 2 }),
       frame: few,
       posts: few,

@@ -25,9 +25,10 @@ const NARROW_COST = 80;
 
 /**
  * What a covered pixel costs where nothing is left free: a post's buttons come round again with a
- * scroll, a menu will close, the rail is needed, and the composer most of all.
+ * scroll, a menu will close, the rail is needed, the composer more, and its text and Post most of all.
+ * Each outweighs the one before it over the whole of the smallest shape.
  */
-const COVERED = { posts: 1, frame: 30, popups: 30, hard: 1_000_000 };
+const COVERED = { posts: 1, frame: 30, popups: 30, hard: 1e6, dear: 1e11 };
 
 /** Keeps the last resort as quick as the rest. */
 const MOST_EDGES = 40;
@@ -44,7 +45,8 @@ const MOST_EDGES = 40;
  *    there is no such place it lies over the posts of the timeline, which scroll away and are not what
  *    somebody who asked is doing now; then it becomes smaller still; and only then it covers
  *    something of the rail, the bars or a dialog's head, from which Esc brings everything back.
- * 4. Where no shape fits, as in a window full of controls, the smallest covers what matters least.
+ * 4. Where no shape fits, as in a window full of controls, the smallest covers what matters least; of
+ *    the composer some tool rather than the text or Post.
  */
 export function place(scene: Scene): Placement {
   // Clear of the window's edge where that is possible, up against it where it is not.
@@ -192,7 +194,7 @@ function costOf(box: Rect, attempt: Attempt, scene: Scene): number {
 }
 
 function leastCovering(scene: Scene): Placement {
-  const { viewport, anchor, hard, popups, frame, posts, sizes, want } = scene;
+  const { viewport, anchor, hard, dear, popups, frame, posts, sizes, want } = scene;
   const size = want === 'card' ? 'card' : 'strip';
   const { smallest } = sizes.card;
   const [wide, high] =
@@ -211,6 +213,7 @@ function leastCovering(scene: Scene): Placement {
       const over = (others: readonly Rect[]): number =>
         others.reduce((sum, other) => sum + overlapArea(box, other), 0);
       const covered =
+        over(dear) * COVERED.dear +
         over(hard) * COVERED.hard +
         over(popups) * COVERED.popups +
         over(frame) * COVERED.frame +

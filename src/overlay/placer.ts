@@ -1,7 +1,7 @@
 import { areaOf, clearOfHidden, clearOfText } from './clear-of.ts';
 import { follow } from './follow.ts';
 import { intersection, isEmpty, overlaps, type Rect } from './geometry.ts';
-import { fitOf, isShort, measure } from './measure.ts';
+import { fitOf, isLeast, isShort, measure } from './measure.ts';
 import { markMoreBelow } from './more-below.ts';
 import { type Around, readComposer, readPage, readPopups } from './obstacles.ts';
 import { place } from './placement.ts';
@@ -101,7 +101,7 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
   function search(view: PanelView): void {
     dress();
     sizes ??= measure(box, view.hold);
-    const found = readComposer(doc, view.anchor, view.controls);
+    const found = readComposer(doc, view);
     // The composer has been scrolled away, or is being re-mounted.
     const away = isEmpty(intersection(found.anchor, found.viewport));
     box.classList.toggle('away', away && !wishes.insists());
@@ -143,6 +143,7 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
     if (sizes) {
       box.dataset.fit = fitOf(at, sizes);
       box.toggleAttribute('data-short', isShort(at, sizes));
+      box.toggleAttribute('data-least', isLeast(at, sizes));
     }
     box.style.width = `${Math.floor(width)}px`;
     box.style.maxHeight = `${Math.floor(maxHeight)}px`;

@@ -9,6 +9,7 @@ export const samePanel = (a: PanelView, b: PanelView): boolean =>
   a.hold === b.hold &&
   a.summary === b.summary &&
   a.anchor === b.anchor &&
+  a.send === b.send &&
   sameList(a.controls, b.controls, (one, other) => one === other) &&
   sameList(a.actions, b.actions, sameAction) &&
   sameList(a.items, b.items, sameWords);

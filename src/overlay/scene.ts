@@ -7,6 +7,8 @@ export interface Scene {
   readonly anchor: Rect;
   /** The composer's own controls and what is written in: never covered while any place is left. */
   readonly hard: readonly Rect[];
+  /** Of these what is written in and what sends it: given up last of all. */
+  readonly dear: readonly Rect[];
   /** Menus and lists somebody has open: hard as well, but the composer's controls come first. */
   readonly popups: readonly Rect[];
   /** Controls round about the timeline: rail, bars, the round Post button, a dialog's close, trends. */

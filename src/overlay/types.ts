@@ -41,6 +41,8 @@ export interface PanelView {
   readonly anchor: Element;
   /** Elements in the way that must never be covered (the composer's own controls). */
   readonly controls: readonly Element[];
+  /** What sends the draft, the last of all to be covered; null when there is none to be found. */
+  readonly send: Element | null;
 }
 
 export interface OverlayWords {
@@ -56,8 +58,6 @@ export interface OverlayWords {
   readonly shortcut: string;
   /** The state of a draft with findings: “1 thing to mend”, “2 things to mend”. */
   readonly things: (count: number) => string;
-  /** How many there are beside the one that is named, in two or three characters: “+1”. */
-  readonly more: (count: number) => string;
   /** What is put before and after the words quoted from the draft. */
   readonly quotes: readonly [open: string, close: string];
   /** Accessible name of the list of findings. */
