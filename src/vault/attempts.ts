@@ -50,9 +50,14 @@ export function attemptsOn(disk: Disk) {
      * @throws Refused `wait` while it is too early.
      */
     async attempt<T>(now: number, act: () => Promise<T | null>): Promise<T | null> {
-      const until = await nextAt(now);
-      if (now < until) throw new Refused('wait', { until });
-      await keep(anotherAttempt(unsaved ?? (await readAttempts(disk)), now));
+      const before = unsaved ?? (await readAttempts(disk));
+      const until = nextAttemptAt(before, now);
+      if (now < until) {
+        // Of a clock that was set back the wait begins once, now: else it would with every attempt.
+        if (before.lastAt > now) await keep({ ...before, lastAt: now });
+        throw new Refused('wait', { until });
+      }
+      await keep(anotherAttempt(before, now));
       const outcome = await act();
       if (outcome !== null) await keep(NO_ATTEMPTS);
       return outcome;
