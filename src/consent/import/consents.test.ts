@@ -80,3 +80,16 @@ test('an answer that is none is named and unclear', () => {
     { column: 'Twitter', key: 'unclearAnswer', params: { value: 'ask mum' } },
   ]);
 });
+
+test('a file that only says who opted out takes their consent away', () => {
+  expect(read('Opted out of social media', 'Yes').social).toMatchObject({
+    answer: 'no',
+    withdrawn: '1900-01-01',
+  });
+  expect(read('Opted out of social media', 'No').social).toBeUndefined();
+});
+
+test('a kind of consent that says no itself is refused by a yes', () => {
+  expect(read('Consent type,Granted', 'No social media,Yes').social?.answer).toBe('no');
+  expect(read('Consent type,Granted', 'Social media opt-out,No').social?.answer).toBe('unclear');
+});

@@ -1,6 +1,7 @@
 import { type Day, endOfSchoolYear } from '../day.ts';
 import { dateOf } from '../mapping/dates.ts';
 import type { Column, Field, Mapping } from '../mapping/fields.ts';
+import { isAgainst } from '../mapping/header-words.ts';
 import { foldHeader, usesIn } from '../mapping/headers.ts';
 import { answerOf } from '../mapping/vocabulary.ts';
 import type { Answer, Responsibility } from '../pupil.ts';
@@ -41,7 +42,13 @@ export function consentsOf(
   for (const row of rows) collect(row, said, problems);
   for (const use of USES) {
     const all = said.get(use);
-    if (all === undefined) continue;
+    if (all === undefined) {
+      // A column of refusals alone ("Opted out of social media") must not leave an older yes.
+      if (withdrawalNames(use, rows) && withdrawnFor(use, rows, []) !== null) {
+        out[use] = consentOn('no', termsFor(use, rows, today, problems));
+      }
+      continue;
+    }
     const answers = new Set(all.map(({ answer }) => answer));
     const last = all.at(-1);
     if (answers.size > 1 && last !== undefined && last.row !== all[0]?.row) {
@@ -97,9 +104,13 @@ function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): vo
     const uses = usesIn(foldHeader(text), true);
     if (uses.length === 0 && text !== '') problems.push(problem(row, column, 'unknownType', text));
     const [given] = cellsOf(row, 'consent-answer');
-    note(uses, given ? answered(row, given.column, given.text, problems) : 'unclear', true);
+    const answer = given ? answered(row, given.column, given.text, problems) : 'unclear';
+    note(uses, isAgainst(foldHeader(text)) ? turned(answer) : answer, true);
   }
 }
+
+/** To "No social media" a yes is a no, and anything else is not clear. */
+const turned = (answer: Answer): Answer => (answer === 'yes' ? 'no' : 'unclear');
 
 function answered(row: RowOf, column: Column, text: string, problems: RowProblem[]): Answer {
   const answer = answerOf(text);
@@ -200,6 +211,9 @@ function cellsFor(field: Field, use: Use, rows: readonly RowOf[]) {
       .map((cell) => ({ row, ...cell })),
   );
 }
+
+const withdrawalNames = (use: Use, rows: readonly RowOf[]): boolean =>
+  rows.some((row) => cellsOf(row, 'withdrawn').some(({ column }) => column.uses.includes(use)));
 
 /** A row's date serves all its uses: it is named once. */
 function reportOnce(problems: RowProblem[], one: RowProblem): void {

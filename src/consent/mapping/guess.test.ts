@@ -85,3 +85,39 @@ test('a remembered mapping is used again when its columns are still there, where
   ]);
   expect(recall(chosen, table('UPN,Surname'), 0)).toBeNull();
 });
+
+test.each([
+  ['Social media consent withdrawn.csv', 'no-list'],
+  ['Social media opt-outs.csv', 'no-list'],
+  ['Social media consent outstanding.csv', 'columns'],
+  ['Social media consent expired.csv', 'columns'],
+  ['Social media consent.csv', 'columns'],
+])('who stands in “%s” is not taken to agree: a %s', (file, kind) => {
+  expect(guessMapping(table('UPN,Surname\nE1,B', file), 0).list.kind).toBe(kind);
+});
+
+test('one answer under a title that names the use is about that use', () => {
+  const { columns, list } = guessMapping(
+    table('UPN,Surname,Consent\nE1,B,No', 'Social media consent.csv'),
+    0,
+  );
+  expect(columns[2]).toEqual({ header: 'Consent', is: 'consent', uses: ['social-media'] });
+  expect(list.kind).toBe('columns');
+});
+
+test('a list of those who agreed is none while a column beside it says no', () => {
+  const text = 'UPN,Surname,OK\nE1,B,Yes\nE2,C,No';
+  expect(guessMapping(table(text, 'Social media consented.csv'), 0).list.kind).toBe('columns');
+});
+
+test('a column that protects and is new in the file is read, whatever is remembered', () => {
+  const remembered = guessMapping(table('UPN,Surname,Social media'), 0);
+  const later = table('UPN,Surname,Social media,Do not photograph,Nickname');
+  expect(recall(remembered, later, 0)?.columns.map(({ is }) => is)).toEqual([
+    'upn',
+    'legal-surname',
+    'consent',
+    'do-not-photograph',
+    'nothing',
+  ]);
+});

@@ -1,6 +1,8 @@
 import { foldName } from '../fold.ts';
 import type { Table } from '../table/table.ts';
+import type { Use } from '../uses.ts';
 import { type Column, type Field, type Mapping, mappingSchema } from './fields.ts';
+import { isAgainst } from './header-words.ts';
 import { foldHeader, guessColumn, usesIn } from './headers.ts';
 import { answerOf } from './vocabulary.ts';
 
@@ -50,19 +52,37 @@ export function guessMapping(table: Table, header: number): Mapping {
   const sample = table.rows.slice(header + 1, header + 1 + SAMPLE);
   const valuesOf = (index: number) =>
     sample.map((cells) => cells[index] ?? '').filter((value) => value !== '');
-  const columns = heads.map((head, index) => byValues(guessColumn(head), valuesOf(index)));
-  const once = withoutDoubles(columns);
-  const types = once.some(({ is }) => is === 'consent-type');
+  const guessed = heads.map((head, index) => byValues(guessColumn(head), valuesOf(index)));
+  const once = withoutDoubles(guessed);
+  const columns = withTitle(once, usesOfTitle(titleOf(table, header)), titleOf(table, header));
   return {
     version: 1,
-    columns: once.map((column) =>
-      column.is === 'consent-answer' && !types ? unused(column) : column,
-    ),
-    list: listKind(table, header, once),
-    nameOrder: nameOrder(once),
+    columns,
+    list: listKind(table, header, columns),
+    nameOrder: nameOrder(columns),
     ends: 'school-year',
   };
 }
+
+/** A single answer is about the use of the title ("Social media consent.csv"), else about none. */
+function withTitle(columns: readonly Column[], uses: readonly Use[], title: string): Column[] {
+  if (columns.some(({ is }) => is === 'consent-type')) return [...columns];
+  const apart = columns.some(({ is }) => is === 'consent');
+  const plain = uses.length > 0 && !apart && !isAgainst(title);
+  return columns.map((column) => {
+    if (column.is !== 'consent-answer') return column;
+    return plain ? { header: column.header, is: 'consent', uses: [...uses] } : unused(column);
+  });
+}
+
+/** The words above the table: its file's name, its sheet's and the title rows, folded. */
+function titleOf({ file, sheet, rows }: Table, header: number): string {
+  const name = file.replace(/\.\w+$/, '').replace(/[_-]+/g, ' ');
+  return foldHeader([name, sheet ?? '', ...rows.slice(0, header).flat()].join(' '));
+}
+
+const usesOfTitle = (title: string): Use[] =>
+  usesIn(title, true).filter((use) => use !== 'first-name');
 
 const unused = ({ header }: Column): Column => ({ header, is: 'nothing', uses: [] });
 
@@ -112,31 +132,53 @@ function nameOrder(columns: readonly Column[]): Mapping['nameOrder'] {
   return surname >= 0 && (forename < 0 || surname < forename) ? 'surname-first' : 'forename-first';
 }
 
+/** Beside a plain yes these say that it is none, or not any more. */
+const NOT_YET =
+  /\b(?:missing|outstanding|pending|awaiting|requested|expired|lapsed|unknown|chase|due|required|needed|left|leavers?)\b/;
+
 /**
  * A file without a consent column is one list of names. Its title or name may say which consent
- * ("Social media - consented.csv"): a yes-list only where it plainly says so.
+ * ("Social media - consented.csv"): a yes-list only where it plainly says so, and no column that is
+ * not understood holds a no.
  */
 function listKind(table: Table, header: number, columns: readonly Column[]): Mapping['list'] {
   if (columns.some(({ is }) => is === 'consent' || is === 'consent-type')) {
     return { kind: 'columns', uses: [] };
   }
-  const titles = table.rows.slice(0, header).flat();
-  const name = table.file.replace(/\.\w+$/, '').replace(/[_-]+/g, ' ');
-  const said = foldHeader([name, table.sheet ?? '', ...titles].join(' '));
-  const uses = usesIn(said, true).filter((use) => use !== 'first-name');
+  const said = titleOf(table, header);
+  const uses = usesOfTitle(said);
   if (uses.length === 0) return { kind: 'columns', uses: [] };
-  const no = /\b(?:no|not|without|refused|declined|denied|withheld|non)\b/.test(said);
-  const yes = /\b(?:consent(?:ed|s)?|granted|agreed|permission|given|yes|can|may)\b/.test(said);
-  return no
-    ? { kind: 'no-list', uses }
-    : yes
-      ? { kind: 'yes-list', uses }
-      : { kind: 'columns', uses: [] };
+  if (isAgainst(said)) return { kind: 'no-list', uses };
+  const yes =
+    /\b(?:consented|granted|agreed|given|yes|can|may|with (?:consent|permission)|opted in)\b/;
+  const plain = yes.test(said) && !NOT_YET.test(said) && !holdsAnswers(table, header, columns);
+  return plain ? { kind: 'yes-list', uses } : { kind: 'columns', uses: [] };
 }
+
+/** Whether a column that means nothing to us answers no to something. */
+function holdsAnswers({ rows }: Table, header: number, columns: readonly Column[]): boolean {
+  const against: readonly string[] = ['no', 'pending'];
+  return columns.some(
+    ({ is }, index) =>
+      is === 'nothing' &&
+      rows.slice(header + 1).some((cells) => against.includes(answerOf(cells[index] ?? ''))),
+  );
+}
+
+/** What can only take away: a column of it that is new in a file must not go unread. */
+const PROTECTS: readonly Field[] = [
+  'do-not-photograph',
+  'withdrawn',
+  'on-roll',
+  'leaving-date',
+  'until',
+  'conditions',
+  'parental-responsibility',
+];
 
 /**
  * A remembered mapping, if it is one for this table: every column it uses is still there. Columns
- * may have moved; new ones are guessed.
+ * may have moved; of new ones those are guessed that may protect a pupil.
  */
 export function recall(remembered: Mapping, table: Table, header: number): Mapping | null {
   const heads = (table.rows[header] ?? []).map(foldName);
@@ -146,7 +188,8 @@ export function recall(remembered: Mapping, table: Table, header: number): Mappi
   const guessed = guessMapping(table, header);
   const columns = guessed.columns.map((column) => {
     const same = known.get(foldName(column.header));
-    return same ? { ...same, header: column.header } : unused(column);
+    if (same) return { ...same, header: column.header };
+    return PROTECTS.includes(column.is) ? column : unused(column);
   });
   return { ...remembered, columns, version: mappingSchema.entries.version.literal };
 }

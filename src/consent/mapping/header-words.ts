@@ -45,6 +45,47 @@ export const CONSENT = words(
   'use of',
   'gdpr',
 );
+/** Both answers in one header only say what may stand in it: "Website (Yes/No)". */
+const EITHER =
+  /\b(?:yes (?:or )?no|y (?:or )?n|no (?:or )?yes|granted (?:or )?not granted|given (?:or )?(?:refused|not given|declined)|agreed? (?:or )?(?:refused?|declined?|not agreed?|disagreed?)|opt(?:ed)? in (?:or )?(?:opt(?:ed)? )?out)\b/g;
+/** "Social media, no names" is about pictures without names, not about a no. */
+const WITHOUT_NAMES = /\b(?:no|not|without) (?:(?:first|full|sur|fore) ?)?nam(?:e|es|ed)\b/g;
+/** "First name, text only, no photo" is about names without pictures. */
+const WITHOUT_PHOTOS = /\b(?:no|not|without) (?:photo\w*|pictures?|images?)\b/g;
+const AGAINST = words(
+  'no',
+  'not',
+  'non',
+  'never',
+  'without',
+  'dont',
+  'cannot',
+  'refus\\w*',
+  'den(?:y|ied|ies)',
+  'declin\\w*',
+  'disagree\\w*',
+  'opt(?:s|ed|ing)? ?outs?',
+  'object\\w*',
+  'exclu\\w*',
+  'withh(?:old|eld)\\w*',
+  'withdr[ae]w\\w*',
+  'revoked',
+  'rescinded',
+  'prohibit\\w*',
+  'forbid\\w*',
+  'bann?(?:ed)?',
+  'block\\w*',
+  'barred',
+);
+
+/** Whether a folded header, or a kind of consent, says no itself, so that a yes below it refuses. */
+export function isAgainst(folded: string): boolean {
+  const rest = folded.replace(EITHER, ' ').replace(WITHOUT_NAMES, ' ');
+  return AGAINST.test(
+    /\bnam(?:e|es|ing)\b/.test(folded) ? rest.replace(WITHOUT_PHOTOS, ' ') : rest,
+  );
+}
+
 /** A date of something, never its answer. */
 export const WHEN = words('date', 'when');
 

@@ -73,3 +73,23 @@ test.each([
   ['Consent Type', 'consent-type'],
   ['Consent Status', 'consent-answer'],
 ])('“%s” is read as %s', (header, meaning) => expect(guess(header)).toBe(meaning));
+
+test.each([
+  'Social media refused',
+  'No social media',
+  'Opted out of social media',
+  'Twitter opt-out',
+  'Do not put on Facebook',
+  'Objects to social media',
+])('a yes under “%s” takes consent away', (header) =>
+  expect(guessColumn(header)).toEqual({ header, is: 'withdrawn', uses: ['social-media'] }),
+);
+test.each([
+  'Social media (Yes/No)',
+  'Social media: granted / not granted',
+  'Social media opt in/opt out',
+])('“%s” says no no', (header) => expect(guessColumn(header).is).toBe('consent'));
+test.each(['Opt out of photos', 'Photo consent refused', 'Exclude from pictures'])(
+  '“%s” is a ban on pictures',
+  (header) => expect(guessColumn(header).is).toBe('do-not-photograph'),
+);

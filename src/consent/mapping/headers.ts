@@ -2,10 +2,21 @@ import { ownColumn } from '../export/columns.ts';
 import { foldName } from '../fold.ts';
 import { USES, type Use } from '../uses.ts';
 import type { Column, Field } from './fields.ts';
-import { AFTER_USES, ANY_NAME, BEFORE_USES, CONSENT, USE_WORDS, WHEN } from './header-words.ts';
+import {
+  AFTER_USES,
+  ANY_NAME,
+  BEFORE_USES,
+  CONSENT,
+  isAgainst,
+  USE_WORDS,
+  WHEN,
+} from './header-words.ts';
 
 /** Fields that may count for some uses only: "Social Media Expiry", "Video conditions". */
 const FOR_SOME_USES: readonly Field[] = ['until', 'consent-date', 'withdrawn', 'conditions'];
+
+/** Of pictures in general. */
+const PICTURED = /\b(?:photo\w*|pictures?|images?)\b/;
 
 /** A header as it is compared: "ConsentSocialMedia_YN" is "consent social media yn". */
 export function foldHeader(header: string): string {
@@ -23,7 +34,11 @@ export function guessColumn(header: string): Column {
   if (first !== undefined) {
     return as(first, FOR_SOME_USES.includes(first) ? uses.filter((u) => u !== 'first-name') : []);
   }
-  if (uses.length > 0 && !WHEN.test(h)) return as('consent', uses);
+  if (uses.length > 0 && !WHEN.test(h)) {
+    // A yes under "Social media refused" is a no, and a no under it is not yet a yes.
+    return as(isAgainst(h) ? 'withdrawn' : 'consent', uses);
+  }
+  if (PICTURED.test(h) && isAgainst(h)) return as('do-not-photograph');
   return as(AFTER_USES.find(({ yes, no }) => yes.test(h) && !no?.test(h))?.is ?? 'nothing');
 }
 

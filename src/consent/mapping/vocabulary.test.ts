@@ -48,3 +48,8 @@ test.each([
   ['', 'unclear'],
   ['Dual', 'unclear'],
 ])('on roll “%s” is %s', (cell, roll) => expect(onRollOf(cell)).toBe(roll));
+
+test.each(['Yes*', 'Y?', 'Yes (website only)', '(yes)', '-1'])(
+  '“%s” has more to it than a yes, so it is none',
+  (cell) => expect(answerOf(cell)).toBe('unclear'),
+);

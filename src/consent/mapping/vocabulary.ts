@@ -19,6 +19,9 @@ const UNKNOWN = set(
 const TICK = /^[\u2713\u2714\u2611\u2705\u{1F5F8}]\uFE0F?$/u;
 const CROSS = /^[\u2717\u2718\u2612\u274C\u2715\u2716\u00D7]\uFE0F?$/u;
 
+/** Nothing but words: a mark beside them ("Yes*", "Y?", "-1") says that there is more to it. */
+const PLAINLY = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\s,.;:'’–—-]*$/u;
+
 /**
  * What a cell answers. Only a plain yes is yes; words that are none of those known are `unclear`,
  * which is no. A bare x is a no: on some forms it is a tick, which is not clear.
@@ -29,7 +32,7 @@ export const answerOf = remembering((cell: string): Answer => {
   if (CROSS.test(text)) return 'no';
   const said = foldName(text);
   if (said === '') return text === '' || /^[-–—.]+$/.test(text) ? 'unknown' : 'unclear';
-  if (YES.has(said)) return 'yes';
+  if (YES.has(said)) return PLAINLY.test(text) ? 'yes' : 'unclear';
   if (NO.has(said)) return 'no';
   if (PENDING.has(said)) return 'pending';
   return UNKNOWN.has(said) ? 'unknown' : 'unclear';
