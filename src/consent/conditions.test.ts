@@ -51,3 +51,8 @@ test('several conditions all count', () => {
     'other',
   ]);
 });
+
+test.each(['Group photos (<5)', 'Groups of > 5', 'Group photo ≤ 3', 'No photos, no faces'])(
+  '“%s” is not what its known words say: a person is asked',
+  (text) => expect(conditionsOf(text)).toEqual([{ kind: 'other', text }]),
+);

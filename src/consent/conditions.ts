@@ -26,6 +26,7 @@ const NO_FACE_WORDS = words(
 const WORK_WORDS = words(
   `${SMALL} ${PICTURES} work schoolwork school his her their my child’s child's`,
 );
+const NO_PICTURES = /\bno (?:photo|picture|pic|image|shot)\w*/;
 const NOTHING = /^(?:none|n\/?a|nil|no|no conditions?|not applicable|[-–—]*)$/i;
 
 /**
@@ -45,6 +46,8 @@ function conditionOf(text: string): Condition {
   const said = (text.toLowerCase().match(/[\p{L}’']+|\d+|\+/gu) ?? []).join(' ');
   const only = (known: ReadonlySet<string>) =>
     said.split(' ').every((word) => known.has(word) || /^(?:\d+|\+)$/.test(word));
+  // "Groups (<5)" and "no photos, no faces" mean something else than their known words say.
+  if (/[<>≤≥]/.test(text) || NO_PICTURES.test(said)) return { kind: 'other', text };
   const least = leastOf(said);
   if (/\bgroups?\b/.test(said) && only(GROUP_WORDS) && least !== null) {
     return { kind: 'group-only', least, text };
