@@ -98,6 +98,13 @@ export function createDesk(
     return [...own, ...carried(shown.reading.draft, draft, workers)];
   };
 
+  /** A button that does nothing would be pressed again and again: where nobody hears it, that is said. */
+  const tell = (message: Parameters<Link['send']>[0]): void => {
+    const silence = parts.link.send(message);
+    if (silence === null) return;
+    overlay.say(words(silence === 'orphaned' ? 'verdict_reload' : 'verdict_workerGone'));
+  };
+
   const composerById = (id: string): Composer | undefined =>
     findComposers(doc).find((composer) => composer.id === id);
 
@@ -145,15 +152,15 @@ export function createDesk(
     act(id) {
       const act = ACTS.find((known) => known === id);
       if (!shown || !act) return;
-      const { draft } = shown.reading;
-      if (act === 'say-pictured' || act === 'change-pictured') {
-        const keys = parts.pictures.of(draft);
-        const pictures = sheetOf(draft, keys, (address) => thumbnailOf(doc, address));
-        if (pictures.length > 0) parts.link.send({ type: 'ask-pictured', pictures });
-        else overlay.say(words('panel_pictureUnread'));
-      } else {
-        parts.link.send({ type: 'open-page', which: act === 'see-list' ? 'list' : 'vault' });
+      if (act !== 'say-pictured' && act !== 'change-pictured') {
+        tell({ type: 'open-page', which: act === 'see-list' ? 'list' : 'vault' });
+        return;
       }
+      const { draft } = shown.reading;
+      const keys = parts.pictures.of(draft);
+      const pictures = sheetOf(draft, keys, (address) => thumbnailOf(doc, address));
+      if (pictures.length > 0) tell({ type: 'ask-pictured', pictures });
+      else overlay.say(words('panel_pictureUnread'));
     },
 
     enterPanel() {

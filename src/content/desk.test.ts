@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { createWords } from '../i18n/index.ts';
+import { column, page, shell } from '../x/fragments/build.ts';
+import { attached, picture, rowWithTools } from '../x/fragments/composer.ts';
+import type { Answer } from './checker.ts';
+import { createDesk } from './desk.ts';
+import type { Silence } from './link.ts';
+
+const KEY = 'a'.repeat(64);
+const words = createWords('en_GB');
+
+/** A draft with a picture, held because nobody has said who is in it, and a worker that keeps silent. */
+function setUp(silence: Silence | null) {
+  const attachments = attached(picture());
+  const doc = page(
+    '/home',
+    shell([column(rowWithTools('tweetButtonInline', 'Hi', { attachments }))]),
+  );
+  const answer: Answer = {
+    verdict: { state: 'not-checked', hold: true, why: 'verdict_pictureNotChecked' },
+    findings: [],
+  };
+  const overlay = {
+    ...{ paint: vi.fn(), mark: vi.fn(), explain: vi.fn(), say: vi.fn(), enter: vi.fn() },
+    clear: vi.fn(),
+  };
+  const send = vi.fn(() => silence);
+  const desk = createDesk(doc, {
+    checker: {
+      known: () => answer,
+      ask: async () => answer,
+      receive: () => {},
+      workerGone: () => {},
+      forget: () => {},
+    },
+    overlay,
+    words,
+    account: () => 'official',
+    own: { findings: () => [], complete: () => true, knows: () => true, use: () => {} },
+    pictures: { of: () => [[KEY]], ready: () => null },
+    link: { send },
+    on: () => true,
+  });
+  desk.look();
+  return { desk, overlay, send };
+}
+
+describe('a button of the panel that opens a page of ours', () => {
+  test.each(['say-pictured', 'unlock'])('asks the worker: %s', (act) => {
+    const { desk, overlay, send } = setUp(null);
+    desk.act(act);
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(overlay.say).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['say-pictured', 'gone', 'verdict_workerGone'],
+    ['say-pictured', 'orphaned', 'verdict_reload'],
+    ['unlock', 'orphaned', 'verdict_reload'],
+  ] as const)('says so where nobody can be asked: %s, %s', (act, silence, sentence) => {
+    const { desk, overlay } = setUp(silence);
+    desk.act(act);
+    expect(overlay.say).toHaveBeenCalledWith(words(sentence));
+  });
+});
