@@ -183,3 +183,15 @@ test('another picture at the same address is another draft', async () => {
   key = 'b'.repeat(64);
   expect(checker.known(reading('Hello', 1), 'official')).toBeNull();
 });
+
+test('an answer is kept for minutes only: consents run out and lists grow old while a draft waits', () => {
+  const { checker, sent, answer } = setUp();
+  void checker.ask(reading('Hello', 1), 'official');
+  answer(1);
+  vi.advanceTimersByTime(4 * 60_000);
+  expect(checker.known(reading('Hello', 1), 'official')).not.toBeNull();
+  vi.advanceTimersByTime(60_000);
+  expect(checker.known(reading('Hello', 1), 'official')).toBeNull();
+  void checker.ask(reading('Hello', 1), 'official');
+  expect(sent).toHaveLength(2);
+});

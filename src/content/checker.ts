@@ -1,3 +1,4 @@
+import { clockNow } from '../clock.ts';
 import { decide, mediaOf } from '../guard/index.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { Draft } from '../lint/draft.ts';
@@ -19,6 +20,8 @@ const PATIENCE_MS = 2_000;
 
 /** Answers kept, newest last; going back and forth between two composers asks nothing twice. */
 const KEPT = 8;
+/** A consent runs out and a list grows old while a draft waits, and nobody tells: so it is asked again. */
+const HOLDS_FOR_MS = 5 * 60_000;
 
 type NoAnswer = 'busy' | 'worker-gone' | 'reload';
 interface Waiting {
@@ -53,7 +56,7 @@ export function createChecker(
   pictures: PictureKeys,
 ): Checker {
   let number = 0;
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, { readonly answer: Answer; readonly at: number }>();
   const waiting = new Map<number, Waiting>();
 
   /** What can be said of a draft that the worker did not check; the guard's own table decides. */
@@ -73,13 +76,18 @@ export function createChecker(
   const keyOf = ({ draft, unreadable }: Reading, account: Account): string =>
     JSON.stringify([account, draft, unreadable, pictures.of(draft)]);
 
+  const kept = (key: string): Answer | null => {
+    const there = answers.get(key);
+    return there && clockNow() - there.at < HOLDS_FOR_MS ? there.answer : null;
+  };
+
   const settle = (id: number, answer: Answer, keep: boolean): void => {
     const open = waiting.get(id);
     if (!open) return;
     waiting.delete(id);
     clearTimeout(open.timer);
     if (keep) {
-      answers.set(open.key, answer);
+      answers.set(open.key, { answer, at: clockNow() });
       const [oldest] = answers.keys();
       if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
     }
@@ -92,7 +100,7 @@ export function createChecker(
 
   const askNow = (reading: Reading, account: Account): Promise<Answer> => {
     const key = keyOf(reading, account);
-    const there = answers.get(key);
+    const there = kept(key);
     if (there) return Promise.resolve(there);
     return new Promise((done) => {
       for (const open of waiting.values()) {
@@ -119,7 +127,7 @@ export function createChecker(
   };
 
   const checker: Checker = {
-    known: (reading, account) => answers.get(keyOf(reading, account)) ?? null,
+    known: (reading, account) => kept(keyOf(reading, account)),
 
     ask(reading, account) {
       const wait = pictures.ready(reading.draft);
