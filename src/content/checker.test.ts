@@ -37,11 +37,12 @@ function setUp(
     },
     orphaned: () => orphaned,
   };
+  const onLate = vi.fn();
   const none = { of: () => [], ready: () => null };
-  const checker = createChecker(link, own, pictures ?? none);
+  const checker = createChecker(link, own, pictures ?? none, onLate);
   const answer = (number: number, verdict = CLEAR) =>
     checker.receive({ type: 'verdict', number, verdict, findings: [] });
-  return { checker, sent, answer };
+  return { checker, sent, answer, onLate };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -143,13 +144,24 @@ describe('no answer is not checked', () => {
     expect(checker.known(reading('Hello'), 'official')).toBeNull();
   });
 
-  test('a late answer to a question given up changes nothing', async () => {
-    const { checker, answer } = setUp();
+  test('a late answer lets nothing go that was held meanwhile, but is known from then on', async () => {
+    const { checker, answer, onLate } = setUp();
     const asked = checker.ask(reading('Hello', 1), 'official');
     vi.advanceTimersByTime(2_000);
     answer(1);
     expect((await asked).verdict?.hold).toBe(true);
+    expect(checker.known(reading('Hello', 1), 'official')?.verdict).toEqual(CLEAR);
+    expect(onLate).toHaveBeenCalledTimes(1);
+  });
+
+  test('a late answer by rules that have changed is not known', () => {
+    const { checker, answer, onLate } = setUp();
+    void checker.ask(reading('Hello', 1), 'official');
+    vi.advanceTimersByTime(2_000);
+    checker.forget();
+    answer(1);
     expect(checker.known(reading('Hello', 1), 'official')).toBeNull();
+    expect(onLate).not.toHaveBeenCalled();
   });
 });
 

@@ -49,15 +49,19 @@ export interface Checker {
  * @param own what the rules that need no worker find.
  * @param pictures what the draft's pictures are known by; a draft that waits for them is asked about
  * when they are.
+ * @param onLate a verdict came that nobody waited for any more: it is known from now on.
  */
 export function createChecker(
   link: Link,
   own: (draft: Draft) => readonly Finding[],
   pictures: PictureKeys,
+  onLate: () => void,
 ): Checker {
   let number = 0;
   const answers = new Map<string, { readonly answer: Answer; readonly at: number }>();
   const waiting = new Map<number, Waiting>();
+  /** Drafts of questions given up for silence, should the answer come after all. */
+  const overdue = new Map<number, string>();
 
   /** What can be said of a draft that the worker did not check; the guard's own table decides. */
   const unchecked = ({ draft, unreadable }: Reading, account: Account, why: NoAnswer): Answer => {
@@ -86,12 +90,13 @@ export function createChecker(
     if (!open) return;
     waiting.delete(id);
     clearTimeout(open.timer);
-    if (keep) {
-      answers.set(open.key, { answer, at: clockNow() });
-      const [oldest] = answers.keys();
-      if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
-    }
+    if (keep) remember(open.key, answer);
     for (const done of open.settle) done(answer);
+  };
+  const remember = (key: string, answer: Answer): void => {
+    answers.set(key, { answer, at: clockNow() });
+    const [oldest] = answers.keys();
+    if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
   };
   const giveUp = (id: number, why: NoAnswer): void => {
     const open = waiting.get(id);
@@ -111,7 +116,10 @@ export function createChecker(
       }
       number += 1;
       const id = number;
-      const timer = setTimeout(() => giveUp(id, 'worker-gone'), PATIENCE_MS);
+      const timer = setTimeout(() => {
+        overdue.set(id, key);
+        giveUp(id, 'worker-gone');
+      }, PATIENCE_MS);
       waiting.set(id, { key, reading, account, settle: [done], timer });
       const { draft, unreadable } = reading;
       const silence = link.send({
@@ -136,17 +144,27 @@ export function createChecker(
 
     receive(message) {
       if (message.type === 'verdict') {
-        settle(message.number, { verdict: message.verdict, findings: message.findings }, true);
+        const { number: id, verdict, findings } = message;
+        settle(id, { verdict, findings }, true);
+        const late = overdue.get(id);
+        overdue.delete(id);
+        if (late === undefined) return;
+        // A slow worker is not a dead one. What was held or let go meanwhile stays so.
+        remember(late, { verdict, findings });
+        onLate();
       } else if (message.number !== null) {
         giveUp(message.number, message.why === 'build' ? 'reload' : 'worker-gone');
       }
     },
     workerGone() {
+      // It died with whatever it was about to say.
+      overdue.clear();
       const why = link.orphaned() ? 'reload' : 'worker-gone';
       for (const id of [...waiting.keys()]) giveUp(id, why);
     },
     forget() {
       answers.clear();
+      overdue.clear();
       // What is on its way would be answered by the old rules: it is asked anew.
       for (const [id, open] of [...waiting]) {
         waiting.delete(id);

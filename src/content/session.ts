@@ -58,7 +58,7 @@ export function startSession(win: Window & typeof globalThis): void {
   );
   const own = createOwnLint();
   const pictures = createPictureKeys(readsOf(doc), page, () => desk.look());
-  const checker = createChecker(link, own.findings, pictures);
+  const checker = createChecker(link, own.findings, pictures, () => desk.look());
   const account = (): Account => running?.account.account() ?? 'unknown';
 
   const overlay = createOverlay({
