@@ -2,6 +2,7 @@ import { decide, type Evidence, mediaOf } from '../guard/index.ts';
 import { configure, type Linter } from '../lint/index.ts';
 import type { FromPage, ToPage } from '../messages/index.ts';
 import type { Policy } from '../policy/schema.ts';
+import { findingsForPages } from './for-pages.ts';
 import { factsFor } from './list/facts.ts';
 
 type Check = Extract<FromPage, { type: 'check' }>;
@@ -29,7 +30,7 @@ export async function checkDraft(message: Check, policy: Policy, now: number): P
     list,
     account: message.account,
   });
-  const shown = verdict === null ? [] : findings.slice(0, MOST_FINDINGS);
+  const shown = verdict === null ? [] : findingsForPages(findings).slice(0, MOST_FINDINGS);
   return { type: 'verdict', number: message.number, verdict, findings: shown };
 }
 

@@ -3,6 +3,7 @@ import { londonDay } from '../consent/day.ts';
 import { EXAMPLES } from './consent/examples.ts';
 import { judge, MESSAGES } from './consent/picture.ts';
 import { publicationDay } from './consent/publication-day.ts';
+import { TOLD_TO_PAGES } from './consent/told.ts';
 import { rule } from './rule.ts';
 
 /**
@@ -15,7 +16,7 @@ export const consent = rule({
   id: 'consent',
   clause: 'consent',
   severity: 'stop',
-  messages: MESSAGES,
+  messages: [...MESSAGES, ...TOLD_TO_PAGES],
   options: v.strictObject({}),
   examples: EXAMPLES,
   checkDraft({ draft, facts, now }) {
