@@ -53,6 +53,14 @@ test('the strip of a held draft says what and why', () => {
   expect(draw().text('.first')).toBe('It is shorthand.');
 });
 
+test('of several findings it names the one for which it is held', () => {
+  const [first, ...rest] = view.items;
+  const warning = { severity: 'warn', what: 'It is loud.', excerpt: 'WELL' } as const;
+  const items = first ? [{ ...first, ...warning }, ...rest] : [];
+  expect(draw({ items }).text('.first')).toBe('It is shorthand.');
+  expect(draw({ items }).text('.brief')).toBe('Held: 3“gr8”');
+});
+
 test('where there is hardly room it says how many things, and the first words', () => {
   expect(draw().text('.brief')).toBe('Held: 3“gr8”');
   expect(draw({ items: view.items.slice(1, 2) }).text('.brief')).toBe('Held: 1“gr8”');

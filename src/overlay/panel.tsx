@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Chevron, SeverityIcon, Sign, StateIcon } from './icons.tsx';
-import { reasonOf, stateInWords, stateOf } from './state-words.ts';
+import { mainItem, reasonOf, stateInWords, stateOf } from './state-words.ts';
 import { whenTrusted } from './trusted.ts';
 import type { OverlayWords, PanelAction, PanelItem, PanelView } from './types.ts';
 
@@ -89,7 +89,7 @@ export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
 
 /** What stands beside the state in the strip: why it is held, or else the first words it is about. */
 function inShort(view: PanelView, words: OverlayWords): string {
-  const [first] = view.items;
+  const first = mainItem(view.items);
   if (!view.hold) return first ? quote(first.excerpt, words) : '';
   return (view.state !== 'not-checked' && first?.what) || reasonOf(view, words);
 }
@@ -97,7 +97,7 @@ function inShort(view: PanelView, words: OverlayWords): string {
 /** In the smallest strip of a held draft: that it is, how many things, and the first words. */
 function Brief({ view: { state, items }, words }: Pick<Props, 'view' | 'words'>): JSX.Element {
   const { held } = words.states;
-  const [first] = items;
+  const first = mainItem(items);
   const about = state === 'not-checked' ? '' : quote(first?.excerpt ?? '', words);
   return (
     <span class="brief" aria-hidden="true">

@@ -7,7 +7,7 @@ import { Panel } from './panel.tsx';
 import { createPlacer } from './placer.ts';
 import { samePanel } from './same-panel.ts';
 import { createSpeech } from './speech.ts';
-import { spokenState } from './state-words.ts';
+import { mainItem, spokenState } from './state-words.ts';
 import { stayAttached } from './staying.ts';
 import type { OverlayEvents, OverlayWords, PanelView } from './types.ts';
 
@@ -138,7 +138,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
       wishFor(wish === 'open' ? 'open' : 'held');
       insisting = away;
       speech.now(() => {
-        const first = view?.items[0];
+        const first = mainItem(view?.items ?? []);
         const more = first ? [first.what, first.how] : [];
         return { status: status(), alert: [status(), ...more].join(' ') };
       });

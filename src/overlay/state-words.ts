@@ -1,4 +1,5 @@
-import type { OverlayWords, PanelView } from './types.ts';
+import { SEVERITIES } from '../policy/ids.ts';
+import type { OverlayWords, PanelItem, PanelView } from './types.ts';
 
 type Said = Pick<PanelView, 'state' | 'hold' | 'summary' | 'items'>;
 
@@ -32,6 +33,12 @@ export function reasonOf({ summary }: Pick<Said, 'summary'>, { states }: Overlay
   const rest = summary.slice(named.length + 1).trimStart();
   return rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
+
+/** The finding to name where there is room for one: the first of the gravest, which is why it is held. */
+export const mainItem = (items: readonly PanelItem[]): PanelItem | undefined =>
+  SEVERITIES.map((severity) => items.find((item) => item.severity === severity)).find(
+    (item) => item !== undefined,
+  );
 
 /** What is said aloud: the state with the count, and the reason, each once. */
 export function spokenState(view: Said, words: OverlayWords): string {
