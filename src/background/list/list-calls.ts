@@ -4,7 +4,7 @@ import type { List } from '../../messages/list.ts';
 import type { Action } from '../../vault/index.ts';
 import type { Calls } from './call-types.ts';
 import { asConsentEvent } from './consent-event.ts';
-import { readRecorded, refreshKnown } from './known.ts';
+import { forgetKnown, readRecorded, refreshKnown } from './known.ts';
 import { records } from './records.ts';
 import { granted, NotGranted } from './refused.ts';
 import { dropWaitingSnapshots } from './snapshots.ts';
@@ -64,7 +64,9 @@ export async function record(bodies: readonly ConsentBody[]) {
   const touched = bodies.some(({ type }) => OF_ALL.includes(type))
     ? null
     : new Set(bodies.flatMap((body) => subjectOf(body) ?? []));
-  await refreshKnown(touched);
+  // It is recorded. Should the vault lock in this very moment, what is known is read anew when it opens:
+  // no reason to answer that nothing was recorded, or the same would be recorded twice.
+  await refreshKnown(touched).catch(forgetKnown);
   await changed('list');
   return added.flatMap((event) => asConsentEvent(event) ?? []);
 }

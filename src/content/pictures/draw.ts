@@ -4,8 +4,16 @@ import { elementAt, sizeOf } from '../../x/index.ts';
 const THUMBNAIL = 512;
 const QUALITY = 0.8;
 
-/** Draws what stands at the address, at most `longest` pixels long; null where it can't be read. */
-function draw(doc: Document, address: string, longest: number): HTMLCanvasElement | null {
+/**
+ * Draws what stands at the address, at most `longest` pixels long; null where it can't be read.
+ * @param ground the colour under it; null: none.
+ */
+function draw(
+  doc: Document,
+  address: string,
+  longest: number,
+  ground: string | null,
+): HTMLCanvasElement | null {
   const element = elementAt(doc, address);
   const size = element && sizeOf(element);
   if (!element || !size) return null;
@@ -14,14 +22,22 @@ function draw(doc: Document, address: string, longest: number): HTMLCanvasElemen
   const canvas = doc.createElement('canvas');
   canvas.width = Math.max(1, Math.round(size.width * scale));
   canvas.height = Math.max(1, Math.round(size.height * scale));
-  canvas.getContext('2d')?.drawImage(element, 0, 0, canvas.width, canvas.height);
+  const context = canvas.getContext('2d');
+  if (context && ground !== null) {
+    context.fillStyle = ground;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  context?.drawImage(element, 0, 0, canvas.width, canvas.height);
   return canvas;
 }
 
-/** A small copy as a data URL, or null: pictures of another host may be looked at, not read. */
+/**
+ * A small copy as a data URL, or null: pictures of another host may be looked at, not read. JPEG knows
+ * no transparency and would make it black.
+ */
 export function thumbnailOf(doc: Document, address: string): string | null {
   try {
-    return draw(doc, address, THUMBNAIL)?.toDataURL('image/jpeg', QUALITY) ?? null;
+    return draw(doc, address, THUMBNAIL, '#fff')?.toDataURL('image/jpeg', QUALITY) ?? null;
   } catch {
     return null;
   }
@@ -31,7 +47,7 @@ export function thumbnailOf(doc: Document, address: string): string | null {
 export function pixelsOf(doc: Document, address: string): ImageData | null {
   try {
     if (elementAt(doc, address) instanceof HTMLVideoElement) return null;
-    const canvas = draw(doc, address, Number.POSITIVE_INFINITY);
+    const canvas = draw(doc, address, Number.POSITIVE_INFINITY, null);
     return canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? null;
   } catch {
     return null;
