@@ -27,14 +27,14 @@ const WALK: readonly (readonly [title: string, go: (way: Way) => Promise<unknown
   ['set-up', ({ own, extensionId }) => own.goto(ownAddress(extensionId, 'vault'))],
   ['recovery-code', ({ own }) => createVault(own)],
   ['people', ({ own }) => keepCode(own)],
-  ['empty-list', ({ own, extensionId }) => own.goto(ownAddress(extensionId, 'list'))],
   [
-    'import-columns',
+    'import',
     async ({ own }) => {
-      await own.getByRole('link', { name: 'Import the list' }).click();
-      await chooseList(own);
+      await own.getByRole('link', { name: 'Next: import the school’s list' }).click();
+      await own.getByRole('heading', { name: /^Import from/ }).waitFor();
     },
   ],
+  ['import-columns', ({ own }) => chooseList(own)],
   ['import-plan', ({ own }) => comparePlan(own)],
   ['imported', ({ own }) => carryOutPlan(own)],
   [

@@ -35,9 +35,9 @@ export const LIST: readonly TourStep[] = [
   {
     title: 'Import the list from the office’s export',
     picture: 'own',
-    async run({ own, extensionId }) {
+    async run({ own }) {
       await keepCode(own);
-      await own.goto(ownAddress(extensionId, 'list', '#import'));
+      await own.getByRole('link', { name: 'Next: import the school’s list' }).click();
       await chooseList(own);
       await comparePlan(own);
       await carryOutPlan(own);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
 import type { Person, VaultState } from '../../messages/list.ts';
+import { LIST_PAGE } from '../../ui/addresses.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import { Unlock } from '../../ui/unlock.tsx';
 import { useVault } from '../../ui/use-vault.ts';
@@ -37,6 +38,7 @@ export function VaultPage({ words }: { words: Words }) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [code, setCode] = useState<NewCode | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
+  const [created, setCreated] = useState(false);
   const [landings, setLandings] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const recovering = useHash() === '#recover';
@@ -66,6 +68,7 @@ export function VaultPage({ words }: { words: Words }) {
     const who = code?.removed ?? null;
     setRemoved(who);
     setCode(null);
+    setCreated(code?.because === 'created');
     if (who === null) land();
     setNotice({ text: words('vault_code_done'), is });
     if (recovering) history.replaceState(null, '', location.pathname);
@@ -87,6 +90,13 @@ export function VaultPage({ words }: { words: Words }) {
       <p class="notice" role="status">
         {notice?.is === is && notice?.text}
       </p>
+      {created && state?.is === 'open' && (
+        <p class="actions">
+          <a class="button" href={`${LIST_PAGE}#import`}>
+            {words('vault_next_import')}
+          </a>
+        </p>
+      )}
       {failed && (
         <p class="notice bad" role="alert">
           {failureWords(words, failed)}
