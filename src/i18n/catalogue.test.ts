@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verdictSchema } from '../guard/verdict.ts';
 import { CLAUSES } from '../policy/clauses.ts';
@@ -30,4 +32,17 @@ test.each(LOCALES)(
 
 test('each rule says something of its own', () => {
   expect(RULES.filter(({ messages }) => messages.length === 0)).toEqual([]);
+});
+
+test.each(LOCALES)('%s has every key that is named in code', (locale) => {
+  const src = join(import.meta.dirname, '..');
+  const named = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .flatMap((name) => {
+      const code = readFileSync(join(src, name), 'utf8');
+      // `done` says what a page has just done (pages/vault).
+      return Array.from(code.matchAll(/\b(?:words|done)\(\s*'(\w+_\w+)'/g), ([, key]) => key ?? '');
+    });
+  expect(named.filter((key) => !Object.hasOwn(CATALOGUES[locale], key))).toEqual([]);
+  expect(named.length).toBeGreaterThan(100);
 });

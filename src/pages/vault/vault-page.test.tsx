@@ -5,7 +5,6 @@ import { fake, reset, tellChanged } from '../../ui/fake-browser.ts';
 import {
   button,
   choose,
-  field,
   focused,
   hasButton,
   hide,
@@ -254,11 +253,14 @@ describe('when it locks itself', () => {
     });
   });
 
-  test('Lock now locks, and the page shows no name of the list but the people to choose from', async () => {
+  test('Lock now locks; unlocked again, reading goes on at the top', async () => {
     open();
     await press('Lock now');
     await says('Locked because somebody pressed Lock.');
-    await field('Your passphrase');
+    await type('Your passphrase', SECRET);
+    await press('Unlock');
+    await says('Who may unlock it');
+    await focused(heading);
   });
 });
 
