@@ -93,12 +93,13 @@ export const LIST: readonly TourStep[] = [
       await panel.shows(/held/i);
       await inlineComposer(page).post.click();
       await panel.open();
-      const words = await panel.shows(/refused/i);
-      const named = [MAY, MAY_NOT].flatMap((name) => name.split(' '));
-      const told = named.find((name) => words.includes(name));
-      if (told) throw new Error(`The panel in X’s page names “${told}”.`);
+      const words = await panel.shows('This picture may not go');
+      // Neither who it is nor why: both are on the list, and this is X’s page.
+      const secret = [MAY, MAY_NOT].flatMap((name) => name.split(' ')).concat('refused');
+      const told = secret.find((word) => words.includes(word));
+      if (told) throw new Error(`The panel in X’s page says “${told}”.`);
       await nothingPosted(replica);
-      return `In X’s page the panel names nobody: ${sentences(words)}`;
+      return `In X’s page the panel says neither who nor why: ${sentences(words)}`;
     },
   },
   {
