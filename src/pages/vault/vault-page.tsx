@@ -71,7 +71,8 @@ export function VaultPage({ words }: { words: Words }) {
     setCreated(code?.because === 'created');
     if (who === null) land();
     setNotice({ text: words('vault_code_done'), is });
-    if (recovering) history.replaceState(null, '', location.pathname);
+    // Not by replaceState, of which nobody hears: once locked again it would ask for the code.
+    if (recovering) location.hash = '';
   };
 
   // Until it has been put away nothing else is on the page: the code is never shown again.
