@@ -102,6 +102,7 @@ test('7.6: the captions of a video reach X before its post', async ({ page, repl
   await page.getByTestId('addSubtitlesLabel').click();
   await input.setInputFiles(file('choir.srt', 'application/x-subrip'));
   await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page).toHaveURL('https://x.com/compose/post');
   await expect(page.getByTestId('addSubtitlesLabel')).toHaveText('choir.srt');
   await post.click();
   await expect.poll(() => replica.posted()).toHaveLength(1);
