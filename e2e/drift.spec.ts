@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { textIn, typeInto } from './fixtures/composer.ts';
 import { expect, HOME, test } from './fixtures/extension.ts';
+import { PICTURE } from './picture.ts';
 import type { ReplicaOptions } from './x/options.ts';
 
 /** When X renames or drops what Lollipop looks for, a breach is still held. */
@@ -78,4 +79,27 @@ for (const { name, options, gone, open } of LAYOUTS) {
       });
     }
   }
+}
+
+for (const to of ['mediaTray', null]) {
+  test(`a restored picture is held with attachments ${to ?? 'removed'}`, async ({
+    page,
+    panel,
+    replica,
+  }) => {
+    await replica.set({ testIds: { attachments: to } });
+    const dialog = page.getByRole('dialog');
+    await page.goto('https://x.com/compose/post');
+    await dialog.locator('input[type=file]').setInputFiles(PICTURE);
+    await expect(dialog.getByTestId('tweetButton')).toBeEnabled();
+    await page.getByTestId('app-bar-close').click();
+    await page.getByTestId('confirmationSheetConfirm').click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.goto('https://x.com/compose/post/unsent/drafts');
+    await page.getByTestId('unsentTweet').click();
+    await dialog.locator('img[src*="media"]').waitFor();
+    await dialog.getByTestId('tweetButton').click();
+    await panel.shows(/not checked, held/i);
+    expect(await replica.posted()).toEqual([]);
+  });
 }

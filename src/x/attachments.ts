@@ -1,6 +1,6 @@
 import type { Media } from '../lint/draft.ts';
 import { altOf, noteAttachment } from './alt-labels.ts';
-import { all } from './dom.ts';
+import { all, precedes } from './dom.ts';
 import {
   ATTACHMENT,
   ATTACHMENTS,
@@ -29,16 +29,23 @@ export interface Attachments {
   readonly drifted: boolean;
 }
 
-/** Pictures, videos and GIFs of the composer around, in document order. */
-export function readAttachments(around: Element): Attachments {
+/**
+ * Pictures, videos and GIFs of the composer around, in document order.
+ * @param editors the composer's, for what a row adds lies below its editor (2.2).
+ */
+export function readAttachments(around: Element, editors: readonly Element[]): Attachments {
   const boxes = all(around, ATTACHMENTS.present);
   const found = boxes.flatMap((box) => itemsIn(box)).map(read);
-  // X is known to wrap every attachment in the box, so a blob outside it means the id has drifted.
+  // X is known to wrap every attachment in the box, so one outside it means the id has drifted.
+  const below = (el: HTMLElement) => editors.some((editor) => precedes(editor, el));
   const stray =
     ATTACHMENTS.fallback === null
       ? []
       : all(around, ATTACHMENTS.fallback).filter(
-          (el) => isOwn(el) && !boxes.some((box) => box.contains(el)),
+          (el) =>
+            isOwn(el) &&
+            !boxes.some((box) => box.contains(el)) &&
+            (keyOf(el)?.startsWith('blob:') === true || below(el)),
         );
   const unclear = boxes.some(
     (box) => itemsIn(box).length === 0 && hasControls(box) && box.querySelector(NO_MEDIUM) === null,

@@ -71,7 +71,9 @@ function byComposers(
 
 function attachments(composers: readonly Composer[]): SurfaceReport {
   const { surface } = ATTACHMENTS;
-  const read = composers.map((composer) => readAttachments(surroundingsOf(composer)));
+  const read = composers.map((composer) =>
+    readAttachments(surroundingsOf(composer), composer.editors),
+  );
   if (read.some(({ drifted }) => drifted)) return { surface, seen: 'changed' };
   if (read.some(({ unclear }) => unclear)) return { surface, seen: 'not-seen' };
   const any = read.some(({ found }) => found.length > 0);

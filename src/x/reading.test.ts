@@ -104,6 +104,14 @@ describe('readDraft', () => {
   });
 });
 
+describe('tags without a test id', () => {
+  it('may be names, so they are unreadable', () => {
+    const tags = h('a', { href: '/compose/post/tags', role: 'link' }, h('span', {}, 'Somebody'));
+    const doc = modal('/compose/post', row('Hi', { attachments: tags, toolbar: tools() }));
+    expect(read(doc).unreadable).toEqual(['tagged']);
+  });
+});
+
 describe('pictures', () => {
   const one = (...boxes: HTMLElement[]) =>
     modal('/compose/post', row('Hi', { attachments: attached(...boxes), toolbar: tools() }));
@@ -137,6 +145,39 @@ describe('pictures', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a restored picture',
+      h('img', { src: 'https://pbs.twimg.com/media/Gx1?format=jpg' }),
+      'photo',
+    ],
+    ['a restored GIF', h('video', { src: 'https://video.twimg.com/tweet_video/G.mp4' }), 'video'],
+    [
+      'a video with a source',
+      h('video', {}, h('source', { src: 'blob:https://x.com/2' })),
+      'video',
+    ],
+  ])('sees %s whose box has lost its test id', (_, medium, kind) => {
+    const box = h('div', {}, h('div', { role: 'group', 'aria-label': 'Media' }, medium));
+    const doc = modal('/compose/post', row('Hi', { attachments: box, toolbar: tools() }));
+    expect(read(doc).draft.rows[0]?.media).toMatchObject([{ kind }]);
+  });
+
+  it('takes no avatar, emoji or picture above the editor for an attached one', () => {
+    const beside = h(
+      'div',
+      {},
+      h('img', { src: 'https://pbs.twimg.com/profile_images/1/a.jpg' }),
+      h('img', { src: 'https://abs-0.twimg.com/emoji/v2/svg/1f600.svg' }),
+    );
+    const doc = modal(
+      '/compose/post',
+      h('img', { src: 'https://pbs.twimg.com/media/Gx1?format=jpg' }),
+      row('Hi', { attachments: beside, toolbar: tools() }),
+    );
+    expect(read(doc).draft.rows[0]?.media).toEqual([]);
+  });
+
   it('names attachments it cannot make out', () => {
     const box = t('attachments', h('canvas'), h('button', {}, 'Remove'));
     const doc = modal('/compose/post', row('Hi', { attachments: box, toolbar: tools() }));
@@ -160,6 +201,23 @@ describe('pictures', () => {
       expect(draft.rows[0]?.media).toEqual([]);
       expect(unreadable).toEqual([]);
     }
+  });
+
+  it('knows a quote that is drawn as a link of its own', () => {
+    const card = h(
+      'a',
+      { role: 'link', href: '/gov/status/1' },
+      t('User-Name', h('span', {}, 'Gov'), h('span', {}, '@gov')),
+      t('tweetText', 'News'),
+      photo(),
+    );
+    const doc = modal(
+      '/compose/post',
+      row('Hi', { attachments: t('attachments', card), toolbar: tools() }),
+    );
+    const { draft } = read(doc);
+    expect(draft.rows[0]?.media).toEqual([]);
+    expect(draft.quoted).toMatchObject({ text: 'News', picture: true });
   });
 
   it('does not take the quote’s picture for an attached one', () => {

@@ -3,7 +3,7 @@ import { readAttachments } from './attachments.ts';
 import { surroundingsOf } from './composers.ts';
 import { readContext } from './context.ts';
 import { pollsIn, rowOf, taggedIn } from './rows.ts';
-import { ATTACHMENTS } from './selectors.ts';
+import { ATTACHMENTS, TAGS_UNKNOWN } from './selectors.ts';
 import { textOf } from './text.ts';
 import type { Composer, Reading } from './types.ts';
 
@@ -35,7 +35,7 @@ function read(composer: Composer): Reading {
 
   const around = surroundingsOf(composer);
   const into = (part: Element) => rows[rowOf(part, editors)] ?? rows[0];
-  const attachments = readAttachments(around);
+  const attachments = readAttachments(around, editors);
   for (const { element, media } of attachments.found) into(element)?.media.push(media);
   for (const { element, text } of pollsIn(around))
     into(element)?.poll.push(text.slice(0, MOST.text));
@@ -43,6 +43,7 @@ function read(composer: Composer): Reading {
     into(element)?.tagged.push(...names);
     if (names.length === 0) unreadable.push('tagged');
   }
+  if (around.querySelector(TAGS_UNKNOWN) !== null) unreadable.push('tagged');
   if (attachments.unclear) unreadable.push(ATTACHMENTS.surface);
   const context = readContext(
     composer,

@@ -102,11 +102,16 @@ export const PAGE_PART = `${TIMELINE_PART}, main, [role="main"], [role="banner"]
 
 export const TOOLBAR = select('toolbar', '[data-testid="toolBar"]', 'input[type="file"]', '2.3, A');
 
+/**
+ * Restored drafts show their media from X's own hosts, so without the test id every picture counts
+ * that is none of those X puts beside a draft: avatars, emoji and hashflags, previews of links.
+ */
+const NO_ATTACHMENT = ['/profile_images/', 'abs.twimg.com/', 'abs-0.twimg.com/', '/card_img/'];
 export const ATTACHMENTS = select(
   'attachments',
   '[data-testid="attachments"]',
-  'img[src^="blob:"], video[src^="blob:"]',
-  '2.3, A for the test id, C for the nesting',
+  `video, img[src]:not([src=""], [src^="data:image/svg"], ${NO_ATTACHMENT.map((part) => `[src*="${part}"]`).join(', ')})`,
+  '2.3, A for the test id, C for the nesting; the hosts 2.3 and 7.4, B',
 );
 export const ATTACHMENT = '[role="group"]';
 export const MEDIA = 'img, video';
@@ -116,6 +121,9 @@ export const ALT_INPUT = '[data-testid="altTextInput"]';
 
 export const POLL_CHOICE = 'input[name^="Choice"]';
 export const TAGGED = '[data-testid="taggedUsersLabel"]';
+/** Where tagging is done; without a test id nobody can tell its label from the names of people. */
+export const TAGS_UNKNOWN =
+  'a[href="/compose/post/tags"]:not([data-testid="tagPeopleLabel"], [data-testid="taggedUsersLabel"])';
 /** The link is the fallback: the tool of the same name is an icon without words (2.3). */
 export const SCHEDULED =
   '[data-testid="scheduledTweetIndicator"], a[href="/compose/post/schedule"]';
@@ -123,7 +131,7 @@ export const SCHEDULED =
 /** In the lightbox the post is a div and holds the composer too (4.1, A). */
 export const POST = 'article, [data-testid="tweet"]';
 /** The quoted post is drawn as a div, not an article (2.1 B, 4.1 A). */
-export const QUOTE_CARD = '[role="link"]:not(a)';
+export const QUOTE_CARD = '[role="link"]:not(a), a[role="link"]:has([data-testid="User-Name"])';
 export const LINK_CARD = '[data-testid="card.wrapper"]';
 export const USER_NAME = '[data-testid="User-Name"]';
 export const POST_TEXT = '[data-testid="tweetText"]';

@@ -142,6 +142,22 @@ describe('sendAttempt', () => {
     });
   });
 
+  it('holds the shortcut in an editor nobody knows beside X’s own send button', () => {
+    const shortcut = { key: 'Enter', keyCode: 13, ctrlKey: true };
+    const unknown = h('div', { contenteditable: 'plaintext-only' }, 'Hi');
+    page(
+      '/compose/post',
+      shell([], [h('div', {}, h('div', {}, unknown), sendButton('tweetButton'))]),
+    );
+    expect(attempt(unknown, key(shortcut))).toMatchObject({ composer: null, how: 'shortcut' });
+  });
+
+  it('lets the shortcut be where no send button is near', () => {
+    const note = h('div', { contenteditable: 'true', role: 'none' }, 'Hi');
+    page('/i/notes', shell([h('div', {}, note)]));
+    expect(attempt(note, key({ key: 'Enter', keyCode: 13, ctrlKey: true }))).toBeNull();
+  });
+
   it('guards every button that may be the renamed one, and presses for the likeliest alone', () => {
     const [other, post] = [h('button', {}, 'Something'), sendButton('')];
     page('/compose/post', shell([h('div', {}, t('TopNavBar', other, post), h('textarea'))]));

@@ -1,7 +1,7 @@
 import { activeComposer, composerOf, findComposers, refind } from './composers.ts';
 import { isTextarea, originOf } from './dom.ts';
 import { editorAround } from './editors.ts';
-import { EDITOR_ID, SEND } from './selectors.ts';
+import { EDITOR_ID, NOT_A_COMPOSER, SEND, TOOLBAR } from './selectors.ts';
 import { isDisabled } from './send-button.ts';
 import type { Composer, SendAttempt } from './types.ts';
 
@@ -76,7 +76,20 @@ function shortcutAttempt(origin: Element): SendAttempt | null {
     return { composer, how, xSends: editor !== null && !isTextarea(editor) };
   }
   const around = composers.find(({ root }) => root.contains(origin));
-  return around === undefined ? null : { composer: around, how, xSends: false };
+  if (around !== undefined) return { composer: around, how, xSends: false };
+  return writesBesideSend(origin) ? { composer: null, how, xSends: true } : null;
+}
+
+/** An editor nobody knows, with X's own send button or toolbar near it: several ids have drifted. */
+function writesBesideSend(origin: Element): boolean {
+  const editable = origin.closest('[contenteditable]:not([contenteditable="false"]), textarea');
+  if (editable === null || editable.closest(NOT_A_COMPOSER.present) !== null) return false;
+  const near = `${SEND.present}, ${TOOLBAR.present}`;
+  for (let at = editable.parentElement; at !== null; at = at.parentElement) {
+    if (at.matches('main, [role="main"], body')) return false;
+    if (at.querySelector(near) !== null) return true;
+  }
+  return false;
 }
 
 function isKey(event: Event): event is KeyboardEvent {
