@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf, type Unread } from './lines.ts';
 
 /** The line is not what it should be; the message says how. */
 export class BrokenLine extends Error {
@@ -26,9 +26,9 @@ export async function answerLines(
   };
   output.on('error', onError);
   let broken = 0;
-  for await (const { number, text } of linesOf(input)) {
+  for await (const line of linesOf(input)) {
     if (closed.signal.aborted) break;
-    const reply = replyTo(text, number, answer);
+    const reply = replyTo(line, answer);
     broken += reply.broken ? 1 : 0;
     if (!output.write(`${reply.line}\n`)) await drained(output, closed.signal);
   }
@@ -36,17 +36,26 @@ export async function answerLines(
   return broken;
 }
 
-function replyTo(text: string | null, line: number, answer: (value: unknown) => unknown) {
+function replyTo(line: Line, answer: (value: unknown) => unknown) {
   try {
-    return { line: JSON.stringify(answer(parse(text))), broken: false };
+    return { line: JSON.stringify(answer(parse(line))), broken: false };
   } catch (error) {
     if (!(error instanceof BrokenLine)) throw error;
-    return { line: JSON.stringify({ error: { message: error.message, line } }), broken: true };
+    return {
+      line: JSON.stringify({ error: { message: error.message, line: line.number } }),
+      broken: true,
+    };
   }
 }
 
-function parse(text: string | null): unknown {
-  if (text === null) throw new BrokenLine('the line is too long');
+const UNREAD: Readonly<Record<Unread, string>> = {
+  'too-long': 'the line is too long',
+  'not-utf8': 'the line is not UTF-8',
+};
+
+function parse(line: Line): unknown {
+  if ('unread' in line) throw new BrokenLine(UNREAD[line.unread]);
+  const { text } = line;
   if (text.trim() === '') throw new BrokenLine('the line is empty');
   try {
     return JSON.parse(text);

@@ -10,8 +10,12 @@ drafts  in : {"id", "text", "media": "none"|"photo-pupils"|"photo-work"|"photo-p
               "alt"?, "inPhoto"?: [pupil id], "asOf"?: "YYYY-MM-DD"}
         out: {"id", "verdict": "clear"|"check"|"stop", "findings": [{"rule", "clause", "severity",
               "in": "text"|"alt", "start", "end", "text", "message", "fix"?, "edits"?}]}
+A finding about the picture itself has no words of its own: "in" is "text", "start" and "end" are 0
+and "text" is "".
 FILE is a school's export, CSV or XLSX; several are joined by UPN or admission number, either of
-which is the pupil id.
+which is the pupil id. The list is taken to be up to date on the day of each draft; only the
+extension knows how long ago somebody said so.
+--policy and --as-of are given once at most.
 A line that cannot be read is answered with {"error": {"message", "line"}}; the rest go on.
 exit: 0 every line was read; 1 some were broken; 2 wrong usage.`;
 
@@ -45,6 +49,8 @@ const OPTIONS = {
   'as-of': file,
   help: { type: 'boolean', short: 'h' },
 } as const;
+/** Options that take one value. */
+const SINGLE: readonly string[] = ['policy', 'school', 'as-of'];
 
 /** @throws WrongUsage naming the word at fault. */
 export function parseArguments(argv: readonly string[]): Arguments {
@@ -65,8 +71,20 @@ export function parseArguments(argv: readonly string[]): Arguments {
 }
 
 function parse(argv: readonly string[]) {
+  const { tokens, ...parsed } = read(argv);
+  // parseArgs takes the last one: a whole year would be audited as of a day nobody meant.
+  const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  const twice = names.find((name, at) => SINGLE.includes(name) && names.indexOf(name) !== at);
+  if (twice !== undefined) throw new WrongUsage(`--${twice} is given twice; give it once`);
+  return parsed;
+}
+
+function read(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({
+      ...{ args: [...argv], options: OPTIONS },
+      ...{ allowPositionals: true, strict: true, tokens: true },
+    });
   } catch (error) {
     throw new WrongUsage(error instanceof Error ? error.message : String(error));
   }

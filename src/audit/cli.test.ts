@@ -28,7 +28,7 @@ const FILES: Readonly<Record<string, string>> = {
   'bad-field.json': JSON.stringify({ ...POLICY, version: 2 }),
 };
 
-async function audit(argv: string, input = '') {
+async function audit(argv: string, input: string | Uint8Array = '') {
   let output = '';
   const complaints: string[] = [];
   const code = await run(argv.split(' ').filter(Boolean), {
@@ -147,6 +147,17 @@ test('a broken line is answered in its place and the rest go on', async () => {
   ]);
 });
 
+test('a line that is not UTF-8 is broken, and never read by other letters', async () => {
+  const latin = Buffer.from(draft({ id: 1, text: 'Café' }), 'latin1');
+  const input = Buffer.concat([latin, Buffer.from(`\n${draft({ id: 2, text: 'Café' })}\n`)]);
+  const { code, lines } = await audit('drafts', input);
+  expect(code).toBe(1);
+  expect(lines).toMatchObject([
+    { error: { message: 'the line is not UTF-8', line: 1 } },
+    { id: 2 },
+  ]);
+});
+
 test('no lines are no fault', async () => {
   expect(await audit('drafts')).toMatchObject({ code: 0, lines: [] });
 });
@@ -230,6 +241,9 @@ test.each([
   ['drafts --policy off.json', 'off.json: rules.length.options.houseLimit: '],
   ['drafts --policy bad-option.json', 'bad-option.json: rules.length.options.houseLimit: '],
   ['drafts --policy pupils.csv', 'pupils.csv: this is not JSON'],
+  ['drafts --as-of 2026-11-01 --as-of 2026-11-02', '--as-of is given twice'],
+  ['drafts --as-of=2026-11-01 --as-of=2026-11-01', '--as-of is given twice'],
+  ['drafts --policy off.json --policy strict.json', '--policy is given twice'],
   ['drafts --as-of 2026-02-30', '--as-of 2026-02-30 is not a day'],
   ['drafts --as-of soon', '--as-of soon is not a day'],
   ['followers', '"followers" is not built yet'],

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { linesOf, MAX_LINE } from './lines.ts';
 
 async function lines(...chunks: (string | Uint8Array)[]) {
-  const found: (string | null)[] = [];
-  for await (const { text } of linesOf(Readable.from(chunks.map((chunk) => Buffer.from(chunk))))) {
-    found.push(text);
+  const found: string[] = [];
+  for await (const line of linesOf(Readable.from(chunks.map((chunk) => Buffer.from(chunk))))) {
+    found.push('text' in line ? line.text : `(${line.unread})`);
   }
   return found;
 }
@@ -29,5 +29,18 @@ test('a character may come in pieces', async () => {
 
 test('a line too long to hold is given up, and the next one read', async () => {
   const part = 'x'.repeat(MAX_LINE / 2 + 1);
-  expect(await lines(part, part, part, '\nb')).toEqual([null, 'b']);
+  expect(await lines(part, part, part, '\nb')).toEqual(['(too-long)', 'b']);
+});
+
+test.each([
+  ['a letter in Windows-1252', [0x61, 0xe9, 0x62]],
+  ['half a character', [0xc3]],
+  ['half a surrogate pair', [0xed, 0xa0, 0x80]],
+])('a line that is not UTF-8 is given up, and the next one read: %s', async (_what, bytes) => {
+  const piece = Buffer.from(bytes);
+  expect(await lines('a\n', piece, '\nb\n', piece)).toEqual(['a', '(not-utf8)', 'b', '(not-utf8)']);
+});
+
+test('a replacement character that was really written is a letter like any other', async () => {
+  expect(await lines('\uFFFD')).toEqual(['\uFFFD']);
 });
