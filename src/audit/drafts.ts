@@ -21,6 +21,10 @@ const lineSchema = v.object({
 });
 type DraftLine = v.InferOutput<typeof lineSchema>;
 
+/**
+ * A finding as one line of JSON says it. The contract knows two places, so one about the picture
+ * itself (rule `consent`) is said to be in the text, at 0 to 0 and with no words.
+ */
 interface FindingLine extends Pick<Finding, 'rule' | 'clause' | 'severity' | 'start' | 'end'> {
   readonly in: 'text' | 'alt';
   readonly text: string;
@@ -86,7 +90,10 @@ function answerOf(
   return { shows, pupils, others: false, noFace: false };
 }
 
-/** A picture of pupils is never clear without a list to check it by. */
+/**
+ * A picture of pupils is never clear without a list to check it by. A list that was given counts as
+ * current, whatever the day of the draft: a file does not tell when somebody last said that it is.
+ */
 function verdictOn(
   media: Evidence['media'],
   list: PupilList | null,
