@@ -1,25 +1,54 @@
 import { expect, test } from 'vitest';
-import type { Verdict } from '../guard/verdict.ts';
+import { type Verdict, verdictSchema } from '../guard/verdict.ts';
 import { draftOf } from '../lint/draft-of.ts';
 import { actsFor } from './acts.ts';
 
 const media = { kind: 'photo' as const, key: 'blob:1', alt: '', uploading: false };
 const words = draftOf('Hello');
 const photo = { ...words, rows: words.rows.map((row) => ({ ...row, media: [media] })) };
+/** X shows a box for it and no picture in it yet. */
+const unread = { ...media, key: null };
+const blank = { ...words, rows: words.rows.map((row) => ({ ...row, media: [unread] })) };
 const verdict = (why: Verdict['why']): Verdict => ({ state: 'not-checked', hold: true, why });
 
-test.each([
+const CASES = [
   ['verdict_pictureNotChecked', photo, ['say-pictured']],
   ['verdict_stopAndPicture', photo, ['say-pictured']],
   // What was said may be put right as long as the post is not out.
   ['verdict_clear', photo, ['change-pictured']],
   ['verdict_stop', photo, ['change-pictured']],
+  ['verdict_check', photo, ['change-pictured']],
+  ['verdict_warned', photo, ['change-pictured']],
+  ['verdict_quotedPictureNotChecked', photo, ['change-pictured']],
+  ['verdict_stopAndQuoted', photo, ['change-pictured']],
+  ['verdict_accountUnknown', photo, ['change-pictured']],
   ['verdict_clear', words, []],
+  ['verdict_quotedPictureNotChecked', words, []],
+  // Pressed, it says that the picture cannot be read yet, and what to do.
+  ['verdict_pictureNotChecked', blank, ['say-pictured']],
   ['verdict_locked', words, ['unlock']],
+  ['verdict_locked', photo, ['unlock']],
+  ['verdict_stopAndLocked', photo, ['unlock']],
   ['verdict_noList', photo, ['set-up-list']],
+  ['verdict_stopAndNoList', photo, ['set-up-list']],
   ['verdict_listStale', photo, ['see-list']],
   ['verdict_stopAndStale', photo, ['see-list']],
-  ['verdict_workerGone', photo, []],
-] as const)('%s leads on by %#', (why, draft, acts) => {
+  ['verdict_unreadable', photo, ['reload']],
+  ['verdict_unreadable', words, ['reload']],
+  ['verdict_stopAndUnreadable', photo, ['reload']],
+  ['verdict_workerGone', photo, ['reload']],
+  ['verdict_stopAndWorkerGone', photo, ['reload']],
+  ['verdict_reload', words, ['reload']],
+  ['verdict_stopAndReload', photo, ['reload']],
+  ['verdict_busy', photo, []],
+  ['verdict_stopAndBusy', photo, []],
+  ['verdict_accountChanging', photo, []],
+] as const;
+
+test.each(CASES)('%s leads on by %#', (why, draft, acts) => {
   expect(actsFor(verdict(why), draft)).toEqual(acts);
+});
+
+test('no state is forgotten here', () => {
+  expect(new Set(CASES.map(([why]) => why))).toEqual(new Set(verdictSchema.entries.why.options));
 });

@@ -1,36 +1,53 @@
 import type { Verdict } from '../guard/verdict.ts';
 import type { Draft } from '../lint/draft.ts';
 
-/** What a person may do from the panel beside mending the words. Each opens a page of our own. */
+/** What a person may do from the panel beside mending the words. All but `reload` open a page of our own. */
 export const ACTS = [
   'say-pictured',
   'change-pictured',
   'unlock',
   'set-up-list',
   'see-list',
+  'reload',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
-/** While the worker can't be asked, no page of ours can be opened either. */
-const NOBODY_TO_ASK: readonly Verdict['why'][] = [
-  'verdict_workerGone',
-  'verdict_reload',
-  'verdict_busy',
-  'verdict_accountChanging',
-];
-/** Why some picture waits for somebody to say who is in it. */
-const UNDECLARED: readonly Verdict['why'][] = [
-  'verdict_pictureNotChecked',
-  'verdict_stopAndPicture',
-];
+/** What leads on from each verdict. Null: nothing but waiting, or X itself. */
+const LEADS: Readonly<Record<Verdict['why'], Act | 'pictured' | null>> = {
+  // What was said of a picture may be put right as long as the post is not out.
+  verdict_clear: 'pictured',
+  verdict_warned: 'pictured',
+  verdict_check: 'pictured',
+  verdict_stop: 'pictured',
+  verdict_accountUnknown: 'pictured',
+  verdict_quotedPictureNotChecked: 'pictured',
+  verdict_stopAndQuoted: 'pictured',
+  verdict_pictureNotChecked: 'say-pictured',
+  verdict_stopAndPicture: 'say-pictured',
+  verdict_noList: 'set-up-list',
+  verdict_stopAndNoList: 'set-up-list',
+  verdict_listStale: 'see-list',
+  verdict_stopAndStale: 'see-list',
+  verdict_locked: 'unlock',
+  verdict_stopAndLocked: 'unlock',
+  // A composer that X had not finished when the tab was filled is read after a reload.
+  verdict_unreadable: 'reload',
+  verdict_stopAndUnreadable: 'reload',
+  verdict_workerGone: 'reload',
+  verdict_stopAndWorkerGone: 'reload',
+  verdict_reload: 'reload',
+  verdict_stopAndReload: 'reload',
+  // Both pass by themselves.
+  verdict_busy: null,
+  verdict_stopAndBusy: null,
+  verdict_accountChanging: null,
+};
 
-/** The acts that lead on from a verdict. */
+/** The acts that lead on from a verdict, the one that helps most first. */
 export function actsFor({ why }: Verdict, draft: Draft): Act[] {
-  if (NOBODY_TO_ASK.includes(why)) return [];
-  if (why === 'verdict_locked') return ['unlock'];
-  if (why === 'verdict_noList') return ['set-up-list'];
-  if (why === 'verdict_listStale' || why === 'verdict_stopAndStale') return ['see-list'];
-  const readable = draft.rows.some(({ media }) => media.some(({ key }) => key !== null));
-  if (!readable) return [];
-  return [UNDECLARED.includes(why) ? 'say-pictured' : 'change-pictured'];
+  const act = LEADS[why];
+  if (act === null) return [];
+  if (act !== 'pictured') return [act];
+  const shown = draft.rows.some(({ media }) => media.some(({ key }) => key !== null));
+  return shown ? ['change-pictured'] : [];
 }

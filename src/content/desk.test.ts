@@ -11,7 +11,7 @@ const KEY = 'a'.repeat(64);
 const words = createWords('en_GB');
 
 /** A draft with a picture, held because nobody has said who is in it, and a worker that keeps silent. */
-function setUp(silence: Silence | null) {
+function setUp(silence: Silence | null, keys: (string | null)[] = [KEY]) {
   const attachments = attached(picture());
   const doc = page(
     '/home',
@@ -26,6 +26,7 @@ function setUp(silence: Silence | null) {
     clear: vi.fn(),
   };
   const send = vi.fn(() => silence);
+  const reload = vi.fn();
   const desk = createDesk(doc, {
     checker: {
       known: () => answer,
@@ -38,12 +39,13 @@ function setUp(silence: Silence | null) {
     words,
     account: () => 'official',
     own: { findings: () => [], complete: () => true, knows: () => true, use: () => {} },
-    pictures: { of: () => [[KEY]], ready: () => null },
+    pictures: { of: () => [keys], ready: () => null },
     link: { send },
     on: () => true,
+    reload,
   });
   desk.look();
-  return { desk, overlay, send };
+  return { desk, overlay, send, reload, doc };
 }
 
 describe('a button of the panel that opens a page of ours', () => {
@@ -62,5 +64,35 @@ describe('a button of the panel that opens a page of ours', () => {
     const { desk, overlay } = setUp(silence);
     desk.act(act);
     expect(overlay.say).toHaveBeenCalledWith(words(sentence));
+  });
+});
+
+test.each([[[null]], [[KEY, null]]])(
+  'a picture that cannot be read is said to be so: %j',
+  (keys) => {
+    const { desk, overlay } = setUp(null, keys);
+    desk.act('say-pictured');
+    expect(overlay.say).toHaveBeenCalledWith(words('panel_pictureUnread'));
+  },
+);
+
+describe('a reload, by which X may lose the draft', () => {
+  test('is warned of first, and comes when the button is pressed again', () => {
+    const { desk, overlay, reload } = setUp(null);
+    desk.act('reload');
+    expect(overlay.say).toHaveBeenCalledWith(words('panel_reloadLoses'));
+    expect(reload).not.toHaveBeenCalled();
+    desk.act('reload');
+    expect(reload).toHaveBeenCalledTimes(1);
+  });
+
+  test('is warned of again for a draft that has changed since', () => {
+    const { desk, reload, doc } = setUp(null);
+    desk.act('reload');
+    const text = doc.querySelector('[data-text]');
+    if (text) text.textContent = 'Hi all';
+    desk.look();
+    desk.act('reload');
+    expect(reload).not.toHaveBeenCalled();
   });
 });

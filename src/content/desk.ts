@@ -29,7 +29,10 @@ export interface Desk {
   look(): void;
   /** Puts the fix of one shown finding into the text. */
   fix(itemId: string): Promise<void>;
-  /** Does what a button under the summary says: opens the page of ours where it is done. */
+  /**
+   * Does what a button under the summary says: opens the page of ours where it is done, or loads the
+   * tab again, which has to be pressed twice, since X may lose the draft.
+   */
   act(id: string): void;
   enterPanel(): boolean;
   focusEditor(): void;
@@ -66,6 +69,8 @@ export function createDesk(
     pictures: PictureKeys;
     link: Pick<Link, 'send'>;
     on(): boolean;
+    /** Loads the tab again. */
+    reload(): void;
   },
 ): Desk {
   const { checker, overlay, words } = parts;
@@ -74,6 +79,9 @@ export function createDesk(
   let looks = 0;
   /** Where somebody was writing when they went into the panel. */
   let left: { readonly composerId: string; readonly caret: Caret } | null = null;
+
+  /** The draft for which somebody has been told that X may lose it by a reload. */
+  let mayBeLost: string | null = null;
 
   const hide = (): void => {
     shown = null;
@@ -103,6 +111,16 @@ export function createDesk(
     const silence = parts.link.send(message);
     if (silence === null) return;
     overlay.say(words(silence === 'orphaned' ? 'verdict_reload' : 'verdict_workerGone'));
+  };
+
+  const reload = ({ draft }: Reading): void => {
+    const now = JSON.stringify(draft);
+    if (mayBeLost === now) {
+      parts.reload();
+      return;
+    }
+    mayBeLost = now;
+    overlay.say(words('panel_reloadLoses'));
   };
 
   const composerById = (id: string): Composer | undefined =>
@@ -152,6 +170,10 @@ export function createDesk(
     act(id) {
       const act = ACTS.find((known) => known === id);
       if (!shown || !act) return;
+      if (act === 'reload') {
+        reload(shown.reading);
+        return;
+      }
       if (act !== 'say-pictured' && act !== 'change-pictured') {
         tell({ type: 'open-page', which: act === 'see-list' ? 'list' : 'vault' });
         return;
@@ -160,7 +182,8 @@ export function createDesk(
       const keys = parts.pictures.of(draft);
       const pictures = sheetOf(draft, keys, (address) => thumbnailOf(doc, address));
       if (pictures.length > 0) tell({ type: 'ask-pictured', pictures });
-      else overlay.say(words('panel_pictureUnread'));
+      // Those that are read can be answered meanwhile; the post waits for all.
+      if (pictures.length < keys.flat().length) overlay.say(words('panel_pictureUnread'));
     },
 
     enterPanel() {

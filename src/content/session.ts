@@ -81,6 +81,7 @@ export function startSession(win: Window & typeof globalThis): void {
     pictures,
     link,
     on: () => mode === 'on',
+    reload: () => win.location.reload(),
   });
 
   installGuard(win, { mode: () => mode, started: () => waited, account }, checker, desk, signal);

@@ -20,10 +20,14 @@ const FINDINGS = [
 const BOTH = [false, true];
 
 const MEDIA: readonly Evidence['media'][] = BOTH.flatMap((undeclared) =>
-  BOTH.flatMap((pupils) => BOTH.map((quotedPicture) => ({ undeclared, pupils, quotedPicture }))),
+  BOTH.flatMap((pupils) =>
+    BOTH.flatMap((quotedPicture) =>
+      BOTH.map((hidden) => ({ undeclared, pupils, quotedPicture, hidden })),
+    ),
+  ),
 );
 
-/** Every situation: 4 accounts, 6 states of checking, 6 sets of findings, 8 of media, 3 of the list. */
+/** Every situation: 4 accounts, 6 states of checking, 6 sets of findings, 16 of media, 3 of the list. */
 const ALL: readonly Evidence[] = ACCOUNTS.flatMap((account) =>
   CHECKED.flatMap((checked) =>
     FINDINGS.flatMap((findings) =>
@@ -40,13 +44,14 @@ const name = ({ account, checked, findings, media, list }: Evidence): string =>
     media.undeclared ? 'undeclared picture' : '-',
     media.pupils ? 'pupils shown' : '-',
     media.quotedPicture ? 'quoted picture' : '-',
+    media.hidden ? 'hidden picture' : '-',
     `list ${list}`,
   ].join(', ');
 
 const holdsFinding = ({ findings }: Evidence) =>
   findings.some(({ severity }) => severity === 'stop' || severity === 'check');
 const hasMedia = ({ media, list }: Evidence) =>
-  media.undeclared || media.quotedPicture || (media.pupils && list !== 'current');
+  media.undeclared || media.quotedPicture || media.hidden || (media.pupils && list !== 'current');
 
 describe('every cell', () => {
   test.each(ALL.map((evidence) => ({ name: name(evidence), evidence })))(
@@ -75,12 +80,14 @@ const FINE: Evidence = {
   account: 'official',
   checked: { ok: true },
   findings: [],
-  media: { undeclared: false, pupils: false, quotedPicture: false },
+  media: { undeclared: false, pupils: false, quotedPicture: false, hidden: false },
   list: 'current',
 };
-const PICTURE = { undeclared: true, pupils: false, quotedPicture: false };
-const PUPILS = { undeclared: false, pupils: true, quotedPicture: false };
-const QUOTED = { undeclared: false, pupils: false, quotedPicture: true };
+const PICTURE = { ...FINE.media, undeclared: true };
+const PUPILS = { ...FINE.media, pupils: true };
+const QUOTED = { ...FINE.media, quotedPicture: true };
+const HIDDEN = { ...FINE.media, hidden: true };
+const not = (why: (typeof WHYS)[number]) => ({ checked: { ok: false as const, why } });
 const of = (severity: (typeof SEVERITIES)[number]) => ({ findings: [{ severity }] });
 
 test.each([
@@ -135,6 +142,50 @@ test.each([
     'warned',
     true,
     'verdict_stopAndPicture',
+  ],
+  [
+    'a breach beside a picture before there is a list',
+    { ...of('stop'), media: PICTURE, list: 'none' },
+    'warned',
+    true,
+    'verdict_stopAndNoList',
+  ],
+  ...(
+    [
+      ['locked', 'verdict_stopAndLocked'],
+      ['worker-gone', 'verdict_stopAndWorkerGone'],
+      ['reload', 'verdict_stopAndReload'],
+      ['busy', 'verdict_stopAndBusy'],
+      ['unreadable', 'verdict_stopAndPicture'],
+    ] as const
+  ).map(
+    ([why, verdict]) =>
+      [
+        `a breach beside a picture, ${why}`,
+        { ...of('stop'), ...not(why), media: PICTURE },
+        ...(['warned', true, verdict] as const),
+      ] as const,
+  ),
+  [
+    'what could not be read may hide a picture',
+    { ...not('unreadable'), media: HIDDEN },
+    'not-checked',
+    true,
+    'verdict_unreadable',
+  ],
+  [
+    'a breach beside what may hide a picture',
+    { ...of('stop'), ...not('unreadable'), media: HIDDEN },
+    'warned',
+    true,
+    'verdict_stopAndUnreadable',
+  ],
+  [
+    'a picture that can be asked about, in a draft not all of which could be read',
+    { ...not('unreadable'), media: { ...HIDDEN, undeclared: true } },
+    'not-checked',
+    true,
+    'verdict_pictureNotChecked',
   ],
   [
     'a breach beside pupils and an old list',
@@ -201,7 +252,7 @@ test.each([
     'verdict_accountChanging',
   ],
   ['an unknown account', { account: 'unknown' }, 'not-checked', false, 'verdict_accountUnknown'],
-] satisfies [string, Partial<Evidence>, string, boolean, string][])(
+] satisfies readonly (readonly [string, Partial<Evidence>, string, boolean, string])[])(
   '%s',
   (_name, change, state, hold, why) => {
     expect(decide({ ...FINE, ...change })).toEqual({ state, hold, why });

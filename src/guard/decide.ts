@@ -22,6 +22,8 @@ export interface Evidence {
     readonly pupils: boolean;
     /** The post that is quoted shows, or might show, a picture. */
     readonly quotedPicture: boolean;
+    /** A part of the composer that could not be read may hold a picture. */
+    readonly hidden: boolean;
   };
   /** The school consent list: there is none, it is up to date, or nobody has said so for too long. */
   readonly list: 'none' | 'current' | 'stale';
@@ -51,7 +53,8 @@ function situationOf({ findings, checked, media, list, account }: Evidence): Sit
 function uncheckedOf(media: Evidence['media'], list: Evidence['list']): UncheckedMedia {
   if (media.undeclared) return list === 'none' ? 'no-list' : 'attached';
   if (media.pupils && list !== 'current') return list === 'none' ? 'no-list' : 'stale';
-  return media.quotedPicture ? 'quoted' : 'none';
+  if (media.quotedPicture) return 'quoted';
+  return media.hidden ? 'hidden' : 'none';
 }
 
 /** The gravest severity among findings. */

@@ -27,11 +27,11 @@ describe('a picture nobody has answered for', () => {
   test.each(['composer', 'rows', 'attachments'])(
     'may hide in what could not be read: %s',
     (part) => {
-      expect(mediaOf(draft([]), [part]).undeclared).toBe(true);
+      expect(mediaOf(draft([]), [part])).toMatchObject({ undeclared: false, hidden: true });
     },
   );
   test('does not hide in an unreadable text', () => {
-    expect(mediaOf(draft([]), ['text']).undeclared).toBe(false);
+    expect(mediaOf(draft([]), ['text']).hidden).toBe(false);
   });
 });
 
@@ -63,6 +63,6 @@ describe('a picture somebody has answered for', () => {
     });
   });
   test('does not answer for what could not be read', () => {
-    expect(mediaWith(draft([photo]), ['rows'], { picture: () => answer }).undeclared).toBe(true);
+    expect(mediaWith(draft([photo]), ['rows'], { picture: () => answer }).hidden).toBe(true);
   });
 });

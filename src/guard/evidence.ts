@@ -7,7 +7,7 @@ const MAY_HOLD_PICTURES: readonly string[] = ['composer', 'rows', 'attachments']
 
 /**
  * Which pictures of a draft nobody has answered for, and whether any shows pupils. What could not be
- * read counts as a picture: the protective reading.
+ * read counts as hiding a picture: the protective reading.
  * @param unreadable names of the parts of the composer that could not be read.
  */
 export function mediaOf(
@@ -19,9 +19,9 @@ export function mediaOf(
     media.map((_, index) => picture(row, index)),
   );
   return {
-    undeclared:
-      answers.includes(null) || unreadable.some((part) => MAY_HOLD_PICTURES.includes(part)),
+    undeclared: answers.includes(null),
     pupils: answers.some((answer) => answer?.shows === 'pupils'),
     quotedPicture: (draft.quoted?.picture ?? false) || unreadable.includes('quoted'),
+    hidden: unreadable.some((part) => MAY_HOLD_PICTURES.includes(part)),
   };
 }

@@ -8,9 +8,9 @@ export type CheckState = 'ok' | 'busy' | 'unreadable' | 'worker-gone' | 'reload'
 /**
  * The picture that was not checked. `attached`: nobody has said who is in it; `no-list`: nor is there
  * a consent list to say it by; `stale`: pupils are shown and the list is too old to trust; `quoted`:
- * it stands in the post that is quoted.
+ * it stands in the post that is quoted; `hidden`: it may be in a part that could not be read.
  */
-export type UncheckedMedia = 'none' | 'attached' | 'no-list' | 'stale' | 'quoted';
+export type UncheckedMedia = 'none' | 'attached' | 'no-list' | 'stale' | 'quoted' | 'hidden';
 
 /** All that the verdict depends on. */
 export interface Situation {
@@ -39,13 +39,23 @@ const goes = (state: Verdict['state'], why: Verdict['why']): Verdict => ({
   why,
 });
 
-const UNCHECKED = [
-  ['busy', 'verdict_busy'],
-  ['unreadable', 'verdict_unreadable'],
-  ['worker-gone', 'verdict_workerGone'],
-  ['reload', 'verdict_reload'],
-  ['locked', 'verdict_locked'],
-] as const satisfies readonly (readonly [CheckState, Verdict['why']])[];
+/** Nobody could be asked about pictures: why, and why beside a breach in the words. */
+const UNASKED = [
+  ['busy', 'verdict_busy', 'verdict_stopAndBusy'],
+  ['worker-gone', 'verdict_workerGone', 'verdict_stopAndWorkerGone'],
+  ['reload', 'verdict_reload', 'verdict_stopAndReload'],
+  ['locked', 'verdict_locked', 'verdict_stopAndLocked'],
+] as const satisfies readonly (readonly [CheckState, Verdict['why'], Verdict['why']])[];
+
+/** Which picture waits: why, and why beside a breach in the words. */
+const WAITING = [
+  ['attached', 'verdict_pictureNotChecked', 'verdict_stopAndPicture'],
+  ['no-list', 'verdict_noList', 'verdict_stopAndNoList'],
+  ['stale', 'verdict_listStale', 'verdict_stopAndStale'],
+  ['quoted', 'verdict_quotedPictureNotChecked', 'verdict_stopAndQuoted'],
+  ['hidden', 'verdict_unreadable', 'verdict_stopAndUnreadable'],
+] as const satisfies readonly (readonly [UncheckedMedia, Verdict['why'], Verdict['why']])[];
+const ANY_PICTURE = WAITING.map(([media]) => media);
 
 /**
  * The gravest first; the first line that fits decides (house: Severity and holding).
@@ -56,31 +66,35 @@ const UNCHECKED = [
 export const TABLE: readonly Line[] = [
   { when: { account: ['other'] }, verdict: null },
   { when: { account: ['changing'] }, verdict: held('not-checked', 'verdict_accountChanging') },
-  // Both reasons at once: mending the words alone would promise a post that is then held again.
-  {
-    when: { worst: ['stop'], media: ['attached', 'no-list'] },
-    verdict: held('warned', 'verdict_stopAndPicture'),
-  },
-  { when: { worst: ['stop'], media: ['stale'] }, verdict: held('warned', 'verdict_stopAndStale') },
-  {
-    when: { worst: ['stop'], media: ['quoted'] },
-    verdict: held('warned', 'verdict_stopAndQuoted'),
-  },
+  // Both reasons at once: mending the words alone would promise a post that is then held again. And
+  // each reason by itself: what helps against a lock helps against nothing else.
+  ...UNASKED.map(
+    ([checked, , why]): Line => ({
+      when: { worst: ['stop'], checked: [checked], media: ANY_PICTURE },
+      verdict: held('warned', why),
+    }),
+  ),
+  ...WAITING.map(
+    ([media, , why]): Line => ({
+      when: { worst: ['stop'], media: [media] },
+      verdict: held('warned', why),
+    }),
+  ),
   { when: { worst: ['stop'] }, verdict: held('warned', 'verdict_stop') },
-  ...UNCHECKED.map(
+  ...UNASKED.map(
     ([checked, why]): Line => ({
-      when: { checked: [checked], media: ['attached', 'no-list', 'stale', 'quoted'] },
+      when: { checked: [checked], media: ANY_PICTURE },
       verdict: held('not-checked', why),
     }),
   ),
-  { when: { media: ['attached'] }, verdict: held('not-checked', 'verdict_pictureNotChecked') },
-  { when: { media: ['no-list'] }, verdict: held('not-checked', 'verdict_noList') },
-  { when: { media: ['stale'] }, verdict: held('not-checked', 'verdict_listStale') },
-  { when: { media: ['quoted'] }, verdict: held('not-checked', 'verdict_quotedPictureNotChecked') },
+  ...WAITING.map(
+    ([media, why]): Line => ({ when: { media: [media] }, verdict: held('not-checked', why) }),
+  ),
   { when: { worst: ['check'] }, verdict: held('warned', 'verdict_check') },
-  ...UNCHECKED.map(
+  ...UNASKED.map(
     ([checked, why]): Line => ({ when: { checked: [checked] }, verdict: goes('not-checked', why) }),
   ),
+  { when: { checked: ['unreadable'] }, verdict: goes('not-checked', 'verdict_unreadable') },
   { when: { account: ['unknown'] }, verdict: goes('not-checked', 'verdict_accountUnknown') },
   { when: { worst: ['warn', 'advice'] }, verdict: goes('warned', 'verdict_warned') },
   { when: {}, verdict: goes('clear', 'verdict_clear') },
