@@ -5,6 +5,7 @@ import { clockNow } from '../clock.ts';
 import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messages/index.ts';
 import { checkDraft } from './check.ts';
 import { openPage, openSetup } from './open-pages.ts';
+import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
 import { askPictured } from './sheets.ts';
 import { tellSchool } from './tell-school.ts';
@@ -28,7 +29,7 @@ async function answer(message: FromPage, tab: number): Promise<ToPage | null> {
     case 'check': {
       const setup = await readSetup();
       if (setup.is === 'there') return checkDraft(message, setup.value.policy, clockNow());
-      return { type: 'refused', number: message.number, why: 'not-set-up' };
+      return refusal(message, 'not-set-up');
     }
     case 'learn':
       if (await learnAccount(message.handle, message.id, clockNow())) await tellSchool();
@@ -50,14 +51,13 @@ async function answer(message: FromPage, tab: number): Promise<ToPage | null> {
 
 async function replyTo(raw: unknown, tab: number): Promise<ToPage | null> {
   const parsed = v.safeParse(fromPageSchema, raw);
-  if (!parsed.success) return { type: 'refused', number: numberOf(raw), why: 'shape' };
-  if (parsed.output.build !== BUILD)
-    return { type: 'refused', number: numberOf(raw), why: 'build' };
+  if (!parsed.success) return refusal(raw, 'shape');
+  if (parsed.output.build !== BUILD) return refusal(raw, 'build');
   try {
     return await answer(parsed.output, tab);
   } catch {
-    // Storage failed. The page must hear of it, or it would wait for a verdict that never comes.
-    return { type: 'refused', number: numberOf(raw), why: 'storage' };
+    // Storage failed, or no window came. The page must hear of it, or it would wait for what never comes.
+    return refusal(raw, 'storage');
   }
 }
 
@@ -66,15 +66,6 @@ async function receive(port: Runtime.Port, raw: unknown): Promise<void> {
   if (tab === undefined) return;
   const reply = await replyTo(raw, tab);
   if (reply && ports.has(port)) port.postMessage(reply);
-}
-
-/** The draft number of a message that does not fit, so that the page knows which was refused. */
-function numberOf(raw: unknown): number | null {
-  const fits = v.safeParse(
-    v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
-    raw,
-  );
-  return fits.success ? fits.output.number : null;
 }
 
 /** Answers the content scripts for as long as the worker lives. Call at the worker's start. */

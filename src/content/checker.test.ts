@@ -139,7 +139,7 @@ describe('no answer is not checked', () => {
   test('a refused message is not checked, and not remembered', async () => {
     const { checker } = setUp();
     const asked = checker.ask(reading('Hello'), 'official');
-    checker.receive({ type: 'refused', number: 1, why: 'storage' });
+    checker.receive({ type: 'refused', number: 1, to: 'check', why: 'storage' });
     expect((await asked).verdict).toMatchObject({ state: 'not-checked' });
     expect(checker.known(reading('Hello'), 'official')).toBeNull();
   });

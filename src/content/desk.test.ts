@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import { createWords } from '../i18n/index.ts';
+import { MOST_PICTURES } from '../messages/sheet.ts';
 import { column, page, shell } from '../x/fragments/build.ts';
-import { attached, picture, rowWithTools } from '../x/fragments/composer.ts';
+import { attached, dialog, picture, row, rowWithTools } from '../x/fragments/composer.ts';
 import type { Answer } from './checker.ts';
 import { createDesk } from './desk.ts';
 import type { Silence } from './link.ts';
@@ -10,13 +11,12 @@ import type { Silence } from './link.ts';
 const KEY = 'a'.repeat(64);
 const words = createWords('en_GB');
 
-/** A draft with a picture, held because nobody has said who is in it, and a worker that keeps silent. */
-function setUp(silence: Silence | null, keys: (string | null)[] = [KEY]) {
-  const attachments = attached(picture());
-  const doc = page(
-    '/home',
-    shell([column(rowWithTools('tweetButtonInline', 'Hi', { attachments }))]),
-  );
+/**
+ * A draft with pictures, held because nobody has said who is in them, and a worker that keeps silent.
+ * @param rows what each picture of each row is known by.
+ */
+function setUp(silence: Silence | null, rows: (string | null)[][] = [[KEY]]) {
+  const doc = page('/compose/post', shell([column()], [dialog(...rows.map(composerRow))]));
   const answer: Answer = {
     verdict: { state: 'not-checked', hold: true, why: 'verdict_pictureNotChecked' },
     findings: [],
@@ -39,13 +39,19 @@ function setUp(silence: Silence | null, keys: (string | null)[] = [KEY]) {
     words,
     account: () => 'official',
     own: { findings: () => [], complete: () => true, knows: () => true, use: () => {} },
-    pictures: { of: () => [keys], ready: () => null },
+    pictures: { of: () => rows, ready: () => null },
     link: { send },
     on: () => true,
     reload,
   });
   desk.look();
   return { desk, overlay, send, reload, doc };
+}
+
+function composerRow(keys: (string | null)[], index: number, { length }: { length: number }) {
+  const attachments = attached(...keys.map(() => picture()));
+  const options = { attachments, row: index, key: `row-${index}` };
+  return index === length - 1 ? rowWithTools('tweetButton', 'Hi', options) : row('Hi', options);
 }
 
 describe('a button of the panel that opens a page of ours', () => {
@@ -67,10 +73,10 @@ describe('a button of the panel that opens a page of ours', () => {
   });
 });
 
-test.each([[[null]], [[KEY, null]]])(
+test.each([[[[null]]], [[[KEY, null]]], [[[KEY], [null]]]])(
   'a picture that cannot be read is said to be so: %j',
-  (keys) => {
-    const { desk, overlay } = setUp(null, keys);
+  (rows) => {
+    const { desk, overlay } = setUp(null, rows);
     desk.act('say-pictured');
     expect(overlay.say).toHaveBeenCalledWith(words('panel_pictureUnread'));
   },
@@ -94,5 +100,41 @@ describe('a reload, by which X may lose the draft', () => {
     desk.look();
     desk.act('reload');
     expect(reload).not.toHaveBeenCalled();
+  });
+});
+
+describe('what the worker could not do', () => {
+  test.each([
+    ['ask-pictured', 'storage', 'panel_notAsked'],
+    ['ask-pictured', 'shape', 'panel_notAsked'],
+    ['ask-pictured', 'build', 'verdict_reload'],
+    ['open-page', 'storage', 'panel_notOpened'],
+    ['open-settings', 'storage', 'panel_notOpened'],
+  ] as const)('is said in the panel: %s, %s', (to, why, sentence) => {
+    const { desk, overlay } = setUp(null);
+    desk.refused({ type: 'refused', number: null, to, why });
+    expect(overlay.say).toHaveBeenCalledWith(words(sentence));
+  });
+
+  test.each(['hello', 'probe', 'learn', null] as const)(
+    'is not said where nobody pressed anything: %s',
+    (to) => {
+      const { desk, overlay } = setUp(null);
+      desk.refused({ type: 'refused', number: null, to, why: 'storage' });
+      expect(overlay.say).not.toHaveBeenCalled();
+    },
+  );
+
+  test('more pictures than can be asked about are not sent, and that is said', () => {
+    // X takes four pictures a post.
+    const thread = Array.from({ length: Math.ceil((MOST_PICTURES + 1) / 4) }, () =>
+      Array.from({ length: 4 }, () => KEY),
+    );
+    const { desk, overlay, send } = setUp(null, thread);
+    desk.act('say-pictured');
+    expect(send).not.toHaveBeenCalled();
+    expect(overlay.say).toHaveBeenCalledWith(
+      words('panel_tooManyPictures', { most: MOST_PICTURES }),
+    );
   });
 });

@@ -1,7 +1,8 @@
 import type { Verdict } from '../guard/verdict.ts';
 import type { Words } from '../i18n/index.ts';
 import type { Finding } from '../lint/finding.ts';
-import type { Account } from '../messages/index.ts';
+import type { Account, Refused } from '../messages/index.ts';
+import { MOST_PICTURES } from '../messages/sheet.ts';
 import type { Overlay } from '../overlay/types.ts';
 import {
   activeComposer,
@@ -39,7 +40,16 @@ export interface Desk {
   held(composer: Composer, reading: Reading, answer: Answer): void;
   heldUnseen(verdict: Verdict): void;
   changedMeanwhile(): void;
+  /** The worker could not do what a button asked for. */
+  refused(message: Refused): void;
 }
+
+/** What is said where nothing came of a button; nobody pressed for what is not named here. */
+const REFUSED: Readonly<Partial<Record<NonNullable<Refused['to']>, string>>> = {
+  'ask-pictured': 'panel_notAsked',
+  'open-page': 'panel_notOpened',
+  'open-settings': 'panel_notOpened',
+};
 
 interface Shown {
   readonly composerId: string;
@@ -181,6 +191,10 @@ export function createDesk(
       const { draft } = shown.reading;
       const keys = parts.pictures.of(draft);
       const pictures = sheetOf(draft, keys, (address) => thumbnailOf(doc, address));
+      if (pictures.length > MOST_PICTURES) {
+        overlay.say(words('panel_tooManyPictures', { most: MOST_PICTURES }));
+        return;
+      }
       if (pictures.length > 0) tell({ type: 'ask-pictured', pictures });
       // Those that are read can be answered meanwhile; the post waits for all.
       if (pictures.length < keys.flat().length) overlay.say(words('panel_pictureUnread'));
@@ -213,6 +227,11 @@ export function createDesk(
     changedMeanwhile() {
       look();
       overlay.say(words('panel_changedMeanwhile'));
+    },
+
+    refused({ to, why }) {
+      const sentence = to === null ? undefined : REFUSED[to];
+      if (sentence) overlay.say(words(why === 'build' ? 'verdict_reload' : sentence));
     },
 
     heldUnseen(verdict) {

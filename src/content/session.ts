@@ -48,6 +48,7 @@ export function startSession(win: Window & typeof globalThis): void {
     (message) => {
       if (message.type === 'school') begin(message.school);
       else if (message.type === 'look-again') lookAgain();
+      else if (message.type === 'refused' && message.to !== 'check') desk.refused(message);
       else checker.receive(message);
     },
     () => {

@@ -10,7 +10,7 @@ import { pictureKeySchema, sheetPicturesSchema } from './sheet.ts';
  * What pages on X and the worker say to each other. Every message is parsed where it arrives; one that does not
  * fit is answered `refused` and nothing else happens. Raise VERSION when a shape changes.
  */
-export const VERSION = 2;
+export const VERSION = 3;
 
 const severity = v.picklist(SEVERITIES);
 export const accountIdSchema = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
@@ -94,6 +94,17 @@ export const fromPageSchema = v.variant('type', [
   v.strictObject({ ...envelope, type: v.literal('open-settings') }),
 ]);
 
+const FROM_PAGE = fromPageSchema.options.map(({ entries }) => entries.type.literal);
+
+/** A message could not be done. */
+export const refusedSchema = v.strictObject({
+  type: v.literal('refused'),
+  number: v.nullable(draftNumber),
+  /** The type of the message that was refused; null: it has none that is known. */
+  to: v.nullable(v.picklist(FROM_PAGE)),
+  why: v.picklist(['shape', 'build', 'not-set-up', 'storage']),
+});
+
 /** From the worker to a content script. No free text: see `findingSchema`. */
 export const toPageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('school'), school: v.nullable(schoolSchema) }),
@@ -106,11 +117,7 @@ export const toPageSchema = v.variant('type', [
   }),
   /** Something was answered, unlocked or locked, so what was said of a draft may be so no more. */
   v.strictObject({ type: v.literal('look-again') }),
-  v.strictObject({
-    type: v.literal('refused'),
-    number: v.nullable(draftNumber),
-    why: v.picklist(['shape', 'build', 'not-set-up', 'storage']),
-  }),
+  refusedSchema,
 ]);
 
 export const PAGE_PORT = 'lollipop-page';
@@ -118,4 +125,5 @@ export const PAGE_PORT = 'lollipop-page';
 export type Account = v.InferOutput<typeof accountSchema>;
 export type School = v.InferOutput<typeof schoolSchema>;
 export type FromPage = v.InferOutput<typeof fromPageSchema>;
+export type Refused = v.InferOutput<typeof refusedSchema>;
 export type ToPage = v.InferOutput<typeof toPageSchema>;

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 /** 512 px of JPEG as a data URL; Chrome's messages turn a Blob into `{}` (house.md). */
 const MAX_THUMBNAIL = 400_000;
 
+/** More than this are not asked about at once: their small copies must fit into what a session keeps. */
+export const MOST_PICTURES = 50;
+
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50));
 
 /**
@@ -32,5 +35,5 @@ export type SheetPicture = v.InferOutput<typeof sheetPictureSchema>;
 export const sheetPicturesSchema = v.pipe(
   v.array(sheetPictureSchema),
   v.minLength(1),
-  v.maxLength(50),
+  v.maxLength(MOST_PICTURES),
 );
