@@ -78,9 +78,16 @@ export default defineConfig(({ mode }) => {
       __WORDS_IN_PAGE__: JSON.stringify(wordsInPage()),
     },
     resolve: {
-      // twitter-text brings core-js 2 for browsers of long ago. Its first file calls `Function`, which
-      // the CSP forbids, and in Firefox the content script dies of that.
-      alias: [{ find: /^core-js\/modules\/.+$/, replacement: join(SRC, 'lint/no-polyfill.ts') }],
+      alias: [
+        // twitter-text brings core-js 2 for browsers of long ago. Its first file calls `Function`, which
+        // the CSP forbids, and in Firefox the content script dies of that.
+        { find: /^core-js\/modules\/.+$/, replacement: join(SRC, 'lint/no-polyfill.ts') },
+        // pouchdb-core brings it for filters that are code in a design document, by `Function.apply`.
+        {
+          find: /^pouchdb-changes-filter$/,
+          replacement: join(SRC, 'records/no-changes-filter.ts'),
+        },
+      ],
     },
     plugins: [
       crx({

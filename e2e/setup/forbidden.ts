@@ -5,7 +5,18 @@ import { join } from 'node:path';
  * Code made from text, which the extension's content security policy forbids. Chromium only reports
  * it; in Firefox the content script dies of it.
  */
-const FROM_TEXT = /(?<![\w$])(?:Function|eval)\s*\)?\s*\(/g;
+const FROM_TEXT = new RegExp(
+  [
+    // Function(…), eval(…), (0, eval)(…)
+    String.raw`(?<![\w$])(?:Function|eval)\s*\)?\s*\(`,
+    // Function.apply(…), Function.call(…), Function.bind(…); `Function.call.bind(f)` is none, nor is
+    // `Function.prototype.apply`.
+    String.raw`(?<![\w$])(?:Function|eval)\s*\)?\s*\??\.\s*(?:apply|call|bind)\s*\(`,
+    // Reflect.construct(Function, …), Reflect.apply(eval, …)
+    String.raw`(?<![\w$])Reflect\s*\.\s*(?:construct|apply)\s*\(\s*(?:[\w$.]+\s*\.\s*)?(?:Function|eval)\s*,`,
+  ].join('|'),
+  'g',
+);
 
 /** Where a script makes code from text, with what stands around it. */
 export function codeFromText(script: string): string[] {
