@@ -4,6 +4,7 @@ import { BUILD } from '../build.ts';
 import { clockNow } from '../clock.ts';
 import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messages/index.ts';
 import { checkDraft } from './check.ts';
+import { createDraftRate, type DraftRate } from './draft-rate.ts';
 import { openPage, openSetup } from './open-pages.ts';
 import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
@@ -21,12 +22,16 @@ function fromX(port: Runtime.Port): boolean {
   return X_ORIGIN.test(new URL(url).origin);
 }
 
-/** @param tab the tab it came from. */
-async function answer(message: FromPage, tab: number): Promise<ToPage | null> {
+/**
+ * @param tab the tab it came from.
+ * @param rate how many drafts its page may still have checked.
+ */
+async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<ToPage | null> {
   switch (message.type) {
     case 'hello':
       return { type: 'school', school: await schoolForPages() };
     case 'check': {
+      if (!rate.take(clockNow())) return refusal(message, 'busy');
       const setup = await readSetup();
       if (setup.is === 'there') return checkDraft(message, setup.value.policy, clockNow());
       return refusal(message, 'not-set-up');
@@ -49,22 +54,22 @@ async function answer(message: FromPage, tab: number): Promise<ToPage | null> {
   }
 }
 
-async function replyTo(raw: unknown, tab: number): Promise<ToPage | null> {
+async function replyTo(raw: unknown, tab: number, rate: DraftRate): Promise<ToPage | null> {
   const parsed = v.safeParse(fromPageSchema, raw);
   if (!parsed.success) return refusal(raw, 'shape');
   if (parsed.output.build !== BUILD) return refusal(raw, 'build');
   try {
-    return await answer(parsed.output, tab);
+    return await answer(parsed.output, tab, rate);
   } catch {
     // Storage failed, or no window came. The page must hear of it, or it would wait for what never comes.
     return refusal(raw, 'storage');
   }
 }
 
-async function receive(port: Runtime.Port, raw: unknown): Promise<void> {
+async function receive(port: Runtime.Port, raw: unknown, rate: DraftRate): Promise<void> {
   const tab = port.sender?.tab?.id;
   if (tab === undefined) return;
-  const reply = await replyTo(raw, tab);
+  const reply = await replyTo(raw, tab, rate);
   if (reply && ports.has(port)) port.postMessage(reply);
 }
 
@@ -76,7 +81,9 @@ export function listenToPages(): void {
       return;
     }
     ports.add(port);
+    // Only our content script opens ports, one for a page, and again only when the worker had died.
+    const rate = createDraftRate();
     port.onDisconnect.addListener(() => ports.delete(port));
-    port.onMessage.addListener((raw) => void receive(port, raw));
+    port.onMessage.addListener((raw) => void receive(port, raw, rate));
   });
 }

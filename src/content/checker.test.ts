@@ -207,3 +207,34 @@ test('an answer is kept for minutes only: consents run out and lists grow old wh
   void checker.ask(reading('Hello', 1), 'official');
   expect(sent).toHaveLength(2);
 });
+
+describe('more drafts than a person writes', () => {
+  const busy = { type: 'refused', number: 1, to: 'check', why: 'busy' } as const;
+
+  test.each([
+    ['text goes, visibly not checked', 0, false],
+    ['a picture is held', 1, true],
+  ])('%s', async (_promise, pictures, hold) => {
+    const { checker } = setUp();
+    const asked = checker.ask(reading('Hello', pictures), 'official');
+    checker.receive(busy);
+    const verdict = { state: 'not-checked', hold, why: 'verdict_busy' };
+    expect((await asked).verdict).toEqual(verdict);
+    expect(checker.known(reading('Hello', pictures), 'official')).toBeNull();
+  });
+
+  test('the draft is asked about again by itself, once for all that were too many', () => {
+    const { checker, sent, answer, onLate } = setUp();
+    onLate.mockImplementation(() => void checker.ask(reading('Hello!'), 'official'));
+    void checker.ask(reading('Hello'), 'official');
+    void checker.ask(reading('Hello!'), 'official');
+    checker.receive(busy);
+    checker.receive({ ...busy, number: 2 });
+    vi.advanceTimersByTime(1_000);
+    expect([onLate.mock.calls.length, sent.length]).toEqual([1, 3]);
+    answer(3);
+    expect(checker.known(reading('Hello!'), 'official')?.verdict).toEqual(CLEAR);
+    vi.advanceTimersByTime(10_000);
+    expect(onLate).toHaveBeenCalledTimes(1);
+  });
+});

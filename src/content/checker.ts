@@ -4,7 +4,7 @@ import type { Verdict } from '../guard/verdict.ts';
 import type { Draft } from '../lint/draft.ts';
 import { NO_FACTS } from '../lint/facts.ts';
 import type { Finding } from '../lint/finding.ts';
-import type { Account, ToPage } from '../messages/index.ts';
+import type { Account, Refused, ToPage } from '../messages/index.ts';
 import type { Reading } from '../x/types.ts';
 import type { Link } from './link.ts';
 import type { PictureKeys } from './pictures/keys.ts';
@@ -23,7 +23,17 @@ const KEPT = 8;
 /** A consent runs out and a list grows old while a draft waits, and nobody tells: so it is asked again. */
 const HOLDS_FOR_MS = 5 * 60_000;
 
+/** How long a draft that was one too many waits before it is asked about again. */
+const BUSY_FOR_MS = 1_000;
+
 type NoAnswer = 'busy' | 'worker-gone' | 'reload';
+const NO_ANSWER: Readonly<Record<Refused['why'], NoAnswer>> = {
+  shape: 'worker-gone',
+  'not-set-up': 'worker-gone',
+  storage: 'worker-gone',
+  build: 'reload',
+  busy: 'busy',
+};
 interface Waiting {
   readonly key: string;
   readonly reading: Reading;
@@ -49,7 +59,8 @@ export interface Checker {
  * @param own what the rules that need no worker find.
  * @param pictures what the draft's pictures are known by; a draft that waits for them is asked about
  * when they are.
- * @param onLate a verdict came that nobody waited for any more: it is known from now on.
+ * @param onLate a verdict came that nobody waited for any more, or the worker may have time again: what
+ * is shown should be asked about anew.
  */
 export function createChecker(
   link: Link,
@@ -60,6 +71,7 @@ export function createChecker(
   let number = 0;
   const answers = new Map<string, { readonly answer: Answer; readonly at: number }>();
   const waiting = new Map<number, Waiting>();
+  let pause: ReturnType<typeof setTimeout> | undefined;
   /** Drafts of questions given up for silence, should the answer come after all. */
   const overdue = new Map<number, string>();
 
@@ -101,6 +113,15 @@ export function createChecker(
   const giveUp = (id: number, why: NoAnswer): void => {
     const open = waiting.get(id);
     if (open) settle(id, unchecked(open.reading, open.account, why), false);
+  };
+
+  /** A page that goes on writing puts it off no further: it is asked once a second. */
+  const lookAgainSoon = (): void => {
+    if (pause !== undefined) return;
+    pause = setTimeout(() => {
+      pause = undefined;
+      onLate();
+    }, BUSY_FOR_MS);
   };
 
   const askNow = (reading: Reading, account: Account): Promise<Answer> => {
@@ -153,7 +174,8 @@ export function createChecker(
         remember(late, { verdict, findings });
         onLate();
       } else if (message.number !== null) {
-        giveUp(message.number, message.why === 'build' ? 'reload' : 'worker-gone');
+        giveUp(message.number, NO_ANSWER[message.why]);
+        if (message.why === 'busy') lookAgainSoon();
       }
     },
     workerGone() {

@@ -102,7 +102,8 @@ export const refusedSchema = v.strictObject({
   number: v.nullable(draftNumber),
   /** The type of the message that was refused; null: it has none that is known. */
   to: v.nullable(v.picklist(FROM_PAGE)),
-  why: v.picklist(['shape', 'build', 'not-set-up', 'storage']),
+  /** `busy`: more drafts have come from this page than a person writes. */
+  why: v.picklist(['shape', 'build', 'not-set-up', 'storage', 'busy']),
 });
 
 /** From the worker to a content script. No free text: see `findingSchema`. */
