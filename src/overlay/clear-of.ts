@@ -10,6 +10,32 @@ const MOST_TRIES = 8;
 type Bare = Omit<Scene, 'frame' | 'posts' | 'words'>;
 
 /**
+ * Looks beneath a place and searches anew without what lies there, until nothing does.
+ * @param ofText whether words count, too; then a place of another kind ends the search.
+ * @returns the last place, all that is now known, and whether nothing lies beneath it.
+ */
+function search(
+  doc: Document,
+  scene: Bare,
+  first: Placement,
+  around: Around,
+  ofText: boolean,
+): { readonly next: Placement; readonly now: Around; readonly clear: boolean } {
+  let next = first;
+  let now = around;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const beneath = readBeneath(doc, areaOf(next, scene.sizes));
+    const news = beneath.controls.filter(([one]) => !now.known.has(one));
+    const words = ofText ? beneath.words : [];
+    if (words.length === 0 && news.length === 0) return { next, now, clear: true };
+    now = withControls({ ...now, words: [...now.words, ...words] }, news);
+    next = place({ ...scene, ...now });
+    if (ofText && next.attempt !== first.attempt) break;
+  }
+  return { next, now, clear: false };
+}
+
+/**
  * Controls whose middle and corners are hidden, or that lie beyond what was read, are only found by
  * looking beneath the place itself. Gives back the place clear of them and all that is now known.
  */
@@ -19,15 +45,7 @@ export function clearOfHidden(
   first: Placement,
   around: Around,
 ): [Placement, Around] {
-  let next = first;
-  let now = around;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const { controls } = readBeneath(doc, areaOf(next, scene.sizes));
-    const news = controls.filter(([one]) => !now.known.has(one));
-    if (news.length === 0) break;
-    now = withControls(now, news);
-    next = place({ ...scene, ...now });
-  }
+  const { next, now } = search(doc, scene, first, around, false);
   return [next, now];
 }
 
@@ -44,16 +62,8 @@ export function clearOfText(
   around: Around,
 ): [Placement, Around] {
   if (scene.want === 'card' || scene.want === 'held') return [first, around];
-  let next = first;
-  let now = around;
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const { controls, words } = readBeneath(doc, areaOf(next, scene.sizes));
-    const news = controls.filter(([one]) => !now.known.has(one));
-    if (words.length === 0 && news.length === 0) return [next, now];
-    now = withControls({ ...now, words: [...now.words, ...words] }, news);
-    next = place({ ...scene, ...now });
-    if (next.attempt !== first.attempt) break;
-  }
+  const { next, now, clear } = search(doc, scene, first, around, true);
+  if (clear) return [next, now];
   if (scene.want === 'strip') return [first, around];
   const strip = { ...scene, want: 'strip' as const };
   return clearOfText(
