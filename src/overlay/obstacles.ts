@@ -11,7 +11,7 @@ import { openPopups } from './popups.ts';
 import type { PanelView } from './types.ts';
 
 /** What a person can press or type in, on any page. */
-const CONTROLS = [
+export const CONTROLS = [
   'a[href], button, input:not([type=hidden], [type=file]), select, textarea, summary, iframe, video',
   '[contenteditable=true]',
   ':is([role=alert], [role=button], [role=checkbox], [role=link], [role=menuitem])',
