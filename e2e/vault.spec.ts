@@ -4,6 +4,7 @@ import { axe } from './fixtures/axe.ts';
 import { type Launched, launch } from './fixtures/launch.ts';
 import { nameSchool, openSetup, SCHOOL } from './fixtures/school.ts';
 import { stopWorkers } from './fixtures/stop-worker.ts';
+import { VaultPage } from './fixtures/vault-page.ts';
 
 /** One school's story; every test goes on where the one before stopped, in a browser of its own. */
 test.describe.configure({ mode: 'serial' });
@@ -14,12 +15,14 @@ const OFFICE = { name: 'Miss Lee', passphrase: 'ladder plum tide' };
 
 let browser: Launched;
 let page: Page;
+let vault: VaultPage;
 let code = '';
 const errors: string[] = [];
 
 test.beforeAll(async () => {
   browser = await launch({ headless: true, args: ['--host-resolver-rules=MAP * ~NOTFOUND'] });
   page = await openSetup(browser.context, browser.extensionId);
+  vault = new VaultPage(page, browser.extensionId);
   page.on('pageerror', ({ message }) => errors.push(message));
   await nameSchool(page);
 });
@@ -27,38 +30,6 @@ test.afterEach(() => {
   expect(errors.splice(0)).toEqual([]);
 });
 test.afterAll(() => browser.close());
-
-const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const passphrase = () => page.getByLabel('Your passphrase', { exact: true });
-const open = (hash = '') =>
-  page.goto(`chrome-extension://${browser.extensionId}/src/pages/vault/index.html${hash}`);
-
-async function lock(): Promise<void> {
-  await button('Lock now').click();
-  await expect(page.getByText('Locked because somebody pressed Lock.')).toBeVisible();
-  await expect(passphrase()).toBeFocused();
-}
-
-async function unlock(person: { name: string; passphrase: string }): Promise<void> {
-  await page.getByLabel('Who are you?').selectOption(person.name);
-  await passphrase().fill(person.passphrase);
-  await passphrase().press('Enter');
-  await expect(page.getByRole('heading', { name: 'How you unlock it' })).toBeVisible();
-}
-
-async function typeNew(text: string): Promise<void> {
-  await page.getByLabel('New passphrase', { exact: true }).fill(text);
-  await page.getByLabel('The same passphrase again', { exact: true }).fill(text);
-}
-
-/** Reads the code that is shown, puts it away and goes on. */
-async function keepCode(): Promise<string> {
-  await expect(page.getByRole('heading', { name: 'Your recovery code' })).toBeVisible();
-  const shown = (await page.locator('.code').innerText()).trim();
-  await page.getByLabel(/^The code is on paper/).check();
-  await button('Go on').click();
-  return shown;
-}
 
 test('the set-up page leads to it, and it is set up by keys alone', async () => {
   await expect(page.getByText(/Until it is, posts with pictures of pupils are held/)).toBeVisible();
@@ -88,9 +59,9 @@ test('printed, there is the code, the school, the day and where to keep it, and 
 });
 
 test('the code is shown until it is put away, and never again', async () => {
-  await button('Go on').click();
+  await vault.button('Go on').click();
   await expect(page.getByText('Put the code away first')).toBeVisible();
-  code = await keepCode();
+  code = await vault.keepCode();
   expect(code.replace(/\s/g, '')).toHaveLength(40);
   await expect(page.getByRole('heading', { name: 'People and security' })).toBeFocused();
   await page.reload();
@@ -103,17 +74,17 @@ test('it stays open when the worker dies, and locks when told to', async () => {
   await stopWorkers(page);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Who may unlock it' })).toBeVisible();
-  await lock();
+  await vault.lock();
   expect(await axe(page)).toEqual([]);
 });
 
 test('a wrong passphrase is said at its field; the right one opens it', async () => {
-  await passphrase().fill('hedge lamp');
-  await passphrase().press('Enter');
+  await vault.passphrase().fill('hedge lamp');
+  await vault.passphrase().press('Enter');
   await expect(page.getByText('That is not the passphrase.')).toBeVisible();
-  await expect(passphrase()).toBeFocused();
+  await expect(vault.passphrase()).toBeFocused();
   expect(await axe(page)).toEqual([]);
-  await unlock(HEAD);
+  await vault.unlock(HEAD);
 });
 
 test('people are added, each with a passphrase of their own', async () => {
@@ -121,40 +92,40 @@ test('people are added, each with a passphrase of their own', async () => {
     { person: DEPUTY, role: 'Leadership team' },
     { person: OFFICE, role: 'Office' },
   ]) {
-    await button('Add a person').click();
+    await vault.button('Add a person').click();
     await page.getByLabel('Name', { exact: true }).fill(person.name);
     await page.getByRole('radio', { name: role }).check();
-    await typeNew(person.passphrase);
-    await button('Add this person').click();
+    await vault.typeNew(person.passphrase);
+    await vault.button('Add this person').click();
     await expect(page.getByText(`${person.name} can now unlock Lollipop`)).toBeVisible();
-    await expect(button('Add a person')).toBeFocused();
+    await expect(vault.button('Add a person')).toBeFocused();
   }
 });
 
 test('the office sees who may unlock it, and can change nobody', async () => {
-  await lock();
-  await unlock(OFFICE);
+  await vault.lock();
+  await vault.unlock(OFFICE);
   await expect(page.getByText('Only the leadership team can change that.').first()).toBeVisible();
-  await expect(button('Add a person')).toBeHidden();
+  await expect(vault.button('Add a person')).toBeHidden();
   expect(await axe(page)).toEqual([]);
 });
 
 test('a forgotten passphrase is replaced with the recovery code, which then has a successor', async () => {
-  await lock();
-  await open('#recover');
+  await vault.lock();
+  await vault.open('#recover');
   await page.getByLabel('Who are you?').selectOption(DEPUTY.name);
   await page.getByRole('textbox', { name: 'Recovery code' }).fill('AAAAA AAAAA');
-  await typeNew('moss anchor kite');
-  await button('Unlock and set the new passphrase').click();
+  await vault.typeNew('moss anchor kite');
+  await vault.button('Unlock and set the new passphrase').click();
   await expect(page.getByText('That is not the recovery code.')).toBeVisible();
   expect(await axe(page)).toEqual([]);
   await page.getByRole('textbox', { name: 'Recovery code' }).fill(code.toLowerCase());
-  await button('Unlock and set the new passphrase').click();
-  const next = await keepCode();
+  await vault.button('Unlock and set the new passphrase').click();
+  const next = await vault.keepCode();
   expect(next).not.toBe(code);
   code = next;
-  await lock();
-  await unlock({ ...DEPUTY, passphrase: 'moss anchor kite' });
+  await vault.lock();
+  await vault.unlock({ ...DEPUTY, passphrase: 'moss anchor kite' });
 });
 
 test('the computer’s own unlock opens it as well', async () => {
@@ -174,86 +145,56 @@ test('the computer’s own unlock opens it as well', async () => {
   });
   await page.reload();
   await page.bringToFront();
-  await button('Set it up for me').click();
-  await passphrase().fill('moss anchor kite');
-  await passphrase().press('Enter');
+  await vault.button('Set it up for me').click();
+  await vault.passphrase().fill('moss anchor kite');
+  await vault.passphrase().press('Enter');
   await expect(page.getByText('Set up for you on this computer.')).toBeVisible();
-  await lock();
-  await button('Unlock with this computer’s fingerprint, face or PIN').click();
+  await vault.lock();
+  await vault.button('Unlock with this computer’s fingerprint, face or PIN').click();
   await expect(page.getByRole('heading', { name: 'Who may unlock it' })).toBeVisible();
   await session.detach();
 });
 
 test('removing somebody makes a new code and lists what is left to do on X', async () => {
-  await button(`Remove ${OFFICE.name}`).click();
-  await passphrase().fill('moss anchor kite');
-  await passphrase().press('Enter');
-  const next = await keepCode();
+  await vault.button(`Remove ${OFFICE.name}`).click();
+  await vault.passphrase().fill('moss anchor kite');
+  await vault.passphrase().press('Enter');
+  const next = await vault.keepCode();
   expect(next).not.toBe(code);
   await expect(
     page.getByRole('heading', { name: `${OFFICE.name} has been removed here.` }),
   ).toBeFocused();
   expect(await axe(page)).toEqual([]);
   await expect(page.getByRole('link', { name: 'X: delegates' })).toBeVisible();
-  await button('All done').click();
-  await lock();
+  await vault.button('All done').click();
+  await vault.lock();
   await expect(page.getByLabel('Who are you?').getByRole('option')).toHaveCount(2);
-  await unlock(HEAD);
+  await vault.unlock(HEAD);
 });
 
 test('after several wrong tries it waits, says for how long, and goes on by itself', async () => {
-  await lock();
+  await vault.lock();
   const wait = page.getByText(/^You can try again in \d+ seconds?\.$/).first();
   for (let tries = 0; tries < 5 && (await wait.count()) === 0; tries += 1) {
-    await passphrase().fill(`wrong ${tries}`);
-    await button('Unlock').click();
+    await vault.passphrase().fill(`wrong ${tries}`);
+    await vault.button('Unlock').click();
     await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toBeVisible();
-    await expect(button('Unlock')).toBeVisible();
+    await expect(vault.button('Unlock')).toBeVisible();
   }
   await expect(wait).toBeAttached();
   await expect(page.getByText('You can try again now.')).toBeAttached({ timeout: 20_000 });
-  await unlock(HEAD);
+  await vault.unlock(HEAD);
 });
 
 test('one wrong byte is damage and no wrong passphrase; undone, nothing is lost', async () => {
-  await lock();
-  await flipStoredByte(page);
+  await vault.lock();
+  await vault.flipStoredByte();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'The stored list is damaged' })).toBeVisible();
   await expect(page.getByText('This is not about your passphrase.')).toBeVisible();
-  await expect(passphrase()).toBeHidden();
+  await expect(vault.passphrase()).toBeHidden();
   expect(await axe(page)).toEqual([]);
-  await flipStoredByte(page);
+  await vault.flipStoredByte();
   await page.reload();
-  await unlock(HEAD);
+  await vault.unlock(HEAD);
 });
-
-/** Changes one byte of the stored vault; a second time, back again. */
-function flipStoredByte(own: Page): Promise<void> {
-  return own.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('lollipop');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('kept', 'readwrite');
-          const kept = change.objectStore('kept');
-          const reading = kept.get('vault');
-          reading.onsuccess = () => {
-            const bytes: unknown = reading.result;
-            if (!(bytes instanceof Uint8Array)) return reject(new Error('No vault is stored.'));
-            const middle = Math.floor(bytes.length / 2);
-            kept.put(
-              bytes.map((byte, at) => (at === middle ? byte ^ 1 : byte)),
-              'vault',
-            );
-          };
-          change.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          change.onerror = () => reject(change.error);
-        };
-      }),
-  );
-}
