@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test, type Worker } from 'playwright/test';
-import { addPupil } from '../src/consent/index.ts';
 import { newCanary } from '../src/vault/testing/canary.ts';
+import { bodiesOf, putOnDisk, requestsIn } from './fixtures/canary.ts';
 import { inlineComposer, typeInto } from './fixtures/composer.ts';
 import { heapOf, holdsWord, WHOLE_STRINGS } from './fixtures/heap.ts';
 import { extensionWorker, type Launched, launch } from './fixtures/launch.ts';
@@ -71,7 +71,7 @@ test.beforeAll(async () => {
   await listenAtPorts(worker);
   own = await openOwnPage(context, launched.extensionId);
   await setUpList(own);
-  await askWorker(own, 'list-record', { bodies: bodiesOfCanary() });
+  await askWorker(own, 'list-record', { bodies: bodiesOf(PUPIL, FIRST_NAME, CANARY) });
   x = await context.newPage();
   world = await ExtensionWorld.attach(x, launched.extensionId, []);
 });
@@ -81,35 +81,6 @@ test.afterAll(async () => {
   await replica?.close();
   rmSync(log, { force: true });
 });
-
-function bodiesOfCanary() {
-  const evidence = { kind: 'form', reference: '' } as const;
-  const details = {
-    forenames: { legal: FIRST_NAME, middle: '', preferred: '', aliases: [] },
-    surnames: { legal: CANARY, preferred: '' },
-    admissionNumber: '',
-    upn: '',
-    born: null,
-    yearGroup: 'Year 3',
-    className: '3 Oak',
-  };
-  return [
-    addPupil(PUPIL, details, evidence),
-    {
-      type: 'consent-recorded' as const,
-      pupil: PUPIL,
-      evidence,
-      givenBy: `Mrs ${CANARY}`,
-      relationship: 'Mother',
-      answers: { 'social-media': 'yes' as const },
-      from: null,
-      until: null,
-      parentalResponsibility: 'yes' as const,
-      conditions: '',
-      settles: [],
-    },
-  ];
-}
 
 test('a day with Lollipop: a draft with a picture, who is in it, the popup, the pages', async () => {
   await x.goto(HOME);
@@ -226,21 +197,7 @@ test('a name that does come into X’s process is found there', async () => {
 });
 
 test('nothing the browser leaves on the disk holds it, compressed or not', async () => {
-  await own.evaluate(async (word) => {
-    const opening = indexedDB.open('control', 1);
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const transaction = db.transaction('kept', 'readwrite', { durability: 'strict' });
-    const long = Array.from({ length: 2_000 }, (_, at) => `line ${at}`).join(' ');
-    transaction.objectStore('kept').put(`${long} ${word} ${long}`, 'control');
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve;
-    });
-    db.close();
-  }, STORED);
+  await putOnDisk(own, STORED);
   // A request of the extension's own, made on purpose for the network's log.
   await own.evaluate((address) => location.assign(address), ON_PURPOSE);
   await own.waitForURL(ON_PURPOSE);
@@ -259,10 +216,7 @@ test('the browser’s own log of the network shows no request of the extension t
   expect(existsSync(log)).toBe(true);
   const text = readFileSync(log, 'utf8');
   expect(holdsWord(text, CANARY)).toBe(false);
-  const requests = Array.from(
-    text.matchAll(/"initiator":"([^"]*)".*?"url":"([^"]*)"/g),
-    ([, initiator, url]) => ({ initiator, url }),
-  );
+  const requests = requestsIn(text);
   expect(requests).toContainEqual(expect.objectContaining({ initiator: 'https://x.com' }));
   const ours = requests.filter(({ initiator }) => initiator?.startsWith('chrome-extension:'));
   const left = ours.filter(({ url }) => !url?.startsWith('chrome-extension:'));
