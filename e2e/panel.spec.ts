@@ -1,12 +1,5 @@
-import {
-  inlineComposer,
-  modalComposer,
-  textIn,
-  typeInto,
-  writeAtHome,
-  writeInDialog,
-} from './fixtures/composer.ts';
-import { expect, HOME, highlights, test, until } from './fixtures/extension.ts';
+import { textIn, writeAtHome, writeInDialog } from './fixtures/composer.ts';
+import { expect, highlights, test, until } from './fixtures/extension.ts';
 
 /** The panel beside the composer: reached and left by keyboard, heard, and gone without a trace. */
 const BREACH = 'Such a gr8 day';
@@ -95,65 +88,3 @@ test('when the composer closes nothing of Lollipop is left in the page', async (
   expect(await highlights(page)).toEqual([]);
   expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const width of [400, 700, 1280]) {
-    test(`the panel covers none of the composer’s controls: ${theme}, ${width} px`, async ({
-      page,
-      panel,
-      replica,
-    }) => {
-      await replica.set({ theme });
-      await page.setViewportSize({ width, height: 800 });
-      for (const [address, root, composer] of [
-        [HOME, 'main', inlineComposer(page)],
-        ['https://x.com/compose/post', '[role=dialog]', modalComposer(page)],
-      ] as const) {
-        await page.goto(address);
-        await typeInto(composer.editor(), BREACH);
-        await composer.post.click();
-        await panel.shows(/held/i);
-        await until(async () => {
-          const boxes = (await panel.seen())?.boxes ?? [];
-          const covered = await coveredControls(page, root, boxes);
-          return covered.length === 0;
-        }, `nothing is covered on ${address}`);
-      }
-    });
-  }
-}
-
-/** Labels of the composer's own controls and text that the boxes overlap. */
-function coveredControls(
-  page: import('playwright').Page,
-  root: string,
-  boxes: readonly { x: number; y: number; width: number; height: number }[],
-): Promise<string[]> {
-  return page.evaluate(
-    ({ root, boxes }) => {
-      const box = document.querySelector(root);
-      const editor = box?.querySelector('[data-testid^="tweetTextarea_"][contenteditable]');
-      const toolbar = box?.querySelector('[data-testid="toolBar"]');
-      const controls = [
-        editor,
-        ...(toolbar?.querySelectorAll('button') ?? []),
-        box?.querySelector('[data-testid^="tweetButton"]'),
-        box?.querySelector('[data-testid="app-bar-close"]'),
-      ];
-      return controls.flatMap((control) => {
-        if (!control) return [];
-        const at = control.getBoundingClientRect();
-        const hit = boxes.some(
-          (one) =>
-            at.width > 0 &&
-            one.x < at.right - 1 &&
-            one.x + one.width > at.left + 1 &&
-            one.y < at.bottom - 1 &&
-            one.y + one.height > at.top + 1,
-        );
-        return hit ? [control.getAttribute('aria-label') ?? control.localName] : [];
-      });
-    },
-    { root, boxes },
-  );
-}
