@@ -21,11 +21,14 @@ const SIZES = [
   [1280, 900],
 ] as const;
 const FROM_THE_RIGHT = { locale: 'ar' } as const;
+const DARK = { theme: 'dark' } as const;
 
 const CASES = [
   ...PLACES.flatMap((surface) => SIZES.map((size) => ({ surface, size, more: {} }))),
   ...PLACES.slice(0, 2).flatMap((surface) =>
-    [SIZES[1], SIZES[3]].map((size) => ({ surface, size, more: FROM_THE_RIGHT })),
+    [SIZES[1], SIZES[3]].flatMap((size) =>
+      [FROM_THE_RIGHT, DARK].map((more) => ({ surface, size, more })),
+    ),
   ),
   ...PLACES.slice(0, 1).map((surface) => ({ surface, size: [1920, 1080] as const, more: {} })),
 ];
@@ -66,6 +69,34 @@ for (const {
     await expect(composer.editor(row)).toBeFocused();
     await lieStill(panel);
     expect(await covered(page, panel), 'left again').toEqual([]);
+  });
+}
+
+/** Fills the composer at 400 % zoom and more; its toolbar and Post are pushed down or scroll. */
+const LONG = `Thx to everyone who came 2 our gr8 book fair 2day. ${'The children sang and danced. '.repeat(6)}C u soon!`;
+
+for (const { name, options, open, row } of PLACES.slice(0, 2)) {
+  test(`a long draft at 320 x 256: the card that was asked for covers no control, ${name}`, async ({
+    page,
+    panel,
+    replica,
+  }) => {
+    await replica.set(options ?? {});
+    const composer = await open(page);
+    await page.setViewportSize({ width: 320, height: 256 });
+    await composer.editor(row).click();
+    await page.keyboard.insertText(LONG);
+    await panel.shows(/held/i);
+    await lieStill(panel);
+    expect(await covered(page, panel), 'by itself').toEqual([]);
+    await page.keyboard.press('Alt+Shift+L');
+    await until(async () => (await panel.seen())?.focusInside, 'the focus is in the panel');
+    await lieStill(panel);
+    const beneath = await covered(page, panel);
+    expect(
+      beneath.filter(({ part }) => part === 'composer'),
+      'asked for',
+    ).toEqual([]);
   });
 }
 
