@@ -1,5 +1,6 @@
+import { bearsForename } from './bearers.ts';
 import { isCapital, type Word } from './cut.ts';
-import { bearsForename, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import {
   AFTER_NAME,
   CLASS_WORDS,

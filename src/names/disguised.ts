@@ -1,4 +1,4 @@
-import { pupilsOf } from './bearing.ts';
+import { pupilsOf } from './bearers.ts';
 import type { Tag } from './cut.ts';
 import type { Folded } from './fold.ts';
 import type { Find } from './found.ts';

@@ -1,7 +1,8 @@
+import { type Bearers, bearsForename } from './bearers.ts';
 import { isCapital, type Word } from './cut.ts';
 import { namesBehind } from './diminutives.ts';
 import { slipsOf } from './misspelt.ts';
-import { type Bearers, bearsForename, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { isWord } from './words.ts';
 
 /** One reading of the words from one place on: a form of somebody's name. */

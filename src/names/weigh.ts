@@ -14,8 +14,9 @@ import {
   type Place,
   touches,
 } from './around.ts';
+import { type Bearers, bearsSurname } from './bearers.ts';
 import { isCapital, type Word } from './cut.ts';
-import { type Bearers, bearsSurname, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { KINDS } from './person.ts';
 import { isStronger, type Strength, weaker } from './strength.ts';
 import {

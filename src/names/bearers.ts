@@ -1,5 +1,18 @@
-import type { Bearers } from './name-index.ts';
-import { isForename } from './person.ts';
+import { isForename, KINDS } from './person.ts';
+
+/** Who bears a form: numbers of pupils in an index, ascending, and how. */
+export interface Bearers {
+  readonly key: string;
+  readonly compound: boolean;
+  /** pupil number * 8 + kind, ascending. */
+  readonly posts: ArrayLike<number>;
+  /** Bits: 1 << kind. */
+  readonly kinds: number;
+}
+
+const FORENAMES = (1 << KINDS.given) | (1 << KINDS.part) | (1 << KINDS.middle);
+export const bearsForename = ({ kinds }: Bearers): boolean => (kinds & FORENAMES) !== 0;
+export const bearsSurname = ({ kinds }: Bearers): boolean => (kinds & ~FORENAMES) !== 0;
 
 /** Numbers of the pupils who bear a form, as a forename or as a surname; ascending, each once. */
 export function pupilsOf({ posts }: Bearers, as: 'forename' | 'surname' | 'any'): number[] {
