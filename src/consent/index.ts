@@ -26,6 +26,7 @@ export { foldName } from './fold.ts';
 export { historyOf, inOrder, type Told } from './history.ts';
 export { namesOf } from './names-of.ts';
 export { type PictureAnswer, pictureAnswerSchema, printSchema } from './picture.ts';
+export { publicationDay } from './publication-day.ts';
 export * from './pupil.ts';
 export { pupilSchema } from './pupil-schema.ts';
 export { type Move, type Place, planRollOver, rollOver, yearOf } from './roll-over.ts';

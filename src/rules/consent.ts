@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { londonDay } from '../consent/day.ts';
+import { publicationDay } from '../consent/publication-day.ts';
 import { EXAMPLES } from './consent/examples.ts';
 import { judge, MESSAGES } from './consent/picture.ts';
-import { publicationDay } from './consent/publication-day.ts';
 import { TOLD_TO_PAGES } from './consent/told.ts';
 import { rule } from './rule.ts';
 
