@@ -46,7 +46,7 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       await openSetup();
       return null;
     case 'ask-pictured':
-      await askPictured(tab, message.pictures);
+      await askPictured(tab, message);
       return null;
     case 'open-page':
       await openPage(message.which);

@@ -23,9 +23,15 @@ async function waiting() {
   return stored.is === 'there' ? stored.value : [];
 }
 
-/** Opens a window of our own that asks who is in these pictures of a draft in `tab`. */
-export async function askPictured(tab: number, pictures: readonly SheetPicture[]): Promise<void> {
-  const sheet = { id: crypto.randomUUID(), tab, pictures: [...pictures] };
+/**
+ * Opens a window of our own that asks who is in these pictures of a draft in `tab`.
+ * @param draft.scheduled when it goes out, in X's words; null: at once.
+ */
+export async function askPictured(
+  tab: number,
+  { pictures, scheduled }: { pictures: readonly SheetPicture[]; scheduled: string | null },
+): Promise<void> {
+  const sheet = { id: crypto.randomUUID(), tab, pictures: [...pictures], scheduled };
   const others = (await waiting()).filter((one) => one.tab !== tab);
   await writeStored(sheetsKey, [...others, sheet].slice(-MOST));
   const url = `${browser.runtime.getURL(PAGE)}?sheet=${sheet.id}`;
@@ -60,7 +66,9 @@ async function windowOf(tab: number) {
 /** @returns the sheet, or null when it was answered or its tab has asked anew. */
 export async function readSheet(id: string): Promise<Sheet | null> {
   const found = (await waiting()).find((sheet) => sheet.id === id);
-  return found ? { id: found.id, pictures: found.pictures } : null;
+  if (!found) return null;
+  const { pictures, scheduled } = found;
+  return { id, pictures, scheduled };
 }
 
 /** Forgets a sheet that was answered, its thumbnails with it. */

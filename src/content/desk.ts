@@ -195,7 +195,7 @@ export function createDesk(
         overlay.say(words('panel_tooManyPictures', { most: MOST_PICTURES }));
         return;
       }
-      if (pictures.length > 0) tell({ type: 'ask-pictured', pictures });
+      if (pictures.length > 0) tell({ type: 'ask-pictured', pictures, scheduled: draft.scheduled });
       // Those that are read can be answered meanwhile; the post waits for all.
       if (pictures.length < keys.flat().length) overlay.say(words('panel_pictureUnread'));
     },

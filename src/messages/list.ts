@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { consentBodySchema } from '../consent/events.ts';
 import { pictureAnswerSchema } from '../consent/picture.ts';
 import { pupilIdSchema } from '../consent/pupil.ts';
-import { pictureKeySchema, sheetPicturesSchema } from './sheet.ts';
+import { pictureKeySchema, scheduledSchema, sheetPicturesSchema } from './sheet.ts';
 
 /**
  * What our own pages ask the worker about the vault and the school consent list. Names go along, so
@@ -69,6 +69,7 @@ export type List = v.InferOutput<typeof listSchema>;
 export const sheetSchema = v.strictObject({
   id: v.pipe(v.string(), v.uuid()),
   pictures: sheetPicturesSchema,
+  scheduled: scheduledSchema,
 });
 export type Sheet = v.InferOutput<typeof sheetSchema>;
 

@@ -4,7 +4,7 @@ import { draftSchema } from '../lint/draft.ts';
 import { findingSchema } from '../lint/finding.ts';
 import { RULE_IDS, SEVERITIES } from '../policy/ids.ts';
 import { handleSchema } from '../policy/schema.ts';
-import { pictureKeySchema, sheetPicturesSchema } from './sheet.ts';
+import { pictureKeySchema, scheduledSchema, sheetPicturesSchema } from './sheet.ts';
 
 /**
  * What pages on X and the worker say to each other. Every message is parsed where it arrives; one that does not
@@ -72,7 +72,12 @@ export const fromPageSchema = v.variant('type', [
     ),
   }),
   /** Somebody asked to say who is in these pictures: opens a window of our own. */
-  v.strictObject({ ...envelope, type: v.literal('ask-pictured'), pictures: sheetPicturesSchema }),
+  v.strictObject({
+    ...envelope,
+    type: v.literal('ask-pictured'),
+    pictures: sheetPicturesSchema,
+    scheduled: scheduledSchema,
+  }),
   /** Opens a page of our own: to unlock, or to see to the list. */
   v.strictObject({
     ...envelope,

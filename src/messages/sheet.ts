@@ -31,6 +31,9 @@ export const sheetPictureSchema = v.strictObject({
 });
 export type SheetPicture = v.InferOutput<typeof sheetPictureSchema>;
 
+/** X's own words for when the draft goes out, or null when it goes out at once. */
+export const scheduledSchema = v.nullable(v.pipe(v.string(), v.maxLength(300)));
+
 /** All pictures of one draft. */
 export const sheetPicturesSchema = v.pipe(
   v.array(sheetPictureSchema),

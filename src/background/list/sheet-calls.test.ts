@@ -36,6 +36,13 @@ test('a sheet is shown while it waits, and is gone once answered', async () => {
   );
 });
 
+test('a sheet knows when its draft goes out, in X’s words', async () => {
+  const { worker } = await openComputer();
+  const words = 'Will send on Mon, Nov 30, 2026 at 9 AM';
+  const sheet = await worker.scheduledSheet(words, PRINT);
+  expect((await worker.ask('sheet-read', { sheet })).scheduled).toBe(words);
+});
+
 test('a sheet outlives the worker; one that its tab has asked anew is gone', async () => {
   const { worker, wake } = await openComputer();
   const first = await worker.sheet(PRINT);

@@ -96,7 +96,7 @@ beforeEach(() => {
   const hall = fake.worker.person('Mrs Hall', 'slt', 'hedge lamp otter');
   fake.worker.person('Miss Lee', 'office', 'ladder plum tide');
   fake.worker.open(hall);
-  fake.worker.sheet = { id: SHEET, pictures: [picture(FIRST, 0)] };
+  fake.worker.sheet = { id: SHEET, pictures: [picture(FIRST, 0)], scheduled: null };
   pupil('pupil-alice', 'Alice', 'Bennett', 'yes');
   pupil('pupil-bessie', 'Bessie', 'Sykes', 'no');
   pupil('pupil-carl', 'Carl', 'Dean', 'yes', 'No face please');
@@ -155,7 +155,11 @@ test('whether a face can be made out is asked where a condition needs it', async
 });
 
 test('saving too early goes to the question that is open', async () => {
-  fake.worker.sheet = { id: SHEET, pictures: [picture(FIRST, 0), picture(SECOND, 1)] };
+  fake.worker.sheet = {
+    id: SHEET,
+    pictures: [picture(FIRST, 0), picture(SECOND, 1)],
+    scheduled: null,
+  };
   open();
   await choose(NO_CHILDREN);
   await says('One picture is still to be answered.');
@@ -166,7 +170,11 @@ test('saving too early goes to the question that is open', async () => {
 });
 
 test('the next picture can have the same pupils', async () => {
-  fake.worker.sheet = { id: SHEET, pictures: [picture(FIRST, 0), picture(SECOND, 1)] };
+  fake.worker.sheet = {
+    id: SHEET,
+    pictures: [picture(FIRST, 0), picture(SECOND, 1)],
+    scheduled: null,
+  };
   open();
   await choose(PUPILS);
   await add('ali');
@@ -178,12 +186,44 @@ test('the next picture can have the same pupils', async () => {
 });
 
 test('one picture that is there twice is asked about once', async () => {
-  fake.worker.sheet = { id: SHEET, pictures: [picture(FIRST, 0), picture(FIRST, 1)] };
+  fake.worker.sheet = {
+    id: SHEET,
+    pictures: [picture(FIRST, 0), picture(FIRST, 1)],
+    scheduled: null,
+  };
   open();
   await choose(NO_CHILDREN);
   await press('Save');
   await waited(() => expect(answers()).toHaveLength(1));
   expect(document.querySelectorAll('.picture')).toHaveLength(1);
+});
+
+test('a post of today is judged by today, and the window says so', async () => {
+  open();
+  await says('This post goes out today');
+});
+
+test('a scheduled post is judged by the day it goes out, and the window says which', async () => {
+  const at = (days: number) => {
+    const day = new Date(`${addDays(today, days)}T12:00:00Z`);
+    const words = (options: Intl.DateTimeFormatOptions) =>
+      day.toLocaleDateString('en-GB', { ...options, timeZone: 'UTC' });
+    return words({ day: 'numeric', month: 'long', year: 'numeric' });
+  };
+  const scheduled = `Will send on ${at(101)} at 9 AM`;
+  fake.worker.sheet = { id: SHEET, pictures: [picture(FIRST, 0)], scheduled };
+  open();
+  await says(at(101));
+  await choose(PUPILS);
+  await add('ali');
+  await says('May not be shown: consent has run out.');
+});
+
+test('where the day of a scheduled post cannot be read, the window says that it is not known', async () => {
+  const scheduled = 'Zostanie wysłany 30.11.2026';
+  fake.worker.sheet = { id: SHEET, pictures: [picture(FIRST, 0)], scheduled };
+  open();
+  await says('Lollipop can’t read on which day this post goes out');
 });
 
 test('what was said of this picture before is there already', async () => {

@@ -5,8 +5,10 @@ import type { Words } from '../../i18n/index.ts';
 import type { Sheet } from '../../messages/list.ts';
 import { useAsk } from '../../ui/use-ask.ts';
 import { closeWindow } from './close-window.ts';
+import { judgingDay } from './judging-day.ts';
 import { PictureForm } from './picture-form.tsx';
 import { answerOf, lookAt, NOTHING_SAID, type Said, saidBefore } from './said.ts';
+import { sayDay } from './shown-words.ts';
 import { Summary } from './summary.tsx';
 
 /** One form for each picture of the draft, what comes of it, and Save. */
@@ -22,7 +24,7 @@ export function SheetForm(props: {
   const [saved, setSaved] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { busy, error, send } = useAsk(words);
-  const day = londonDay(clockNow());
+  const { day, because } = judgingDay(sheet.scheduled, londonDay(clockNow()));
   const search = useMemo(() => createSearch(register, day), [register, day]);
 
   // The same picture twice in a draft is one picture to say something of.
@@ -58,6 +60,9 @@ export function SheetForm(props: {
 
   return (
     <form ref={form} onSubmit={submit} noValidate aria-busy={busy}>
+      <p class={because === 'unknown' ? 'notice' : 'quiet'}>
+        {words(`pictured_day_${because}`, { day: sayDay(day) })}
+      </p>
       {pictures.map(({ picture, number, says, looked }, place) => (
         <PictureForm
           key={picture.key}

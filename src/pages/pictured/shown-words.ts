@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/index.ts';
 import type { Shown, Weighed } from './said.ts';
 
 /** "31 August 2027". */
-const sayDay = (day: Day): string =>
+export const sayDay = (day: Day): string =>
   new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
     dateStyle: 'long',
     timeZone: 'Europe/London',

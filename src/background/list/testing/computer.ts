@@ -64,16 +64,19 @@ export function computer() {
     dropLast = snapshots.dropWaitingSnapshots;
     const ask = <C extends ListCall>(call: C, question: Question<C>): Promise<AnswerTo<C>> =>
       carryOut(call, question);
+    const scheduledSheet = async (scheduled: string | null, ...keys: string[]) => {
+      const pictures = keys.map(
+        (key, index): SheetPicture => ({ row: 0, index, kind: 'photo', key, thumbnail: null }),
+      );
+      await sheets.askPictured(1, { pictures, scheduled });
+      return fake.windows.at(-1)?.split('?sheet=')[1] ?? '';
+    };
     return {
       ask,
       /** Has a page on X ask who is in these pictures; gives the id of the sheet. */
-      sheet: async (...keys: string[]): Promise<string> => {
-        const pictures = keys.map(
-          (key, index): SheetPicture => ({ row: 0, index, kind: 'photo', key, thumbnail: null }),
-        );
-        await sheets.askPictured(1, pictures);
-        return fake.windows.at(-1)?.split('?sheet=')[1] ?? '';
-      },
+      sheet: (...keys: string[]): Promise<string> => scheduledSheet(null, ...keys),
+      /** The same of a draft that X says goes out later. */
+      scheduledSheet,
       records,
       state,
       known,
