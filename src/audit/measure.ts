@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { drafts } from './measure/drafts.ts';
 import { falseAlarms } from './measure/false-alarms.ts';
 import { namesAlarms } from './measure/names/alarms.ts';
-import { namesRecall } from './measure/names/recall.ts';
+import { namesRecall, namesRecallMore } from './measure/names/recall.ts';
 import { speed } from './measure/speed.ts';
 import { wnut } from './measure/wnut.ts';
 
@@ -11,7 +11,7 @@ import { wnut } from './measure/wnut.ts';
  * Figures with their command: `npx tsx src/audit/measure.ts KIND FILE [FILE]`.
  * text: a paragraph a line, what each rule marks. wnut: W-NUT 2015 rows, text-language found and
  * corrected. speed: a paragraph a line, milliseconds to lint each for the first time.
- * names-recall: given names with their births, made-up breaches found. names-alarms: a paragraph a
+ * names-recall, names-recall-more: given names with their births, made-up breaches found. names-alarms: a paragraph a
  * line, then given names with their births, paragraphs held or asked about. drafts: drafts with the
  * rules they break against what is found, by the consent lists of `--pupils LIST...`.
  */
@@ -28,6 +28,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   speed,
   drafts,
   'names-recall': secondFile(namesRecall),
+  'names-recall-more': secondFile(namesRecallMore),
   'names-alarms': secondFile(namesAlarms),
 };
 

@@ -1,6 +1,7 @@
 import { findNames, NameIndex } from '../../../names/index.ts';
+import { MORE_TEXTS } from './more-ways.ts';
 import { drawByBirths, makeSchool, pick, randomFrom } from './school.ts';
-import { FRAMES, WAYS } from './ways.ts';
+import { TEXTS, type Text } from './ways.ts';
 
 const SIZES = [40, 420, 2000];
 /** Breaches made for every way of writing, size of list and seed. */
@@ -20,7 +21,13 @@ interface Tally {
  * school text. Found means that the name is marked
  * where it stands; *whose* is the share whose mark also knows that very pupil.
  */
-export function namesRecall(births: readonly string[]): string[] {
+export const namesRecall = (births: readonly string[]): string[] => measured(births, TEXTS);
+
+/** The same in other ways and in other shapes of text, written after the rule was. */
+export const namesRecallMore = (births: readonly string[]): string[] =>
+  measured(births, MORE_TEXTS);
+
+function measured(births: readonly string[], texts: ReadonlyMap<string, Text>): string[] {
   const draw = drawByBirths(births);
   const tallies = new Map<string, Tally>();
   for (const size of SIZES) {
@@ -28,18 +35,17 @@ export function namesRecall(births: readonly string[]): string[] {
       const random = randomFrom(seed * 1000 + size);
       const school = makeSchool(size, draw, random);
       const index = NameIndex.build(school, []);
-      for (const [name, way] of Object.entries(WAYS)) {
+      for (const [name, make] of texts) {
         const tally = tallies.get(name) ?? { made: 0, sure: 0, maybe: 0, whose: 0, missed: [] };
         tallies.set(name, tally);
         // Rare kinds of names (double, accented) are looked for among more pupils.
         for (let made = 0, tries = 0; made < EACH && tries < EACH * 40; tries++) {
           const pupil = pick(school, random);
-          const written = way(pupil, random);
-          if (written === null) continue;
+          const one = make(pupil, random);
+          if (one === null) continue;
+          const { text, at, written } = one;
           made += 1;
           tally.made += 1;
-          const text = pick(FRAMES, random).replace('{}', () => written);
-          const at = text.indexOf(written);
           const of = findNames(text, index).filter(
             ({ start, end }) => start < at + written.length && at < end,
           );

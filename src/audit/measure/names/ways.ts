@@ -8,15 +8,17 @@ import { capital, pick, type Random } from './school.ts';
 export type Way = (pupil: NamedPupil, random: Random) => string | null;
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
-const bare = (text: string): string =>
+/** Letters A to Z alone. */
+export const bare = (text: string): string =>
   plain(text)
     .replace(/[łŁ]/g, 'l')
     .replace(/[đĐ]/g, 'd')
     .replace(/ı/g, 'i')
     .replace(/[^a-zA-Z]/g, '');
-const forename = ({ forenames }: NamedPupil): string => forenames.preferred ?? forenames.legal;
-const surname = ({ surnames }: NamedPupil): string => surnames.legal;
-const letters = (text: string): string[] => [...bare(text)];
+export const forename = ({ forenames }: NamedPupil): string =>
+  forenames.preferred ?? forenames.legal;
+export const surname = ({ surnames }: NamedPupil): string => surnames.legal;
+export const letters = (text: string): string[] => [...bare(text)];
 
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
   a: 'а',
@@ -47,7 +49,8 @@ const LEET: Readonly<Record<string, string>> = {
   t: '7',
   b: '8',
 };
-const shift = (text: string, base: number): string =>
+/** The name in another alphabet of Unicode whose small a is `base`. */
+export const shift = (text: string, base: number): string =>
   [...bare(text).toLowerCase()]
     .map((letter) => String.fromCodePoint(base + letter.charCodeAt(0) - 97))
     .join('');
@@ -142,6 +145,22 @@ export const WAYS: Readonly<Record<string, Way>> = {
   'full name across lines': (pupil) => `${forename(pupil)}\n${surname(pupil)}`,
 };
 
+/** A whole text that names the pupil, and where in it; null: this name can't be written so. */
+export type Text = (
+  pupil: NamedPupil,
+  random: Random,
+) => { readonly text: string; readonly at: number; readonly written: string } | null;
+
+/** A way of writing in a frame out of these. */
+export const placed =
+  (way: Way, frames: readonly string[]): Text =>
+  (pupil, random) => {
+    const written = way(pupil, random);
+    if (written === null) return null;
+    const frame = pick(frames, random);
+    return { text: frame.replace('{}', () => written), at: frame.indexOf('{}'), written };
+  };
+
 /** What a school writes around a name. {} is the name. */
 export const FRAMES: readonly string[] = [
   'Well done, {}!',
@@ -159,3 +178,8 @@ export const FRAMES: readonly string[] = [
   'Our readers of the month: {}, and many more.',
   'Thank you to {} for showing visitors around our school.',
 ];
+
+/** Every way in these frames, by its name. */
+export const TEXTS: ReadonlyMap<string, Text> = new Map(
+  Object.entries(WAYS).map(([name, way]) => [name, placed(way, FRAMES)]),
+);
