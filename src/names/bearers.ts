@@ -10,9 +10,12 @@ export interface Bearers {
   readonly kinds: number;
 }
 
-const FORENAMES = (1 << KINDS.given) | (1 << KINDS.part) | (1 << KINDS.middle);
-export const bearsForename = ({ kinds }: Bearers): boolean => (kinds & FORENAMES) !== 0;
-export const bearsSurname = ({ kinds }: Bearers): boolean => (kinds & ~FORENAMES) !== 0;
+const SURNAMES = (1 << KINDS.surname) | (1 << KINDS.surnamePart);
+export const bearsForename = ({ kinds }: Bearers): boolean => (kinds & ~SURNAMES) !== 0;
+export const bearsSurname = ({ kinds }: Bearers): boolean => (kinds & SURNAMES) !== 0;
+
+/** Those who bear it at all bear it as one half of a double forename: nobody is just called so. */
+export const isHalfOnly = ({ kinds }: Bearers): boolean => kinds === 1 << KINDS.half;
 
 /** Numbers of the pupils who bear a form, as a forename or as a surname; ascending, each once. */
 export function pupilsOf({ posts }: Bearers, as: 'forename' | 'surname' | 'any'): number[] {

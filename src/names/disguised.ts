@@ -142,6 +142,7 @@ function findAt(
       end: ends[to - 1] ?? 0,
       form: 'disguised',
       strength,
+      ifShown: strength,
       possessive: false,
       pupils: () => pupilsOf(bearers, 'any'),
     },

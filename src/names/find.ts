@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import type { Find, NameMatch } from './found.ts';
 import type { NameIndex } from './name-index.ts';
 import { findPlain } from './plain.ts';
-import { isStronger } from './strength.ts';
+import { isStronger, stronger } from './strength.ts';
 import { findInTag } from './tags.ts';
 
 /**
@@ -59,7 +59,7 @@ function best(group: readonly Find[]): Find[] {
 }
 
 function asMatch(
-  { start, end, form, strength, possessive, pupils }: Find,
+  { start, end, form, strength, ifShown, possessive, pupils }: Find,
   index: NameIndex,
 ): NameMatch {
   return {
@@ -67,6 +67,7 @@ function asMatch(
     end,
     form,
     strength,
+    ifShown: ifShown === 'slight' || !possessive ? stronger(ifShown, 'maybe') : 'sure',
     full: form === 'full' || form === 'surname',
     possessive,
     get pupils() {

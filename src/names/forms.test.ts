@@ -14,7 +14,7 @@ const keys = (of: NamedPupil, kind: number) =>
 test('a double forename is found whole and by its halves', () => {
   const amelia = pupil({ legal: 'Amelia-Rose', preferred: 'Millie' });
   expect(keys(amelia, KINDS.given)).toEqual(['ameliarose', 'millie']);
-  expect(keys(amelia, KINDS.part)).toEqual(['amelia', 'rose']);
+  expect(keys(amelia, KINDS.half)).toEqual(['amelia', 'rose']);
 });
 
 test('the little words of a name stand for nobody', () => {

@@ -44,6 +44,9 @@ export class KeyMemory {
   }
 }
 
+/** One name of two halves, "Amelia-Rose"; not two names in one field. */
+const isDouble = (name: string): boolean => /^\p{L}+[-‐‑]\p{L}+$/u.test(name.trim());
+
 /** Every form a pupil's names give rise to; diminutives are found from the text's side instead. */
 export function formsOf(
   { forenames, surnames }: NamedPupil,
@@ -72,9 +75,9 @@ export function formsOf(
     }
   };
   const { legal, middle = '', preferred = '', aliases = [] } = forenames;
-  whole(legal, KINDS.given, KINDS.part);
-  whole(preferred, KINDS.given, KINDS.part);
-  for (const alias of aliases) whole(alias, KINDS.given, KINDS.part);
+  for (const name of [legal, preferred, ...aliases]) {
+    whole(name, KINDS.given, isDouble(name) ? KINDS.half : KINDS.part);
+  }
   whole(middle, KINDS.middle, KINDS.middle);
   whole(surnames.legal, KINDS.surname, KINDS.surnamePart);
   whole(surnames.preferred ?? '', KINDS.surname, KINDS.surnamePart);

@@ -1,5 +1,5 @@
 import type { PupilId } from './person.ts';
-import type { Strength } from './strength.ts';
+import { type Strength, weaker } from './strength.ts';
 
 /** How a name was written. */
 export type NameForm =
@@ -18,9 +18,18 @@ export interface Find {
   readonly end: number;
   readonly form: NameForm;
   readonly strength: Strength;
+  /** Never weaker than `strength`. */
+  readonly ifShown: Strength;
   readonly possessive: boolean;
   readonly pupils: () => readonly number[];
 }
+
+/** The same, but no surer than that. */
+export const atMost = (find: Find, most: Strength): Find => ({
+  ...find,
+  strength: weaker(find.strength, most),
+  ifShown: weaker(find.ifShown, most),
+});
 
 /**
  * A stretch of a text that names pupils, or may. Ids say whom, and must never reach a page on X.
@@ -31,6 +40,11 @@ export interface NameMatch {
   readonly end: number;
   readonly form: NameForm;
   readonly strength: Strength;
+  /**
+   * The same once a pupil it may mean is known to be in the picture. Then half of a double forename
+   * and a dampened possessive are sure, and what says nothing is asked (domain.md, "Never dampen").
+   */
+  readonly ifShown: Strength;
   /** Forename and surname, or a surname: more than a class's wall would show. */
   readonly full: boolean;
   /** It is followed by 's: "Will’s painting". */

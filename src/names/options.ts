@@ -10,7 +10,7 @@ export interface Option {
   /** Number of words it takes. */
   readonly count: number;
   readonly bearers: Bearers;
-  readonly via: 'exact' | 'broken' | 'diminutive' | 'slip';
+  readonly via: 'exact' | 'broken' | 'diminutive' | 'long form' | 'slip';
 }
 
 /** No name of a list is typed in more words than this. */
@@ -62,11 +62,12 @@ function isBroken(parts: readonly Word[]): boolean {
   return length > 3 && !(isWord(head.key) && isWord(tail.key));
 }
 
-/** Readings of one word as a short form of a name on the list. */
+/** Readings of one word as a short form of a name on the list, or as what one there is short for. */
 export function diminutivesAt(word: Word, index: NameIndex): readonly Option[] {
-  return namesBehind(word.key).flatMap((name) => {
+  return namesBehind(word.key).flatMap(({ name, shortened }) => {
     const bearers = index.bearers(name);
-    return bearers ? [{ count: 1, bearers, via: 'diminutive' as const }] : [];
+    const via = shortened ? ('diminutive' as const) : ('long form' as const);
+    return bearers ? [{ count: 1, bearers, via }] : [];
   });
 }
 

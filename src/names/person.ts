@@ -30,12 +30,14 @@ export interface NotPupil {
 export const KINDS = {
   /** A forename in use, whole: Alice, Amelia-Rose. */
   given: 0,
-  /** One half of a double forename: Amelia, Rose. */
+  /** One of several forenames in one string: Muhammad, Ayaan. */
   part: 1,
-  middle: 2,
-  surname: 3,
+  /** One half of a forename with a hyphen: Amelia, Rose. It is a name of its own as well. */
+  half: 2,
+  middle: 3,
+  surname: 4,
   /** One half of a double surname. */
-  surnamePart: 4,
+  surnamePart: 5,
 } as const;
 export type Kind = (typeof KINDS)[keyof typeof KINDS];
 

@@ -1,7 +1,7 @@
 import { isAddressed, isTitled, type Place } from './around.ts';
-import { bearsForename, bearsSurname, pupilsOf, pupilsOfBoth } from './bearers.ts';
+import { bearsForename, bearsSurname, isHalfOnly, pupilsOf, pupilsOfBoth } from './bearers.ts';
 import { isCapital, type Word } from './cut.ts';
-import type { Find } from './found.ts';
+import { atMost, type Find } from './found.ts';
 import type { NameIndex } from './name-index.ts';
 import { diminutivesAt, exactAt, type Option, slipsAt } from './options.ts';
 import { bestOf, type Reading } from './reading.ts';
@@ -27,10 +27,10 @@ export function findPlain(words: readonly Word[], index: NameIndex): Find[] {
       at += 1;
       continue;
     }
-    const strength = clash ? weaker(reading.strength, 'maybe') : reading.strength;
-    found.push(asFind(words, at, { ...reading, strength }));
+    const find = asFind(words, at, reading);
+    found.push(clash ? atMost(find, 'maybe') : find);
     at += reading.count;
-    if (strength !== 'slight') nameBefore = at - 1;
+    if (find.strength !== 'slight') nameBefore = at - 1;
   }
   return found;
 }
@@ -42,6 +42,7 @@ function asFind(words: readonly Word[], at: number, reading: Reading): Find {
     end: tail?.end ?? 0,
     form: reading.form,
     strength: reading.strength,
+    ifShown: reading.ifShown ?? reading.strength,
     possessive: tail?.possessive === true,
     pupils: reading.pupils,
   };
@@ -68,10 +69,15 @@ function readAt(
   if (shortWhole) return shortWhole;
   const diminutive = bestOf(short.map((option) => readDiminutive(option, place(1), index)));
   const known = bestOf([single, diminutive]);
-  if (known) return withShort(known, word, index);
+  if (known) return withShort(single ? eitherOf(known, single) : known, word, index);
   if (exact.length > 0) return null;
   return slip(words, at, place(1), index);
 }
+
+const eitherOf = (one: Reading, other: Reading): Reading =>
+  one === other || one.count !== other.count
+    ? one
+    : { ...one, pupils: () => [...new Set([...one.pupils(), ...other.pupils()])] };
 
 /** Alex on the list, and Alexander whom the post calls Alex: it may be either of them. */
 function withShort(reading: Reading, word: Word, index: NameIndex): Reading {
@@ -93,14 +99,21 @@ function readExact(option: Option, place: Place, index: NameIndex): Reading | nu
   if (strength === null) return null;
   const form = option.via === 'broken' ? 'disguised' : isFore ? 'forename' : 'surname';
   const as = isFore ? (surname ? 'any' : 'forename') : 'surname';
-  return { count, form, strength, pupils: () => pupilsOf(bearers, as) };
+  const pupils = () => pupilsOf(bearers, as);
+  if (!isHalfOnly(bearers)) return { count, form, strength, pupils };
+  // "Jane" of Mary-Jane is somebody else's whole name more often than hers.
+  return { count, form, strength: weaker(strength, 'maybe'), ifShown: strength, pupils };
 }
 
-function readDiminutive({ bearers }: Option, place: Place, index: NameIndex): Reading | null {
+function readDiminutive({ bearers, via }: Option, place: Place, index: NameIndex): Reading | null {
   if (!bearsForename(bearers)) return null;
   const strength = weighDiminutive(place, bearers, index);
   if (!strength) return null;
-  return { count: 1, form: 'diminutive', strength, pupils: () => pupilsOf(bearers, 'forename') };
+  const pupils = () => pupilsOf(bearers, 'forename');
+  const reading = { count: 1, form: 'diminutive' as const, strength, pupils };
+  // "Jo" alone on the list may be short for Joanna as well as for Joseph.
+  if (via !== 'long form' && !isHalfOnly(bearers)) return reading;
+  return { ...reading, strength: weaker(strength, 'maybe'), ifShown: strength };
 }
 
 function slip(words: readonly Word[], at: number, place: Place, index: NameIndex): Reading | null {

@@ -6,6 +6,8 @@ export interface Reading {
   readonly count: number;
   readonly form: NameForm;
   readonly strength: Strength;
+  /** How sure once the pupil is known to be in the picture, where that is surer. */
+  readonly ifShown?: Strength;
   readonly pupils: () => readonly number[];
 }
 

@@ -1,3 +1,4 @@
+import { hasFormHash, namesBehind } from './diminutives.ts';
 import { step } from './hash.ts';
 import type { NameIndex } from './name-index.ts';
 import { isWordHash, ordinary } from './words.ts';
@@ -51,9 +52,9 @@ export function segmentsOf(run: string, index: NameIndex): Segment[] {
       if (size < 3) continue;
       const word = isWordHash(hash);
       if (word) offer(to, COST.word, 'word');
-      if (index.hasHash(hash)) {
+      if (index.hasHash(hash) || hasFormHash(hash)) {
         const key = run.slice(from, to);
-        if (index.bearers(key) === null) continue;
+        if (!isNamed(key, index)) continue;
         // Of a word and the same word as a name, the name is kept: its place decides later.
         const cost =
           word || ordinary(key) > 1 ? COST.word - 0.5 : size > 3 ? COST.name : COST.shortName;
@@ -71,3 +72,7 @@ export function segmentsOf(run: string, index: NameIndex): Segment[] {
   }
   return segments;
 }
+
+/** Somebody is called so, or by what it is short for. */
+export const isNamed = (key: string, index: NameIndex): boolean =>
+  index.bearers(key) !== null || namesBehind(key).some(({ name }) => index.bearers(name) !== null);

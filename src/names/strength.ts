@@ -7,5 +7,7 @@ export type Strength = (typeof STRENGTHS)[number];
 
 export const weaker = (one: Strength, other: Strength): Strength =>
   STRENGTHS.indexOf(one) < STRENGTHS.indexOf(other) ? one : other;
+export const stronger = (one: Strength, other: Strength): Strength =>
+  weaker(one, other) === one ? other : one;
 export const isStronger = (one: Strength, other: Strength): boolean =>
   STRENGTHS.indexOf(one) > STRENGTHS.indexOf(other);

@@ -1,11 +1,11 @@
 import type { Tag, Word } from './cut.ts';
 import { FLAG, type Folded, fold } from './fold.ts';
-import type { Find } from './found.ts';
+import { atMost, type Find } from './found.ts';
 import { readings } from './leet.ts';
 import type { NameIndex } from './name-index.ts';
 import { findPlain } from './plain.ts';
-import { segmentsOf } from './segments.ts';
-import { weaker } from './strength.ts';
+import { isNamed, segmentsOf } from './segments.ts';
+import { stronger } from './strength.ts';
 import { THINGS, TITLES } from './vocabulary.ts';
 import { isWord, ordinary } from './words.ts';
 
@@ -49,22 +49,20 @@ function findIn(folded: Folded, tag: Tag, raw: string, index: NameIndex): Find[]
     const loose = find.form === 'misspelt' && tag.kind !== 'hashtag';
     if (loose || pieces.length === 0) return [];
     const alone = find.form === 'forename' || find.form === 'diminutive' || find.form === 'surname';
+    const common = () => ordinary(words.find(({ start }) => start === find.start)?.key ?? '');
     // A handle or a site is somebody's own name more often than a pupil's.
     if (tag.kind === 'handle' && alone && others > 1) {
-      const word = words.find(({ start }) => start === find.start);
-      const strength = weaker(find.strength, ordinary(word?.key ?? '') > 1 ? 'slight' : 'maybe');
-      return [{ ...find, form: 'tag', strength }];
+      return [{ ...atMost(find, common() > 1 ? 'slight' : 'maybe'), form: 'tag' }];
     }
     if (tag.kind === 'link' && alone) {
-      const word = words.find(({ start }) => start === find.start);
-      const strength = ordinary(word?.key ?? '') > 1 ? 'maybe' : find.strength;
-      return [{ ...find, form: 'tag', strength: weaker(find.strength, strength) }];
+      return [{ ...atMost(find, common() > 1 ? 'maybe' : 'sure'), form: 'tag' }];
     }
     const unread = pieces.some(({ kind }) => kind === 'unknown') && tag.kind !== 'link';
     // Both names of one pupil, though each is also a word: nobody links to a rose cook.
-    if (find.form === 'full' && find.strength === 'slight') return [{ ...find, strength: 'maybe' }];
-    const strength = unread && alone ? weaker(find.strength, 'maybe') : find.strength;
-    return [{ ...find, strength, form: alone ? 'tag' : find.form }];
+    if (find.form === 'full' && find.strength === 'slight')
+      return [{ ...find, strength: 'maybe', ifShown: stronger(find.ifShown, 'maybe') }];
+    const kept = unread && alone ? atMost(find, 'maybe') : find;
+    return [alone ? { ...kept, form: 'tag' } : kept];
   });
 }
 
@@ -112,8 +110,7 @@ function piecesOf({ flags }: Folded, tag: Tag, raw: string): Piece[] {
 /** A run of letters that is neither a word nor a name may be several run together. */
 function cutRun(piece: Piece, raw: string, tag: Tag, index: NameIndex): Piece[] {
   const run = raw.slice(piece.from, piece.to);
-  if (run.length < 4 || isWord(run) || index.bearers(run) !== null || /^\d/.test(run))
-    return [piece];
+  if (run.length < 4 || isWord(run) || isNamed(run, index) || /^\d/.test(run)) return [piece];
   const segments = segmentsOf(run, index);
   if (!segments.some(({ kind }) => kind === 'name')) return [piece];
   const unread = segments.filter(({ kind }) => kind === 'unknown');
@@ -145,7 +142,7 @@ function asWord(
   short: number,
 ): Word {
   const key = raw.slice(from, to);
-  const named = kind === 'name' || index.bearers(key) !== null;
+  const named = kind === 'name' || isNamed(key, index);
   // A web address is all in small letters: an ordinary word there is the word.
   const isName = named && !(tag.kind === 'link' && !capital && ordinary(key) > 1 && from <= short);
   const isOther =

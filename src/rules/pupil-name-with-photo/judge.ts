@@ -9,7 +9,7 @@ type Message = (typeof MESSAGES)[number];
 /**
  * What a name found in a text means beside what is shown.
  * @param inShot ids of the pupils declared in a picture: a name of theirs is at least asked about,
- *   and its possessive is never dampened (domain.md, "Never dampen").
+ *   and their possessive or half of their double name is held (domain.md, "Never dampen").
  */
 export function judge(
   match: NameMatch,
@@ -18,15 +18,15 @@ export function judge(
   inShot: ReadonlySet<string>,
 ): DraftHit<Message>[] {
   const known = inShot.size > 0 && match.pupils.some((id) => inShot.has(id));
-  if (match.strength === 'slight' && !known) return [];
+  const strength = known ? match.ifShown : match.strength;
+  if (strength === 'slight') return [];
   const { row, field, start, end, typed } = text.placeOf(match.start, match.end);
   const hit = { row, field, span: { start, end }, params: { name: typed } };
   // "John in Year 3" may stand beside his work; a surname may not.
   if (shown === 'work') {
     return match.full ? [{ ...hit, message: 'fullName', severity: 'check' }] : [];
   }
-  const owned = known && match.possessive && match.strength === 'maybe';
-  const sure = match.strength === 'sure' || owned;
+  const sure = strength === 'sure';
   if (text.other) {
     const answered = field.kind === 'replied';
     return [{ ...hit, message: 'otherPost', severity: sure && !answered ? 'stop' : 'check' }];
