@@ -20,9 +20,12 @@ export interface Word {
   readonly opens: boolean;
 }
 
-/** A hashtag, handle, link, e-mail address or file name, in the folded text. */
+/**
+ * A hashtag, handle, link, e-mail address or file name in the folded text; or a word that may be
+ * several run together, which `cut` leaves among the words.
+ */
 export interface Tag {
-  readonly kind: 'hashtag' | 'handle' | 'link';
+  readonly kind: 'hashtag' | 'handle' | 'link' | 'run';
   readonly from: number;
   readonly to: number;
 }

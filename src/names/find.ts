@@ -4,6 +4,7 @@ import { fold } from './fold.ts';
 import type { Find, NameMatch } from './found.ts';
 import type { NameIndex } from './name-index.ts';
 import { findPlain } from './plain.ts';
+import { runsIn } from './runs.ts';
 import { isStronger, stronger } from './strength.ts';
 import { findInTag } from './tags.ts';
 
@@ -18,7 +19,7 @@ export function findNames(text: string, index: NameIndex): NameMatch[] {
   const { words, tags } = cut(folded);
   const finds = [
     ...findPlain(words, index),
-    ...tags.flatMap((tag) => findInTag(folded, tag, index)),
+    ...[...tags, ...runsIn(words, index)].flatMap((tag) => findInTag(folded, tag, index)),
     ...findDisguised(folded, tags, index),
   ];
   return apart(finds).map((find) => asMatch(find, index));

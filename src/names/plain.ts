@@ -5,13 +5,15 @@ import { atMost, type Find } from './found.ts';
 import type { NameIndex } from './name-index.ts';
 import { diminutivesAt, exactAt, type Option, slipsAt } from './options.ts';
 import { bestOf, type Reading } from './reading.ts';
+import { retyped } from './retyped.ts';
 import { isStronger, weaker } from './strength.ts';
 import { weighDiminutive, weighForename, weighSlip, weighSurname } from './weigh.ts';
 import { initialThenSurname, isJoin, wholeName } from './whole-name.ts';
 import { ordinary } from './words.ts';
 
 /** The names among running words, one pass from the first to the last. */
-export function findPlain(words: readonly Word[], index: NameIndex): Find[] {
+export function findPlain(typed: readonly Word[], index: NameIndex): Find[] {
+  const words = retyped(typed, index);
   const found: Find[] = [];
   let nameBefore = -2;
   for (let at = 0; at < words.length; ) {

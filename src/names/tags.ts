@@ -4,6 +4,7 @@ import { atMost, type Find } from './found.ts';
 import { readings } from './leet.ts';
 import type { NameIndex } from './name-index.ts';
 import { findPlain } from './plain.ts';
+import { weighRun } from './runs.ts';
 import { isNamed, segmentsOf } from './segments.ts';
 import { stronger } from './strength.ts';
 import { THINGS, TITLES } from './vocabulary.ts';
@@ -38,7 +39,8 @@ export function findInTag(folded: Folded, tag: Tag, index: NameIndex): Find[] {
 
 /** @param raw the tag's text, or a reading of it of the same length. */
 function findIn(folded: Folded, tag: Tag, raw: string, index: NameIndex): Find[] {
-  const pieces = piecesOf(folded, tag, raw).flatMap((piece) => cutRun(piece, raw, tag, index));
+  const parts = piecesOf(folded, tag, raw);
+  const pieces = parts.flatMap((piece) => cutRun(piece, raw, tag, index));
   // grace.jpg, /news/grace: where the name is nearly all there is, it may be one after all.
   const slash = tag.kind === 'link' ? raw.lastIndexOf('/') : -1;
   const lastPart = pieces.filter(({ from }) => from > slash);
@@ -46,6 +48,11 @@ function findIn(folded: Folded, tag: Tag, raw: string, index: NameIndex): Find[]
   const words = pieces.map((piece, at) => asWord(piece, at, folded, raw, tag, index, short));
   const others = words.filter(({ key }) => !/^\d*$/.test(key)).length;
   return findPlain(words, index).flatMap((find): Find[] => {
+    if (tag.kind === 'run') {
+      const shape = parts.length > 1 ? 'mixed' : parts[0]?.capital ? 'capital' : 'lower';
+      const weighed = weighRun(find, words, shape);
+      return weighed ? [weighed] : [];
+    }
     const loose = find.form === 'misspelt' && tag.kind !== 'hashtag';
     if (loose || pieces.length === 0) return [];
     const alone = find.form === 'forename' || find.form === 'diminutive' || find.form === 'surname';
@@ -116,7 +123,7 @@ function cutRun(piece: Piece, raw: string, tag: Tag, index: NameIndex): Piece[] 
   const unread = segments.filter(({ kind }) => kind === 'unknown');
   if (unread.length > 0) {
     // Part of it stays dark: only a long name at one end is worth asking about.
-    if (tag.kind === 'link') return [piece];
+    if (tag.kind === 'link' || tag.kind === 'run') return [piece];
     const isWhole = segments.every(
       ({ kind, from, to }) =>
         kind !== 'name' || (to - from > 4 && (from === 0 || to === run.length)),

@@ -1,0 +1,42 @@
+import type { Tag, Word } from './cut.ts';
+import { atMost, type Find } from './found.ts';
+import type { NameIndex } from './name-index.ts';
+import { isNamed } from './segments.ts';
+import { isWord, ordinary } from './words.ts';
+
+/** Shorter ones are not two words and a name, nor a forename and its surname. */
+const SHORTEST = 6;
+
+/**
+ * Words of running text that may be several run together, to be read as a hashtag is: "WellDoneAlice",
+ * "AliceandTheo", "alicebennett". Words and names as they are stay words.
+ */
+export function runsIn(words: readonly Word[], index: NameIndex): Tag[] {
+  return words.flatMap(({ key, from, shape }) => {
+    if (key.length < SHORTEST || shape === 'upper' || !/^\p{L}+$/u.test(key)) return [];
+    if (isWord(key) || isNamed(key, index)) return [];
+    return [{ kind: 'run' as const, from, to: from + key.length }];
+  });
+}
+
+type Shape = 'mixed' | 'capital' | 'lower';
+
+/**
+ * What a name in such a run is worth. Capitals inside show where it was run together. Without them a
+ * forename and its surname do; one name among words is asked about, and beside a single word only in
+ * small letters: places and surnames are made so as well (Charlestown, Rosewood).
+ * @param words the run cut up. @param shape how it was typed: capitals inside, one at its head, none.
+ * @returns null: nothing.
+ */
+export function weighRun(find: Find, words: readonly Word[], shape: Shape): Find | null {
+  if (words.length < 2 || find.form === 'misspelt') return null;
+  const mine = words.filter(({ start, end }) => find.start <= start && end <= find.end);
+  const others = words.filter((word) => !mine.includes(word));
+  if (others.some(({ key }) => !isWord(key) && ordinary(key) === 0 && key.length > 1)) return null;
+  const plain = mine.every(({ key }) => ordinary(key) > 1);
+  if (find.form === 'full') return plain ? atMost(find, 'maybe') : find;
+  if (shape === 'mixed') return plain ? atMost(find, 'maybe') : find;
+  if (plain || mine.some(({ key }) => key.length < 4)) return null;
+  if (words.length > 2) return find.form === 'forename' ? find : atMost(find, 'maybe');
+  return shape === 'lower' ? atMost(find, 'maybe') : null;
+}
