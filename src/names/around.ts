@@ -20,6 +20,8 @@ export interface Place {
   readonly count: number;
   /** Where the last name before ended (a word's number), or -2. */
   readonly nameBefore: number;
+  /** Whoever typed it used no capitals at all: a name has none either. */
+  readonly small: boolean;
 }
 
 export const first = ({ words, at }: Place): Word | undefined => words[at];

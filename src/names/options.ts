@@ -10,7 +10,7 @@ export interface Option {
   /** Number of words it takes. */
   readonly count: number;
   readonly bearers: Bearers;
-  readonly via: 'exact' | 'broken' | 'diminutive' | 'long form' | 'slip';
+  readonly via: 'exact' | 'plural' | 'broken' | 'diminutive' | 'long form' | 'slip';
 }
 
 /** No name of a list is typed in more words than this. */
@@ -25,11 +25,7 @@ export function exactAt(words: readonly Word[], at: number, index: NameIndex): O
   let key = word.key;
   const single = index.bearers(key);
   if (single) options.push({ count: 1, bearers: single, via: 'exact' });
-  else if (/.{3}s$/.test(key) && !isWord(key)) {
-    // "Alices work", "the Bennetts": the apostrophe forgotten, or a plural.
-    const owner = index.bearers(key.slice(0, -1));
-    if (owner && bearsForename(owner)) options.push({ count: 1, bearers: owner, via: 'exact' });
-  }
+  else options.push(...pluralAt(words, at, index));
   for (let count = 2; count <= MOST_WORDS; count++) {
     const more = words[at + count - 1];
     const before = words[at + count - 2];
@@ -42,6 +38,20 @@ export function exactAt(words: readonly Word[], at: number, index: NameIndex): O
     else if (isBroken(parts)) options.unshift({ count, bearers, via: 'broken' });
   }
   return options;
+}
+
+const BEFORE_PLURAL = /^(?:the|both|two|three|four|all|our)$/;
+
+/** "Alices work", the apostrophe forgotten; "both Graces", "the Bennetts". */
+function pluralAt(words: readonly Word[], at: number, index: NameIndex): Option[] {
+  const word = words[at];
+  if (!word || !/.{3}s$/.test(word.key)) return [];
+  const several = isCapital(word) && BEFORE_PLURAL.test(words[at - 1]?.key ?? '');
+  if (isWord(word.key) && !several) return [];
+  const bearers = index.bearers(word.key.slice(0, -1));
+  if (!bearers || !(several || bearsForename(bearers))) return [];
+  const asked = isWord(word.key) || !bearsForename(bearers);
+  return [{ count: 1, bearers, via: asked ? 'plural' : 'exact' }];
 }
 
 /** "Lily Mae", "van der Berg", "lily-mae": not "so fia" of two ordinary small words. */

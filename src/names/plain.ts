@@ -14,11 +14,12 @@ import { ordinary } from './words.ts';
 /** The names among running words, one pass from the first to the last. */
 export function findPlain(typed: readonly Word[], index: NameIndex): Find[] {
   const words = retyped(typed, index);
+  const small = words.length > 2 && !words.some(isCapital);
   const found: Find[] = [];
   let nameBefore = -2;
   for (let at = 0; at < words.length; ) {
     const cover = index.notPupils.at(words, at);
-    const reading = readAt(words, at, nameBefore, index);
+    const reading = readAt(words, at, { nameBefore, small }, index);
     // A pupil may be called what somebody known is called; then it is asked.
     const clash = cover === 1 || (reading?.form === 'full' && reading.count === cover);
     if (cover > 0 && cover >= (reading?.count ?? 0) && !clash) {
@@ -53,12 +54,12 @@ function asFind(words: readonly Word[], at: number, reading: Reading): Find {
 function readAt(
   words: readonly Word[],
   at: number,
-  nameBefore: number,
+  around: Pick<Place, 'nameBefore' | 'small'>,
   index: NameIndex,
 ): Reading | null {
   const word = words[at];
   if (!word || (word.key.length < 2 && !isCapital(word))) return null;
-  const place = (count: number): Place => ({ words, at, count, nameBefore });
+  const place = (count: number): Place => ({ words, at, count, ...around });
   const exact = exactAt(words, at, index);
   const initialled = exact.length === 0 ? initialThenSurname(words, at, index) : null;
   if (initialled) return initialled;
@@ -93,15 +94,16 @@ function withShort(reading: Reading, word: Word, index: NameIndex): Reading {
 }
 
 function readExact(option: Option, place: Place, index: NameIndex): Reading | null {
-  const { bearers, count } = option;
+  const { bearers, count, via } = option;
   const forename = bearsForename(bearers) ? weighForename(place, bearers, index) : null;
   const surname = bearsSurname(bearers) ? weighSurname(place, index) : null;
   const isFore = forename !== null && !(surname && isStronger(surname, forename));
   const strength = isFore ? forename : surname;
   if (strength === null) return null;
-  const form = option.via === 'broken' ? 'disguised' : isFore ? 'forename' : 'surname';
+  const form = via === 'broken' ? 'disguised' : isFore ? 'forename' : 'surname';
   const as = isFore ? (surname ? 'any' : 'forename') : 'surname';
   const pupils = () => pupilsOf(bearers, as);
+  if (via === 'plural') return { count, form, strength: weaker(strength, 'maybe'), pupils };
   if (!isHalfOnly(bearers)) return { count, form, strength, pupils };
   // "Jane" of Mary-Jane is somebody else's whole name more often than hers.
   return { count, form, strength: weaker(strength, 'maybe'), ifShown: strength, pupils };

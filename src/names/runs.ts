@@ -2,6 +2,7 @@ import type { Tag, Word } from './cut.ts';
 import { atMost, type Find } from './found.ts';
 import type { NameIndex } from './name-index.ts';
 import { isNamed } from './segments.ts';
+import { PRAISE } from './vocabulary.ts';
 import { isWord, ordinary } from './words.ts';
 
 /** Shorter ones are not two words and a name, nor a forename and its surname. */
@@ -32,11 +33,18 @@ export function weighRun(find: Find, words: readonly Word[], shape: Shape): Find
   if (words.length < 2 || find.form === 'misspelt') return null;
   const mine = words.filter(({ start, end }) => find.start <= start && end <= find.end);
   const others = words.filter((word) => !mine.includes(word));
-  if (others.some(({ key }) => !isWord(key) && ordinary(key) === 0 && key.length > 1)) return null;
   const plain = mine.every(({ key }) => ordinary(key) > 1);
+  const unread = others.filter(({ key }) => !isWord(key) && key.length > 1);
   if (find.form === 'full') return plain ? atMost(find, 'maybe') : find;
-  if (shape === 'mixed') return plain ? atMost(find, 'maybe') : find;
-  if (plain || mine.some(({ key }) => key.length < 4)) return null;
-  if (words.length > 2) return find.form === 'forename' ? find : atMost(find, 'maybe');
+  if (shape === 'mixed') {
+    // MacKenzie, DeShawn: one name. AliceandTheo: two, and Theo may be anybody.
+    if (unread.some(({ key }) => key.length < 4)) return null;
+    return plain || unread.length > 0 ? atMost(find, 'maybe') : find;
+  }
+  if (unread.length > 0 || others.some(({ key }) => key.length < 2)) return null;
+  const praised = others.some(({ key }) => PRAISE.has(key) || key === 'done');
+  if (plain) return praised && find.strength === 'sure' ? atMost(find, 'maybe') : null;
+  if (mine.some(({ key }) => key.length < 4)) return null;
+  if (words.length > 2) return praised && shape === 'lower' ? find : atMost(find, 'maybe');
   return shape === 'lower' ? atMost(find, 'maybe') : null;
 }

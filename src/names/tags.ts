@@ -7,7 +7,7 @@ import { findPlain } from './plain.ts';
 import { weighRun } from './runs.ts';
 import { isNamed, segmentsOf } from './segments.ts';
 import { stronger } from './strength.ts';
-import { THINGS, TITLES } from './vocabulary.ts';
+import { PRAISE, THINGS, TITLES } from './vocabulary.ts';
 import { isWord, ordinary } from './words.ts';
 
 /** What of a link says where it leads, not what it is about. */
@@ -119,7 +119,7 @@ function cutRun(piece: Piece, raw: string, tag: Tag, index: NameIndex): Piece[] 
   const run = raw.slice(piece.from, piece.to);
   if (run.length < 4 || isWord(run) || isNamed(run, index) || /^\d/.test(run)) return [piece];
   const segments = segmentsOf(run, index);
-  if (!segments.some(({ kind }) => kind === 'name')) return [piece];
+  if (!segments.some(({ kind }) => kind === 'name')) return afterPraise(piece, run, tag, index);
   const unread = segments.filter(({ kind }) => kind === 'unknown');
   if (unread.length > 0) {
     // Part of it stays dark: only a long name at one end is worth asking about.
@@ -136,6 +136,21 @@ function cutRun(piece: Piece, raw: string, tag: Tag, index: NameIndex): Piece[] 
     capital: segment.kind === 'name' || segment.kind === 'letter',
     kind: segment.kind,
   }));
+}
+
+/** "superstarted" may be superstar Ted: asked, since the first part is not said to be read. */
+function afterPraise(piece: Piece, run: string, tag: Tag, index: NameIndex): Piece[] {
+  if (tag.kind !== 'hashtag') return [piece];
+  for (const praise of PRAISE) {
+    const name = run.slice(praise.length);
+    if (name.length < 3 || !run.startsWith(praise) || !isNamed(name, index)) continue;
+    const middle = piece.from + praise.length;
+    return [
+      { ...piece, to: middle, capital: false, kind: 'unknown' },
+      { ...piece, from: middle, capital: true, kind: 'name' },
+    ];
+  }
+  return [piece];
 }
 
 /** A piece as a word of a sentence: names and what is unknown have capitals, other words none. */

@@ -35,7 +35,7 @@ import {
   VERBS,
   WITH,
 } from './vocabulary.ts';
-import { type Ordinary, ordinary } from './words.ts';
+import { isWord, type Ordinary, ordinary } from './words.ts';
 
 /**
  * How surely a forename standing alone names the pupil (domain.md, "Names are hard": dampen after a
@@ -48,7 +48,8 @@ export function weighForename(place: Place, bearers: Bearers, index: NameIndex):
   const common = place.count === 1 ? ordinary(word.key) : 0;
   const addressed = isAddressed(place);
   if (!isCapital(word) && !word.odd) return weighSmall(place, common, addressed);
-  if (word.shape === 'upper' && word.key.length < 3) return addressed ? 'maybe' : null;
+  if (word.shape === 'upper' && word.key.length < 3)
+    return addressed || standsAsName(place) ? 'maybe' : null;
   let strength: Strength = 'sure';
   const damp = (to: Strength) => {
     strength = weaker(strength, to);
@@ -71,6 +72,15 @@ export function weighForename(place: Place, bearers: Bearers, index: NameIndex):
   return strength;
 }
 
+/** Alone in its line or sentence, or followed by what a child does: "1. MO", "JO WON". */
+function standsAsName(place: Place): boolean {
+  const word = first(place);
+  const next = after(place);
+  if (!word || isWord(word.key)) return false;
+  if (next && touches(next)) return AFTER_NAME.has(next.key) && !/^(?:and|or|is)$/.test(next.key);
+  return word.opens && (!next || next.opens);
+}
+
 /** In small letters, ordinary words are words: only praise makes a name of one. */
 function weighSmall(place: Place, common: Ordinary, addressed: boolean): Strength | null {
   const length = first(place)?.key.length ?? 0;
@@ -78,7 +88,10 @@ function weighSmall(place: Place, common: Ordinary, addressed: boolean): Strengt
   if (common === 0) return isTitled(place) ? 'slight' : 'sure';
   const next = after(place);
   const ends = !next || !touches(next) || AFTER_NAME.has(next.key);
-  return addressed && ends ? 'maybe' : null;
+  if (addressed && (ends || common === 1)) return 'maybe';
+  if (!place.small || common > 3 || (next && touches(next) && THINGS.has(next.key))) return null;
+  if (addressed) return 'maybe';
+  return common === 1 && length > 3 && !DETERMINERS.has(before(place)?.key ?? '') ? 'maybe' : null;
 }
 
 const NUMBER = /^\d+(?:st|nd|rd|th)?$/;

@@ -1,4 +1,4 @@
-import { isTitled, type Place } from './around.ts';
+import { isTitled, type Place, touches } from './around.ts';
 import { bearsForename, bearsSurname, pupilsOf, pupilsOfBoth } from './bearers.ts';
 import { isCapital, type Word } from './cut.ts';
 import type { NameIndex } from './name-index.ts';
@@ -37,7 +37,9 @@ export function wholeName(
       }
       const initial = withInitial(words, next, one, index);
       if (initial) {
-        const strength = form === 'exact' ? 'sure' : 'maybe';
+        const word = words[at];
+        const doubtful = word && !isCapital(word) && ordinary(word.key) > 0;
+        const strength = form === 'exact' && !doubtful ? 'sure' : 'maybe';
         return { count: one.count + 1, form: 'initial', strength, pupils: () => initial };
       }
       const near = nearSurname(words, next, one, index);
@@ -83,11 +85,11 @@ function withInitial(
   const name = words[next - count];
   if (!letter || !name || letter.key.length !== 1 || letter.gap !== ' ') return null;
   if (isCapital(name) !== isCapital(letter)) return null;
-  if (!isCapital(name) && ordinary(name.key) > 0) return null;
   // "Alice I think": the pronoun is no initial unless a point says so.
   const then = words[next + 1];
   const point = !then || then.gap.startsWith('.') || /^\d+$/.test(then.key);
   if ((letter.key === 'i' || letter.key === 'a') && !point) return null;
+  if (!isCapital(name) && ordinary(name.key) > (point ? 3 : 0)) return null;
   const pupils = pupilsOf(bearers, 'forename').filter((pupil) =>
     index.initials(pupil, 'surname').includes(letter.key),
   );
@@ -111,12 +113,14 @@ export function initialThenSurname(
     if (!bearsSurname(bearers) || !surname || !named) continue;
     const common = count === 1 ? ordinary(surname.key) : 0;
     const article = /^[ai]$/.test(letter.key) && !gap.startsWith('.');
-    if (article && common > 0) continue;
+    const more = words[next + count];
+    // "A brown bear", "A Hall of fame"; but "Solo: A Brown."
+    if (article && common > 0 && more && touches(more)) continue;
     const pupils = pupilsOf(bearers, 'surname').filter((pupil) =>
       index.initials(pupil, 'forename').includes(letter.key),
     );
     if (pupils.length === 0) continue;
-    const place = { words, at, count: 1, nameBefore: -2 };
+    const place = { words, at, count: 1, nameBefore: -2, small: false };
     // "Mr J Taylor", "E. B. White": a grown-up's name more often than a pupil's.
     const isOther = isTitled(place) || words[at - 1]?.key.length === 1;
     const strength = isOther || (common > 1 && !gap.startsWith('.')) ? 'maybe' : 'sure';
