@@ -13,7 +13,12 @@ export const PRAISE = set(
 
 /** What a sentence goes on with after a name: "Grace has", "Rose won". */
 export const AFTER_NAME = set(
-  'has is was had did does won made who whose got gave took wrote said says loves loved likes liked enjoyed scored came comes can could would should also just really even never always read reads ran sang swam drew built found brought told thought knew went goes plays played helped showed shows shared grew led spoke met won wins ate made chose became began did felt kept held left lost put sat set stood taught wore caught and or & achieved received worked tried joined aged age cant couldnt isnt wasnt hasnt didnt doesnt wont wouldnt here',
+  'has is was had did does won made who whose got gave took wrote said says loves loved likes liked enjoyed scored came comes can could would should also just really even never always read reads ran scores sings earned collected collects receives lifts ran sang swam drew built found brought told thought knew went goes plays played helped showed shows shared grew led spoke met won wins ate made chose became began did felt kept held left lost put sat set stood taught wore caught and or & achieved received worked tried joined aged age cant couldnt isnt wasnt hasnt didnt doesnt wont wouldnt here',
+);
+
+/** Of these, what only somebody does: "River wrote", where "Summer has" may be the season. */
+export const ONLY_PERSONS = set(
+  'who whose wrote said says loves loved likes liked enjoyed scored scores told thought knew read reads sang sings swam drew built spoke won wins ate wore caught taught tried joined found baked painted earned collected collects received receives lifts plays played',
 );
 
 /** What an ordinary word at the head of a sentence goes on with: "Will you", "Hope to see". */
@@ -38,10 +43,12 @@ export const BEFORE_TIME = set(
 );
 /** After a month or season that is one: "May half term", "Summer reading". */
 export const AFTER_TIME = set(
-  'half term terms holiday holidays day days bank fair fayre fete festival fest showers reading concert show production camp club clubs school break uniform trip sports term1 term2 newsletter timetable assessment assessments sats exams weather sun sunshine solstice walk walks term-time leaves colours season menu lunch menus games olympics programme project learning topic topics onwards performance party ball raffle challenge bingo sale event events dates diary calendar picnic 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030',
+  'half term terms holiday holidays day days bank fair fayre fete festival fest showers reading concert show production camp club clubs school break uniform trip sports term1 term2 newsletter timetable assessment assessments sats exams weather sun sunshine solstice walk walks term-time leaves colours season menu lunch menus games flowers dresses fun olympics programme project learning topic topics onwards performance party ball raffle challenge bingo sale event events dates diary calendar picnic 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030',
 );
 
 /** Articles and owners: what follows is a thing more often than a child. */
+/** The same and owners: what a name and another word after them are is a thing: "our Skye trip". */
+export const LEADING = set('the a an this that our their your its every each');
 export const DETERMINERS = set('the a an this that these those every each some any no another');
 
 /** The second word of places, bodies, prizes and other things that carry a name. */
