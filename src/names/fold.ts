@@ -33,52 +33,59 @@ export function fold(typed: string): Folded {
   let starts = new Uint32Array(length + 16);
   let ends = new Uint32Array(length + 16);
   let flags = new Uint8Array(length + 16);
-  let text = '';
+  let codes = new Uint16Array(length + 16);
+  let size = 0;
   let pending = 0;
-  const push = (units: string, start: number, end: number, flag: number) => {
-    if (text.length + units.length > starts.length) {
-      [starts, ends] = [grown(starts), grown(ends)];
-      const wider = new Uint8Array(starts.length);
-      wider.set(flags);
-      flags = wider;
+  const put = (code: number, start: number, end: number, flag: number) => {
+    if (size === starts.length) {
+      const most = size * 2;
+      starts = withRoom(starts, new Uint32Array(most));
+      ends = withRoom(ends, new Uint32Array(most));
+      flags = withRoom(flags, new Uint8Array(most));
+      codes = withRoom(codes, new Uint16Array(most));
     }
-    for (let unit = 0; unit < units.length; unit++) {
-      const at = text.length + unit;
-      starts[at] = start;
-      ends[at] = end;
-      flags[at] = flag | pending;
-      pending = 0;
-    }
-    text += units;
+    codes[size] = code;
+    starts[size] = start;
+    ends[size] = end;
+    flags[size] = flag | pending;
+    pending = 0;
+    size += 1;
   };
   for (let at = 0; at < length; ) {
     const code = typed.codePointAt(at) ?? 0;
     const end = at + (code > 0xffff ? 2 : 1);
     if (code < 0x80) {
-      if (code >= 65 && code <= 90) push(String.fromCharCode(code + 32), at, end, FLAG.capital);
-      else if (code === 13) push(typed[end] === '\n' ? '' : '\n', at, end, 0);
-      else push(code === 96 ? "'" : code === 9 ? ' ' : String.fromCharCode(code), at, end, 0);
+      if (code >= 65 && code <= 90) put(code + 32, at, end, FLAG.capital);
+      else if (code !== 13) put(code === 96 ? 39 : code === 9 ? 32 : code, at, end, 0);
+      else if (typed[end] !== '\n') put(10, at, end, 0);
     } else {
       const char = typed.slice(at, end);
       if (INVISIBLE.test(char)) {
         pending = FLAG.split;
       } else if (MARK.test(char)) {
         // An accent typed after its letter belongs to it.
-        if (text.length > 0) ends[text.length - 1] = end;
+        if (size > 0) ends[size - 1] = end;
       } else {
         const { units, flag } = foldOne(char, code);
-        push(units, at, end, flag);
+        for (let unit = 0; unit < units.length; unit++) put(units.charCodeAt(unit), at, end, flag);
       }
     }
     at = end;
   }
-  return { text, starts, ends, flags };
+  return { text: textOf(codes.subarray(0, size)), starts, ends, flags };
 }
 
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(array.length * 2);
-  wider.set(array);
-  return wider;
+function withRoom<T extends Uint8Array | Uint16Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/** In pieces: a call takes so many arguments and no more. */
+function textOf(codes: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < codes.length; from += 4096)
+    text += String.fromCharCode(...codes.subarray(from, from + 4096));
+  return text;
 }
 
 const known = new Map<string, { units: string; flag: number }>();

@@ -23,11 +23,14 @@ export function initialsOf(
   ];
 }
 
-/** The letters of one half of four initials. */
-export function lettersOf(four: ArrayLike<number>, of: 'forename' | 'surname'): string {
-  const from = of === 'forename' ? 0 : 2;
-  return [four[from] ?? 0, four[from + 1] ?? 0]
-    .filter((unit) => unit > 0)
-    .map((unit) => String.fromCharCode(unit))
-    .join('');
+/** Whether one half of a pupil's four initials, from `at` on, has this letter. */
+export function hasInitial(
+  four: ArrayLike<number>,
+  at: number,
+  of: 'forename' | 'surname',
+  letter: string,
+): boolean {
+  const from = at + (of === 'forename' ? 0 : 2);
+  const unit = letter.charCodeAt(0);
+  return four[from] === unit || four[from + 1] === unit;
 }

@@ -2,7 +2,7 @@ import type { Bearers } from './bearers.ts';
 import { formsOf, KeyMemory } from './forms.ts';
 import { hashOf } from './hash.ts';
 import { idAt, numberOfId, packIds } from './ids.ts';
-import { INITIALS, initialsOf, lettersOf } from './initials.ts';
+import { hasInitial, INITIALS, initialsOf } from './initials.ts';
 import { LatePupils } from './late.ts';
 import { type NotPupils, notPupilsOf } from './not-pupils.ts';
 import { type Base, packBase, unpackBase } from './packed-index.ts';
@@ -106,13 +106,11 @@ export class NameIndex {
     return { key, posts: all, kinds, compound: joined || this.#late.isCompound(key) };
   }
 
-  /** The initials of a pupil's forename or surname parts, small. */
-  initials(number: number, of: 'forename' | 'surname'): string {
-    const { initials } = this.#base;
-    const four = this.#isLate(number)
-      ? this.#late.initials(number)
-      : initials.subarray(number * INITIALS, (number + 1) * INITIALS);
-    return lettersOf(four, of);
+  /** Whether a part of a pupil's forename or surname begins with this small letter. */
+  hasInitial(number: number, of: 'forename' | 'surname', letter: string): boolean {
+    return this.#isLate(number)
+      ? hasInitial(this.#late.initials(number), 0, of, letter)
+      : hasInitial(this.#base.initials, number * INITIALS, of, letter);
   }
 
   /** The id of a pupil by their number in this index. */

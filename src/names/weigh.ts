@@ -19,6 +19,7 @@ import {
   DAYS,
   DETERMINERS,
   MONTHS,
+  ONLY_PERSONS,
   PLACES,
   SEASONS,
   THINGS,
@@ -78,6 +79,10 @@ function standsAsName(place: Place): boolean {
   return word.opens && (!next || next.opens);
 }
 
+/** "this is grace", "look at rose": in a text without capitals it may be a child. */
+const isIntroduced = (place: Place): boolean =>
+  /^(?:(?:this|here) is|look at)$/.test(`${before(place, 2)?.key} ${before(place)?.key}`);
+
 /** In small letters, ordinary words are words: only praise makes a name of one. */
 function weighSmall(place: Place, common: Ordinary, addressed: boolean): Strength | null {
   const length = first(place)?.key.length ?? 0;
@@ -87,7 +92,7 @@ function weighSmall(place: Place, common: Ordinary, addressed: boolean): Strengt
   const ends = !next || !touches(next) || AFTER_NAME.has(next.key);
   if (addressed && (ends || common === 1)) return 'maybe';
   if (!place.small || common > 3 || (next && touches(next) && THINGS.has(next.key))) return null;
-  if (addressed) return 'maybe';
+  if (addressed || isIntroduced(place) || (next && ONLY_PERSONS.has(next.key))) return 'maybe';
   return common === 1 && length > 3 && !DETERMINERS.has(before(place)?.key ?? '') ? 'maybe' : null;
 }
 

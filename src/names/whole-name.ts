@@ -91,7 +91,7 @@ function withInitial(
   if ((letter.key === 'i' || letter.key === 'a') && !point) return null;
   if (!isCapital(name) && ordinary(name.key) > (point ? 3 : 0)) return null;
   const pupils = pupilsOf(bearers, 'forename').filter((pupil) =>
-    index.initials(pupil, 'surname').includes(letter.key),
+    index.hasInitial(pupil, 'surname', letter.key),
   );
   return pupils.length > 0 ? pupils : null;
 }
@@ -117,7 +117,7 @@ export function initialThenSurname(
     // "A brown bear", "A Hall of fame"; but "Solo: A Brown."
     if (article && common > 0 && more && touches(more)) continue;
     const pupils = pupilsOf(bearers, 'surname').filter((pupil) =>
-      index.initials(pupil, 'forename').includes(letter.key),
+      index.hasInitial(pupil, 'forename', letter.key),
     );
     if (pupils.length === 0) continue;
     const place = { words, at, count: 1, nameBefore: -2, small: false };
