@@ -29,12 +29,17 @@ type Shape = 'mixed' | 'capital' | 'lower';
  * @param words the run cut up. @param shape how it was typed: capitals inside, one at its head, none.
  * @returns null: nothing.
  */
-export function weighRun(find: Find, words: readonly Word[], shape: Shape): Find | null {
+export function weighRun(
+  find: Find,
+  words: readonly Word[],
+  shape: Shape,
+  index: NameIndex,
+): Find | null {
   if (words.length < 2 || find.form === 'misspelt') return null;
   const mine = words.filter(({ start, end }) => find.start <= start && end <= find.end);
   const others = words.filter((word) => !mine.includes(word));
   const plain = mine.every(({ key }) => ordinary(key) > 1);
-  const unread = others.filter(({ key }) => !isWord(key) && key.length > 1);
+  const unread = others.filter(({ key }) => !isWord(key) && key.length > 1 && !isNamed(key, index));
   if (find.form === 'full') return plain ? atMost(find, 'maybe') : find;
   if (shape === 'mixed') {
     // MacKenzie, DeShawn: one name. AliceandTheo: two, and Theo may be anybody.

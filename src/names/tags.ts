@@ -50,7 +50,7 @@ function findIn(folded: Folded, tag: Tag, raw: string, index: NameIndex): Find[]
   return findPlain(words, index).flatMap((find): Find[] => {
     if (tag.kind === 'run') {
       const shape = parts.length > 1 ? 'mixed' : parts[0]?.capital ? 'capital' : 'lower';
-      const weighed = weighRun(find, words, shape);
+      const weighed = weighRun(find, words, shape, index);
       return weighed ? [weighed] : [];
     }
     const loose = find.form === 'misspelt' && tag.kind !== 'hashtag';

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { diminutivesAt, exactAt, slipsAt } from './options.ts';
+import { indexOf, wordsOf } from './testing/lists.ts';
+
+const index = indexOf('Lily-Mae Bell', 'Alice van der Berg', 'Elizabeth Khan', 'Jo Miller');
+const read = (text: string, at = 0) =>
+  exactAt(wordsOf(text), at, index).map(({ count, via }) => `${count} ${via}`);
+
+test('a name is read as the list has it, longest first', () => {
+  expect(read('Lily Mae')).toEqual(['2 exact', '1 exact']);
+  expect(read('van der Berg')).toEqual(['3 exact']);
+  expect(read('river')).toEqual([]);
+});
+
+test('a name broken over two lines is put together', () => {
+  expect(read('Eliza-\nbeth')).toEqual(['2 broken']);
+});
+
+test('a forgotten apostrophe is the name; several of a surname are asked about', () => {
+  expect(read('Alices work')).toEqual(['1 exact']);
+  expect(read('the Khans', 1)).toEqual(['1 plural']);
+  expect(read('the Millers', 1)).toEqual(['1 plural']);
+  expect(read('the millers', 1)).toEqual([]);
+});
+
+test('it is told whether the short form or the long one was typed', () => {
+  const via = (text: string) =>
+    wordsOf(text).flatMap((word) => diminutivesAt(word, index).map((option) => option.via));
+  expect(via('Lizzie')).toEqual(['diminutive']);
+  expect(via('Joseph')).toEqual(['long form']);
+});
+
+test('a slip leads to the name', () => {
+  const keys = wordsOf('Elizabteh').flatMap((word) =>
+    slipsAt(word, index).map(({ bearers }) => bearers.key),
+  );
+  expect(keys).toEqual(['elizabeth']);
+});
