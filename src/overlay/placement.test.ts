@@ -198,6 +198,15 @@ describe('the strip', () => {
     expect([moved.x, moved.y]).toEqual([first.x, first.y]);
   });
 
+  test('grows with its words, which it may not cut off', () => {
+    const first = place(scene({ want: 'strip' }));
+    const strip = { ...SIZES.strip, words: 420, full: 480 };
+    const grown = place(scene({ want: 'strip', last: first, sizes: { ...SIZES, strip } }));
+    expect(first.width).toBeLessThan(420);
+    expect(grown.attempt).toBe('strip');
+    expect(grown.width).toBeGreaterThanOrEqual(420);
+  });
+
   test('leaves when something comes to lie there', () => {
     const first = place(scene({ want: 'strip' }));
     const menu = inflate(boxOf(first), -2);

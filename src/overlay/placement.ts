@@ -68,11 +68,13 @@ function stay(attempt: Attempt, scene: Scene): Placement | null {
   const at = (x: number, width: number): Rect => rect(anchor.left + x, y, width, attempt.minHeight);
   const legal = (box: Rect): boolean =>
     within(box, viewport) && !attempt.avoid.some((other) => overlaps(other, box));
-  // As wide as it was, or else narrower with its start where it stood.
+  // As wide as it was, where its words have not grown beyond that; or else as narrow as they allow,
+  // with its start where it stood.
   const width = Math.min(...attempt.widths);
   const same = at(last.offset.x, Math.min(last.width, Math.max(...attempt.widths)));
   const narrow = at(last.offset.x + (scene.rtl ? last.width - width : 0), width);
-  const kept = legal(same) ? same : legal(narrow) ? widen(narrow, attempt, scene) : null;
+  const fits = widthOf(same) >= width && legal(same);
+  const kept = fits ? same : legal(narrow) ? widen(narrow, attempt, scene) : null;
   if (!kept || distance(kept, anchor) > attempt.farthest) return null;
   const below = attempt.avoid.filter(
     (other) => other.top >= kept.top && other.left < kept.right && kept.left < other.right,
