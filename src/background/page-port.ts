@@ -5,6 +5,7 @@ import { clockNow } from '../clock.ts';
 import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messages/index.ts';
 import { checkDraft } from './check.ts';
 import { createDraftRate, type DraftRate } from './draft-rate.ts';
+import { draftGone, letOut, postPressed, signedInAs } from './network-lock/index.ts';
 import { openPage, openSetup } from './open-pages.ts';
 import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
@@ -33,8 +34,9 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
     case 'check': {
       if (!rate.take(clockNow())) return refusal(message, 'busy');
       const setup = await readSetup();
-      if (setup.is === 'there') return checkDraft(message, setup.value.policy, clockNow());
-      return refusal(message, 'not-set-up');
+      if (setup.is !== 'there') return refusal(message, 'not-set-up');
+      const { policy } = setup.value;
+      return letOut(tab, message, () => checkDraft(message, policy, clockNow()));
     }
     case 'learn':
       if (await learnAccount(message.handle, message.id, clockNow())) await tellSchool();
@@ -50,6 +52,15 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       return null;
     case 'open-page':
       await openPage(message.which);
+      return null;
+    case 'signed-in':
+      await signedInAs(tab, message.account);
+      return { type: 'signed-in', account: message.account };
+    case 'released':
+      await postPressed(tab, message);
+      return null;
+    case 'draft-gone':
+      await draftGone(tab);
       return null;
   }
 }

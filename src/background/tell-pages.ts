@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { ToPage } from '../messages/index.ts';
+import { revokeAll } from './network-lock/index.ts';
 
 /**
  * After the vault or the list has changed: our own pages read anew, and pages on X ask again about
@@ -8,6 +9,7 @@ import type { ToPage } from '../messages/index.ts';
 export async function tellPages(what: 'vault' | 'list'): Promise<void> {
   const again: ToPage = { type: 'look-again' };
   await Promise.allSettled([
+    revokeAll(),
     // Nobody may be listening.
     browser.runtime.sendMessage({ changed: what }),
     tellX(again),
@@ -21,4 +23,11 @@ export async function tellX(message: ToPage): Promise<void> {
   await Promise.allSettled(
     tabs.map(({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, message))),
   );
+}
+
+/** Sends it to one tab, or to every tab on X for -1. */
+export function tellTab(tab: number, message: ToPage): void {
+  // A tab may be gone, or its page not be listening yet.
+  if (tab === -1) void tellX(message);
+  else browser.tabs.sendMessage(tab, message).catch(() => {});
 }

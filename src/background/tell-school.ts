@@ -1,3 +1,4 @@
+import { reconcile, revokeAll } from './network-lock/index.ts';
 import { schoolForPages } from './setup.ts';
 import { tellX } from './tell-pages.ts';
 
@@ -6,5 +7,7 @@ import { tellX } from './tell-pages.ts';
  * when the worker goes to sleep, and a tab that missed the change would go on by the old rules.
  */
 export async function tellSchool(): Promise<void> {
+  await revokeAll();
+  await reconcile();
   await tellX({ type: 'school', school: await schoolForPages() });
 }

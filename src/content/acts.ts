@@ -37,6 +37,9 @@ const LEADS: Readonly<Record<Verdict['why'], Act | 'pictured' | null>> = {
   verdict_stopAndWorkerGone: 'reload',
   verdict_reload: 'reload',
   verdict_stopAndReload: 'reload',
+  verdict_networkRefused: 'reload',
+  // It is out: only X can take it back.
+  verdict_sentOtherwise: null,
   // Both pass by themselves.
   verdict_busy: null,
   verdict_stopAndBusy: null,

@@ -13,6 +13,8 @@ import type { PictureKeys } from './pictures/keys.ts';
 export interface Answer {
   readonly verdict: Verdict | null;
   readonly findings: readonly Finding[];
+  /** The worker's number for the draft it is an answer to; null where the worker gave none. */
+  readonly number: number | null;
 }
 
 /** How long a verdict may take before the draft counts as *not checked*. A dead worker wakes in ~50 ms. */
@@ -47,6 +49,13 @@ export interface Checker {
   known(reading: Reading, account: Account): Answer | null;
   /** Asks the worker, or joins the question already on its way. Never rejects. */
   ask(reading: Reading, account: Account): Promise<Answer>;
+  /**
+   * Whether the network lock is open for the draft of this answer: the worker opens it for the one
+   * it was asked about last.
+   */
+  lastAsked(answer: Answer): boolean;
+  /** Asks the worker again although the answer is known, so that the network lock opens for it. */
+  askAnew(reading: Reading, account: Account): Promise<Answer>;
   receive(message: Extract<ToPage, { type: 'verdict' | 'refused' }>): void;
   /** The worker died: every open question is answered *not checked*. */
   workerGone(): void;
@@ -86,7 +95,7 @@ export function createChecker(
       list: 'current',
       account,
     });
-    return { verdict, findings: verdict === null ? [] : findings };
+    return { verdict, findings: verdict === null ? [] : findings, number: null };
   };
 
   const keyOf = ({ draft, unreadable }: Reading, account: Account): string =>
@@ -163,15 +172,23 @@ export function createChecker(
       return wait ? wait.then(() => askNow(reading, account)) : askNow(reading, account);
     },
 
+    lastAsked: (answer) => answer.number === number,
+
+    askAnew(reading, account) {
+      answers.delete(keyOf(reading, account));
+      return checker.ask(reading, account);
+    },
+
     receive(message) {
       if (message.type === 'verdict') {
         const { number: id, verdict, findings } = message;
-        settle(id, { verdict, findings }, true);
+        const answer = { verdict, findings, number: id };
+        settle(id, answer, true);
         const late = overdue.get(id);
         overdue.delete(id);
         if (late === undefined) return;
         // A slow worker is not a dead one. What was held or let go meanwhile stays so.
-        remember(late, { verdict, findings });
+        remember(late, answer);
         onLate();
       } else if (message.number !== null) {
         giveUp(message.number, NO_ANSWER[message.why]);

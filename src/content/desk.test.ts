@@ -20,6 +20,7 @@ function setUp(silence: Silence | null, rows: (string | null)[][] = [[KEY]]) {
   const answer: Answer = {
     verdict: { state: 'not-checked', hold: true, why: 'verdict_pictureNotChecked' },
     findings: [],
+    number: 1,
   };
   const overlay = {
     ...{ paint: vi.fn(), mark: vi.fn(), explain: vi.fn(), say: vi.fn(), enter: vi.fn() },
@@ -31,6 +32,8 @@ function setUp(silence: Silence | null, rows: (string | null)[][] = [[KEY]]) {
     checker: {
       known: () => answer,
       ask: async () => answer,
+      askAnew: async () => answer,
+      lastAsked: () => true,
       receive: () => {},
       workerGone: () => {},
       forget: () => {},

@@ -42,6 +42,9 @@ export interface Desk {
   changedMeanwhile(): void;
   /** The worker could not do what a button asked for. */
   refused(message: Refused): void;
+  released(answer: Answer): void;
+  /** The network lock stopped a post, or let one out that is not what was checked. */
+  network(what: 'refused' | 'otherwise'): void;
 }
 
 /** What is said where nothing came of a button; nobody pressed for what is not named here. */
@@ -94,6 +97,7 @@ export function createDesk(
   let mayBeLost: string | null = null;
 
   const hide = (): void => {
+    if (shown) parts.link.send({ type: 'draft-gone' });
     shown = null;
     overlay.clear();
   };
@@ -232,6 +236,17 @@ export function createDesk(
     refused({ to, why }) {
       const sentence = to === null ? undefined : REFUSED[to];
       if (sentence) overlay.say(words(why === 'build' ? 'verdict_reload' : sentence));
+    },
+
+    released({ number }) {
+      if (number !== null) parts.link.send({ type: 'released', number });
+    },
+
+    network(what) {
+      const why = what === 'refused' ? 'verdict_networkRefused' : 'verdict_sentOtherwise';
+      if (!shown) this.heldUnseen({ state: 'not-checked', hold: what === 'refused', why });
+      // It stays while the panel's own words come and go.
+      else overlay.say(words(why));
     },
 
     heldUnseen(verdict) {

@@ -11,6 +11,10 @@ export interface GuardFacts {
   /** Settles when `mode` is no longer `starting`. */
   started(): Promise<void>;
   account(): Account;
+  /** Whether the network lock keeps to the account that is signed in now. */
+  settled(): boolean;
+  /** Settles when it does, or when it was waited for long enough. */
+  settling(): Promise<void>;
 }
 
 export interface GuardEvents {
@@ -20,7 +24,11 @@ export interface GuardEvents {
   heldUnseen(verdict: Verdict): void;
   /** The draft changed between Post and its verdict, so it was not sent: Post has to be pressed again. */
   changedMeanwhile(): void;
+  /** Post goes through to X with this answer. */
+  released(answer: Answer): void;
 }
+
+const NOTHING_TO_SAY: Answer = { verdict: null, findings: [], number: null };
 
 const UNREADABLE: Verdict = { state: 'not-checked', hold: true, why: 'verdict_unreadable' };
 
@@ -52,7 +60,8 @@ export function installGuard(
    */
   const asking = new Map<string, boolean>();
 
-  const press = (composer: Composer): void => {
+  const press = (composer: Composer, answer: Answer): void => {
+    events.released(answer);
     passing = true;
     try {
       pressSend(composer);
@@ -61,10 +70,12 @@ export function installGuard(
     }
   };
 
-  const ask = async (reading: Reading, account: Account): Promise<Answer> =>
-    facts.mode() === 'off' || account === 'other'
-      ? { verdict: null, findings: [] }
-      : checker.ask(reading, account);
+  const ask = async (reading: Reading, account: Account): Promise<Answer> => {
+    if (facts.mode() === 'off') return NOTHING_TO_SAY;
+    if (account !== 'other') return checker.askAnew(reading, account);
+    if (!facts.settled()) await facts.settling();
+    return NOTHING_TO_SAY;
+  };
 
   /**
    * Asks, and asks again when the account changed meanwhile: an answer is for exactly one draft of
@@ -92,8 +103,10 @@ export function installGuard(
           events.changedMeanwhile();
           return;
         }
-        if (facts.account() === account) {
-          press(now);
+        // Where the worker gave no answer there is no better one to wait for.
+        const open = answer.number === null || checker.lastAsked(answer);
+        if (facts.account() === account && open) {
+          press(now, answer);
           return;
         }
       }
@@ -105,11 +118,13 @@ export function installGuard(
   /** Whether this attempt may go on by itself, now. */
   const goesNow = (attempt: SendAttempt): boolean => {
     if (facts.mode() === 'off') return true;
-    if (facts.mode() === 'on' && facts.account() === 'other') return true;
+    if (facts.mode() === 'on' && facts.account() === 'other') return facts.settled();
     if (!attempt.composer) return false;
     if (facts.mode() === 'starting') return false;
     const answer = checker.known(readDraft(attempt.composer), facts.account());
-    return answer !== null && !answer.verdict?.hold;
+    if (answer === null || answer.verdict?.hold || !checker.lastAsked(answer)) return false;
+    events.released(answer);
+    return true;
   };
 
   const onAttempt = (event: Event): void => {

@@ -10,6 +10,7 @@ import { openLink } from './link.ts';
 import { overlayWords } from './overlay-words.ts';
 import { createOwnLint } from './own-lint.ts';
 import { createPictureKeys, readsOf } from './pictures/keys.ts';
+import { createSettlement } from './settlement.ts';
 import { watchShortcut } from './shortcut.ts';
 import { reportSurfaces } from './surfaces.ts';
 import { takeOver } from './takeover.ts';
@@ -42,6 +43,8 @@ export function startSession(win: Window & typeof globalThis): void {
   const { promise: waited, resolve: released } = Promise.withResolvers<void>();
   void started.then(released);
 
+  const account = (): Account => running?.account.account() ?? 'unknown';
+
   const page = crypto.randomUUID();
   const link = openLink(
     page,
@@ -49,6 +52,8 @@ export function startSession(win: Window & typeof globalThis): void {
       if (message.type === 'school') begin(message.school);
       else if (message.type === 'look-again') lookAgain();
       else if (message.type === 'refused' && message.to !== 'check') desk.refused(message);
+      else if (message.type === 'signed-in') settlement.kept(message.account);
+      else if (message.type === 'network') desk.network(message.what);
       else checker.receive(message);
     },
     () => {
@@ -57,11 +62,10 @@ export function startSession(win: Window & typeof globalThis): void {
     },
     signal,
   );
+  const settlement = createSettlement(link, account);
   const own = createOwnLint();
   const pictures = createPictureKeys(readsOf(doc), page, () => desk.look());
   const checker = createChecker(link, own.findings, pictures, () => desk.look());
-  const account = (): Account => running?.account.account() ?? 'unknown';
-
   const overlay = createOverlay({
     doc,
     words: overlayWords(words),
@@ -85,7 +89,19 @@ export function startSession(win: Window & typeof globalThis): void {
     reload: () => win.location.reload(),
   });
 
-  installGuard(win, { mode: () => mode, started: () => waited, account }, checker, desk, signal);
+  installGuard(
+    win,
+    {
+      mode: () => mode,
+      started: () => waited,
+      account,
+      settled: settlement.settled,
+      settling: settlement.settling,
+    },
+    checker,
+    desk,
+    signal,
+  );
   watchShortcut(win, () => desk.enterPanel(), signal);
   takeOver(win, link.orphaned, abort);
   signal.addEventListener('abort', () => begin(null));
@@ -107,12 +123,16 @@ export function startSession(win: Window & typeof globalThis): void {
         doc,
         school,
         {
-          changed: () => desk.look(),
+          changed: () => {
+            settlement.tell();
+            desk.look();
+          },
           learned: (handle, id) => void link.send({ type: 'learn', handle, id }),
         },
         end.signal,
       );
       running = { account: watched, end };
+      settlement.tell();
       const surfaces = reportSurfaces(
         win,
         (path, surfaces) => {

@@ -62,7 +62,7 @@ export function marksOf(composer: Composer, findings: readonly Finding[]): Mark[
 export function viewOf(
   composer: Composer,
   draft: Draft,
-  answer: Answer & { verdict: NonNullable<Answer['verdict']> },
+  answer: Omit<Answer, 'number'> & { verdict: NonNullable<Answer['verdict']> },
   words: Words,
 ): PanelView {
   const ids = itemIds(draft, answer.findings);

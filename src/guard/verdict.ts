@@ -33,6 +33,9 @@ export const verdictSchema = v.strictObject({
     'verdict_accountChanging',
     'verdict_accountUnknown',
     'verdict_busy',
+    // Said by the network lock, not by the table.
+    'verdict_networkRefused',
+    'verdict_sentOtherwise',
   ]),
 });
 export type Verdict = v.InferOutput<typeof verdictSchema>;

@@ -97,6 +97,12 @@ export const fromPageSchema = v.variant('type', [
     surfaces: v.pipe(v.array(surfaceReportSchema), v.maxLength(40)),
   }),
   v.strictObject({ ...envelope, type: v.literal('open-settings') }),
+  /** Who is signed in, whenever that changes: another account is released by the network lock. */
+  v.strictObject({ ...envelope, type: v.literal('signed-in'), account: accountSchema }),
+  /** Post was pressed for the draft that was checked under this number. */
+  v.strictObject({ ...envelope, type: v.literal('released'), number: draftNumber }),
+  /** There is no draft in front of anybody any more: what was let go for it is so no longer. */
+  v.strictObject({ ...envelope, type: v.literal('draft-gone') }),
 ]);
 
 const FROM_PAGE = fromPageSchema.options.map(({ entries }) => entries.type.literal);
@@ -124,6 +130,10 @@ export const toPageSchema = v.variant('type', [
   /** Something was answered, unlocked or locked, so what was said of a draft may be so no more. */
   v.strictObject({ type: v.literal('look-again') }),
   refusedSchema,
+  /** The network lock keeps to what the page said of who is signed in. */
+  v.strictObject({ type: v.literal('signed-in'), account: accountSchema }),
+  /** `refused`: the network lock stopped a post. `otherwise`: what went is not what was checked. */
+  v.strictObject({ type: v.literal('network'), what: v.picklist(['refused', 'otherwise']) }),
 ]);
 
 export const PAGE_PORT = 'lollipop-page';

@@ -66,6 +66,7 @@ export function fakeBrowser() {
         get: async () => ({}),
         update: async () => {},
       },
+      declarativeNetRequest: { updateSessionRules: async () => {} },
       alarms: {
         create: async (name: string, when: unknown) => void alarms.set(name, when),
         onAlarm,

@@ -1,0 +1,181 @@
+import type { Page } from 'playwright/test';
+import {
+  inlineComposer,
+  modalComposer,
+  textIn,
+  typeInto,
+  writeAtHome,
+  writeInDialog,
+} from './fixtures/composer.ts';
+import { expect, HOME, stopWorkers, test } from './fixtures/extension.ts';
+import { PERSONAL } from './x/options.ts';
+
+/**
+ * The second lock, in the network: what the first one, in the page, can't see does not go out, and
+ * what was let go does. Each test reads what X's server received.
+ */
+const FINE = 'Our choir sang beautifully this morning.';
+
+/** Sends a post past the composer, as a script of the page could; whether X's server took it. */
+const sendPast = (page: Page, text: string): Promise<boolean> =>
+  page.evaluate(async (tweet_text) => {
+    const body = JSON.stringify({ variables: { tweet_text } });
+    const url = 'https://x.com/i/api/graphql/abc/CreateTweet';
+    return fetch(url, { method: 'POST', body }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  }, text);
+
+test('with every test id renamed a breach does not reach X, and the page says why', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  await replica.set({ testIds: { '*': 'renamed' } });
+  await page.goto('https://x.com/compose/post');
+  const editor = page.locator('[role=dialog] [contenteditable=true]').first();
+  await typeInto(editor, 'A gr8 day');
+  await page.locator('[role=dialog] button', { hasText: /^Post$/ }).click();
+  await panel.shows(/stopped|held/i);
+  expect(await replica.posted()).toEqual([]);
+  expect(await textIn(editor)).toBe('A gr8 day');
+});
+
+test('a post that a script of the page sends by itself is refused', async ({ page, replica }) => {
+  await page.goto(HOME);
+  await inlineComposer(page).post.waitFor();
+  expect(await sendPast(page, 'Sent past the composer')).toBe(false);
+  expect(await replica.posted()).toEqual([]);
+});
+
+test('what was checked goes out, once; the lock shuts behind it', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  const { post } = await writeAtHome(page, FINE);
+  await panel.shows(/no breach found/i);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual([FINE]);
+  expect(await sendPast(page, 'And another')).toBe(false);
+  expect(await replica.posted()).toEqual([FINE]);
+});
+
+test('a thread goes out whole', async ({ page, panel, replica }) => {
+  const { editor, addRow, post } = await writeInDialog(page, 'The first of three.');
+  await addRow.click();
+  await typeInto(editor(1), 'The second.');
+  await addRow.click();
+  await typeInto(editor(2), 'The third.');
+  await panel.shows(/no breach found/i);
+  await post.click();
+  await expect
+    .poll(() => replica.posted())
+    .toEqual(['The first of three.', 'The second.', 'The third.']);
+});
+
+test('through a service worker of the page’s: a breach is refused, a checked post goes', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  await replica.set({ serviceWorker: true });
+  await page.goto(HOME);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  expect(await sendPast(page, 'Past everything')).toBe(false);
+  expect(await replica.posted()).toEqual([]);
+  const { editor, post } = inlineComposer(page);
+  await typeInto(editor(), FINE);
+  await panel.shows(/no breach found/i);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual([FINE]);
+  // It would serve the tests that follow as well.
+  await page.evaluate(() =>
+    navigator.serviceWorker
+      .getRegistrations()
+      .then((all) => Promise.all(all.map((one) => one.unregister())).then(() => undefined)),
+  );
+});
+
+test('another draft may not use the permit: the alarm is raised', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  await writeAtHome(page, FINE);
+  await panel.shows(/no breach found/i);
+  expect(await sendPast(page, 'Something else')).toBe(true);
+  await panel.shows(/not what was checked/i);
+  expect(await replica.posted()).toEqual(['Something else']);
+});
+
+test('two composers in one tab: each goes with its own verdict', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  await writeAtHome(page, FINE);
+  await panel.shows(/no breach found/i);
+  await page.keyboard.press('Escape');
+  await page.getByTestId('SideNav_NewTweet_Button').click();
+  const { editor, post } = modalComposer(page);
+  await typeInto(editor(), 'Harvest festival is on Friday.');
+  await panel.shows(/no breach found/i);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual(['Harvest festival is on Friday.']);
+  await inlineComposer(page).post.click();
+  await expect.poll(() => replica.posted()).toEqual(['Harvest festival is on Friday.', FINE]);
+});
+
+test('two tabs: what is let go in one stays shut in the other', async ({
+  page,
+  panel,
+  context,
+  replica,
+}) => {
+  const other = await context.newPage();
+  await other.goto(HOME);
+  await inlineComposer(other).post.waitFor();
+  const { post } = await writeAtHome(page, FINE);
+  await panel.shows(/no breach found/i);
+  expect(await sendPast(other, 'From the other tab')).toBe(false);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual([FINE]);
+});
+
+test('the worker dies between the verdict and Post: the post goes all the same, once', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  const { post } = await writeAtHome(page, FINE);
+  await panel.shows(/no breach found/i);
+  await stopWorkers(page);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual([FINE]);
+});
+
+test('somebody’s own account posts at once after a switch, in this tab and in another', async ({
+  page,
+  context,
+  replica,
+}) => {
+  const other = await context.newPage();
+  await other.goto(HOME);
+  await page.goto(HOME);
+  await inlineComposer(page).post.waitFor();
+  await page.evaluate((id) => {
+    // biome-ignore lint/suspicious/noDocumentCookie: as X's own switch does it.
+    document.cookie = `twid=u%3D${id}; path=/; domain=.x.com; secure`;
+  }, PERSONAL.id);
+  await other.reload();
+  await typeInto(inlineComposer(other).editor(), 'lol gr8 day off');
+  await inlineComposer(other).post.click();
+  await expect.poll(() => replica.posted()).toEqual(['lol gr8 day off']);
+  await page.reload();
+  await typeInto(inlineComposer(page).editor(), 'me 2');
+  await inlineComposer(page).post.click();
+  await expect.poll(() => replica.posted()).toEqual(['lol gr8 day off', 'me 2']);
+});

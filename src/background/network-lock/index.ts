@@ -1,0 +1,81 @@
+import { clockNow } from '../../clock.ts';
+import type { Account, FromPage, ToPage } from '../../messages/index.ts';
+import { changeLocks, reconcile, watchPermits } from './lock.ts';
+import { allRevoked, type Expected, given, released, revoked, signedIn } from './permits.ts';
+import { watchSent } from './watch-sent.ts';
+import { watchTabs } from './watch-tabs.ts';
+
+type Check = Extract<FromPage, { type: 'check' }>;
+
+/** The latest draft each tab has asked about: an answer to an older one lets nothing out. */
+const latest = new Map<number, string>();
+
+/**
+ * Asks for a verdict; one that lets go opens a permit for exactly this draft, and the answer is given
+ * when the lock is open. Whatever was let go in this tab before is so no more.
+ */
+export async function letOut(
+  tab: number,
+  message: Check,
+  check: () => Promise<ToPage>,
+): Promise<ToPage> {
+  const mine = `${message.page}/${message.number}`;
+  latest.set(tab, mine);
+  const shut = changeLocks((locks) => revoked(locks, tab));
+  const [answer] = await Promise.all([check(), shut]);
+  if (answer.type !== 'verdict' || answer.verdict?.hold !== false) return answer;
+  if (latest.get(tab) !== mine) return answer;
+  const { page, number } = message;
+  const permit = { page, number, rows: expectedOf(message) };
+  await changeLocks((locks) => given(locks, tab, permit, clockNow()));
+  return answer;
+}
+
+/** What the draft will be sent as; X leaves out the rows of a thread that hold nothing. */
+function expectedOf({ draft, unreadable }: Check): Expected[] {
+  const sure = unreadable.length === 0;
+  const full = draft.rows.filter(
+    ({ text, media, poll }) => text.trim() !== '' || media.length > 0 || poll.length > 0,
+  );
+  const rows = full.length > 0 ? full : draft.rows;
+  return rows.map(({ text, media }) =>
+    sure ? { text, media: media.length } : { text: null, media: null },
+  );
+}
+
+/** Post was pressed for a draft that may go. */
+export function postPressed(tab: number, draft: { page: string; number: number }): Promise<void> {
+  return changeLocks((locks) => released(locks, tab, draft, clockNow()));
+}
+
+export function draftGone(tab: number): Promise<void> {
+  latest.delete(tab);
+  return changeLocks((locks) => revoked(locks, tab));
+}
+
+/** Settles when the lock keeps to it. */
+export function signedInAs(tab: number, account: Account): Promise<void> {
+  return changeLocks((locks) => signedIn(locks, tab, account === 'other'));
+}
+
+/** What was let go may be so no more: the vault, the list or the policy has changed. */
+export function revokeAll(): Promise<void> {
+  latest.clear();
+  return changeLocks(allRevoked);
+}
+
+/**
+ * Starts the lock. Call at the worker's start.
+ * @param tell says something to the page in a tab; -1 for all of them.
+ */
+export function startNetworkLock(tell: (tab: number, message: ToPage) => void): void {
+  watchTabs();
+  watchPermits();
+  watchSent({
+    otherwise: (tab) => tell(tab, { type: 'network', what: 'otherwise' }),
+    refused: (tab) => tell(tab, { type: 'network', what: 'refused' }),
+  });
+  void reconcile();
+}
+
+export { reconcile } from './lock.ts';

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import {
+  allRevoked,
+  begun,
+  expired,
+  failed,
+  GIVEN_FOR_MS,
+  given,
+  type Locks,
+  nextEnd,
+  RELEASED_FOR_MS,
+  refusedTabs,
+  released,
+  revoked,
+  signedIn,
+  tabGone,
+  tabSeen,
+  uploading,
+} from './permits.ts';
+
+const NOW = 1_000_000;
+const PAGE = '3f0a5a4e-0000-4000-8000-000000000000';
+const draft = (...texts: string[]) => ({
+  page: PAGE,
+  number: 1,
+  rows: texts.map((text) => ({ text, media: 0 })),
+});
+const sent = (text: string, more: { media?: number; quotes?: boolean } = {}) => ({
+  text,
+  media: 0,
+  quotes: false,
+  ...more,
+});
+const open = (...texts: string[]): Locks => given(tabSeen({}, 7), 7, draft(...texts), NOW);
+
+describe('which tabs are refused', () => {
+  test('none before there is a tab; then every tab on X, and the pages’ service workers', () => {
+    expect(refusedTabs({})).toEqual([]);
+    expect(refusedTabs(tabSeen(tabSeen({}, 9), 7))).toEqual([7, 9, -1]);
+  });
+
+  test('a tab with a permit is let go, and service workers with it where no other is locked', () => {
+    expect(refusedTabs(open('Hello'))).toEqual([]);
+    expect(refusedTabs(tabSeen(open('Hello'), 9))).toEqual([9, -1]);
+  });
+
+  test('from Post to its request service workers are let go beside a locked tab too', () => {
+    const pressed = released(tabSeen(open('Hello'), 9), 7, draft('Hello'), NOW);
+    expect(refusedTabs(pressed)).toEqual([9]);
+    expect(refusedTabs(begun(pressed, -1, sent('Hello')).locks)).toEqual([7, 9, -1]);
+  });
+
+  test('a tab of another account is never touched, and is locked again with the school’s', () => {
+    const other = signedIn(tabSeen({}, 7), 7, true);
+    expect(refusedTabs(other)).toEqual([]);
+    expect(given(other, 7, draft('Hello'), NOW)).toBe(other);
+    expect(refusedTabs(signedIn(other, 7, false))).toEqual([7, -1]);
+  });
+
+  test('a change of account closes the permit', () => {
+    expect(refusedTabs(signedIn(signedIn(open('Hello'), 7, true), 7, false))).toEqual([7, -1]);
+  });
+
+  test('a closed tab is forgotten', () => {
+    expect(refusedTabs(tabGone(open('Hello'), 7))).toEqual([]);
+  });
+});
+
+describe('a permit ends', () => {
+  test('with an edit', () => {
+    expect(refusedTabs(revoked(open('Hello'), 7))).toEqual([7, -1]);
+  });
+
+  test('with an edit after Post too, as long as nothing is on its way', () => {
+    const pressed = released(open('Hello'), 7, draft('Hello'), NOW);
+    expect(refusedTabs(revoked(pressed, 7))).toEqual([7, -1]);
+  });
+
+  test('not with an edit in the middle of a thread: its rows leave the composer one by one', () => {
+    const half = begun(open('One', 'Two'), 7, sent('One')).locks;
+    expect(refusedTabs(revoked(half, 7))).toEqual([]);
+    expect(refusedTabs(begun(half, 7, sent('Two')).locks)).toEqual([7, -1]);
+  });
+
+  test('when its last request has begun', () => {
+    expect(refusedTabs(begun(open('Hello'), 7, sent('Hello')).locks)).toEqual([7, -1]);
+  });
+
+  test('on an error', () => {
+    const half = begun(open('One', 'Two'), 7, sent('One')).locks;
+    expect(refusedTabs(failed(half, 7))).toEqual([7, -1]);
+  });
+
+  test('when its time is over, which Post and uploads move on', () => {
+    const given = open('Hello');
+    expect(nextEnd(given)).toBe(NOW + GIVEN_FOR_MS);
+    expect(refusedTabs(expired(given, NOW + GIVEN_FOR_MS - 1))).toEqual([]);
+    expect(refusedTabs(expired(given, NOW + GIVEN_FOR_MS))).toEqual([7, -1]);
+    expect(nextEnd(uploading(given, 7, NOW + 9))).toBe(NOW + GIVEN_FOR_MS);
+    const pressed = released(given, 7, draft('Hello'), NOW);
+    expect(nextEnd(uploading(pressed, 7, NOW + 9))).toBe(NOW + 9 + RELEASED_FOR_MS);
+  });
+
+  test('when the list changes', () => {
+    expect(refusedTabs(allRevoked(open('Hello')))).toEqual([7, -1]);
+  });
+
+  test('Post for another draft moves nothing', () => {
+    const given = open('Hello');
+    expect(released(given, 7, { page: PAGE, number: 2 }, NOW)).toBe(given);
+  });
+});
+
+describe('what was really sent', () => {
+  test.each([
+    ['the text as checked', sent('Caf\u00e9')],
+    ['in its decomposed form, with white space around', sent(' Cafe\u0301\n')],
+  ])('%s', (_, went) => {
+    expect(begun(open('Caf\u00e9'), 7, went).seen).toBe('as-checked');
+  });
+
+  test('without the address that became the quotation', () => {
+    const locks = open('Look https://x.com/a/status/1');
+    expect(begun(locks, 7, sent('Look', { quotes: true })).seen).toBe('as-checked');
+    expect(begun(locks, 7, sent('Look')).seen).toBe('differs');
+  });
+
+  test.each([
+    ['other words', sent('Hello Alice')],
+    ['a picture that was not there', sent('Hello', { media: 1 })],
+    ['nothing that could be read', null],
+  ])('%s differ', (_, went) => {
+    expect(begun(open('Hello'), 7, went).seen).toBe('differs');
+  });
+
+  test('the rows of a thread in their order', () => {
+    expect(begun(open('One', 'Two'), 7, sent('Two')).seen).toBe('differs');
+  });
+
+  test('what nothing let out is unexpected', () => {
+    expect(begun(tabSeen({}, 7), 7, sent('Hello')).seen).toBe('unexpected');
+    const once = begun(open('Hello'), 7, sent('Hello')).locks;
+    expect(begun(once, 7, sent('Hello')).seen).toBe('unexpected');
+  });
+
+  test('a text that could not be read may be anything', () => {
+    const rows = [{ text: null, media: null }];
+    const locks = given({}, 7, { page: PAGE, number: 1, rows }, NOW);
+    expect(begun(locks, 7, sent('Anything', { media: 2 })).seen).toBe('as-checked');
+  });
+
+  test('a service worker’s request belongs to the permit it fits', () => {
+    const two = given(open('Hello'), 9, draft('Goodbye'), NOW);
+    const after = begun(two, -1, sent('Goodbye'));
+    expect(after.seen).toBe('as-checked');
+    expect(refusedTabs(after.locks)).toEqual([9, -1]);
+  });
+
+  test('another account’s posts are not looked at', () => {
+    const other = signedIn({}, 7, true);
+    expect(begun(other, 7, sent('Mine'))).toEqual({ locks: other, seen: 'as-checked' });
+  });
+});

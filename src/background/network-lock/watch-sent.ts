@@ -1,0 +1,60 @@
+import browser, { type WebRequest } from 'webextension-polyfill';
+import { clockNow } from '../../clock.ts';
+import { POSTING_ADDRESSES, POSTING_CALLS, readSent, type Sent } from '../../x/posting-calls.ts';
+import { changeLocks } from './lock.ts';
+import { begun, failed, type Seen, uploading } from './permits.ts';
+
+const PUBLISHES = new RegExp(POSTING_CALLS);
+const UPLOADS = ['https://upload.x.com/*', 'https://upload.twitter.com/*'];
+
+export interface SentEvents {
+  /** Something went out that is not what was checked. */
+  otherwise(tab: number, seen: Exclude<Seen, 'as-checked'>): void;
+  /** The lock refused a post. */
+  refused(tab: number): void;
+}
+
+/** Reads what is really sent, beside the page and without touching it: counts and compares it. */
+export function watchSent(events: SentEvents): void {
+  const { onBeforeRequest, onErrorOccurred } = browser.webRequest;
+  onBeforeRequest.addListener(
+    (details) => {
+      if (details.method !== 'POST' || !PUBLISHES.test(details.url)) return;
+      const sent = sentIn(details);
+      let seen: Seen = 'as-checked';
+      void changeLocks((locks) => {
+        const after = begun(locks, details.tabId, sent);
+        seen = after.seen;
+        return after.locks;
+      }).then(() => {
+        if (seen !== 'as-checked') events.otherwise(details.tabId, seen);
+      });
+    },
+    { urls: [...POSTING_ADDRESSES] },
+    ['requestBody'],
+  );
+  onErrorOccurred.addListener(
+    ({ method, url, tabId, error }) => {
+      if (method !== 'POST' || !PUBLISHES.test(url)) return;
+      void changeLocks((locks) => failed(locks, tabId));
+      if (REFUSED.test(error)) events.refused(tabId);
+    },
+    { urls: [...POSTING_ADDRESSES] },
+  );
+  onBeforeRequest.addListener(
+    ({ tabId }) => void changeLocks((locks) => uploading(locks, tabId, clockNow())),
+    { urls: UPLOADS },
+  );
+}
+
+/** How the browsers say that an extension refused a request. */
+const REFUSED = /ERR_BLOCKED_BY_CLIENT|NS_ERROR_ABORT|NS_BINDING_ABORTED/;
+
+function sentIn({ requestBody }: WebRequest.OnBeforeRequestDetailsType): Sent | null {
+  const parts = requestBody?.raw ?? [];
+  const decoder = new TextDecoder();
+  const text = parts.map(({ bytes }) =>
+    bytes instanceof ArrayBuffer ? decoder.decode(bytes, { stream: true }) : '',
+  );
+  return readSent(text.join('') + decoder.decode());
+}
