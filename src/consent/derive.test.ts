@@ -64,6 +64,26 @@ test('the list is as current as its last import or confirmation', () => {
   expect(listOf(added(), confirmed, consented()).currentAt).toBe(60_000);
 });
 
+test('an import of an older export is as current as the day on which that was true', () => {
+  const imported = (day: string | null): ConsentBody => ({
+    type: 'list-imported',
+    day,
+    files: 1,
+    rows: 1,
+    added: 1,
+    changed: 0,
+    left: 0,
+    refused: 0,
+  });
+  // Events of the tests are of 1 January 1970.
+  expect(listOf(imported('1969-12-20')).currentAt).toBe(Date.parse('1969-12-20T00:00:00Z'));
+  expect(listOf(imported('1970-01-01')).currentAt).toBe(0);
+  expect(listOf(imported('1970-01-05')).currentAt).toBe(0);
+  expect(listOf(imported(null)).currentAt).toBe(0);
+  const confirmed: ConsentBody = { type: 'list-confirmed', day: '1970-01-01', pupils: 1 };
+  expect(listOf(confirmed, imported('1969-12-20')).currentAt).toBe(0);
+});
+
 test('in September classes move and the oldest leave the day before', () => {
   const place = (yearGroup: string, className: string) => ({ yearGroup, className });
   const register = listOf(

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import { addDays } from './day.ts';
+import { addDays, londonDay } from './day.ts';
 import type { BodyOf, ConsentEvent } from './events.ts';
 import { inOrder } from './history.ts';
 import { withAnswers, withWithdrawal } from './permission.ts';
@@ -20,7 +20,10 @@ export interface Register {
   readonly known: readonly KnownName[];
   /** The latest answer for each picture whose bytes are known by their print. */
   readonly pictures: ReadonlyMap<string, PictureAnswer>;
-  /** When the list was last imported or confirmed to be current (UTC ms); null: never. */
+  /**
+   * Until when the list is known to be current (UTC ms): the instant it was last confirmed, or the day
+   * its last import was true, whichever is later; null: never.
+   */
   readonly currentAt: number | null;
   readonly erased: ReadonlySet<PupilId>;
 }
@@ -85,8 +88,10 @@ function apply(state: Growing, event: ConsentEvent): void {
     case 'event-undone':
       return;
     case 'list-imported':
+      current(state, trueAt(event.at, body.day));
+      return;
     case 'list-confirmed':
-      state.currentAt = Math.max(state.currentAt ?? event.at, event.at);
+      current(state, event.at);
       return;
     case 'known-name-added':
       state.known.set(event.id, { id: event.id, name: body.name, is: body.is });
@@ -106,6 +111,15 @@ function apply(state: Growing, event: ConsentEvent): void {
     default:
       change(state, body.pupil, (pupil) => changed(pupil, event));
   }
+}
+
+function current(state: Growing, at: number): void {
+  state.currentAt = Math.max(state.currentAt ?? at, at);
+}
+
+/** Of an earlier day nobody knows the hour: from its beginning, so that a list is never too young. */
+function trueAt(at: number, day: Day | null): number {
+  return day === null || day >= londonDay(at) ? at : Date.parse(`${day}T00:00:00Z`);
 }
 
 /** Something of a pupil whose adding is missing: not to be trusted, so damaged. */

@@ -76,6 +76,8 @@ export const consentBodySchema = v.variant('type', [
   }),
   v.strictObject({
     type: v.literal('list-imported'),
+    /** The day on which the files were true; null: an earlier Lollipop did not ask. */
+    day,
     files: count,
     rows: count,
     added: count,

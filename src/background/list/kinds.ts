@@ -1,12 +1,24 @@
-import { consentBodySchema } from '../../consent/index.ts';
+import * as v from 'valibot';
+import { type ConsentBody, consentBodySchema } from '../../consent/index.ts';
 import type { Kind } from '../../records/index.ts';
 
+type Upgrades = NonNullable<Kind['upgrades']>;
+
 /**
- * Every event of the consent list as src/records keeps it. When a body's shape changes, its version
- * goes up here, with a step from the one before.
+ * Kinds whose body is not as it was at first: `upgrades[n]` makes one of version n one of n + 1.
+ * Whatever is not named here is of version 1.
  */
-export const CONSENT_KINDS: readonly Kind[] = consentBodySchema.options.map((body) => ({
-  type: body.entries.type.literal,
-  version: 1,
-  body,
-}));
+const CHANGED: Partial<Record<ConsentBody['type'], Upgrades>> = {
+  // 2: the day on which the files were true.
+  'list-imported': { 1: (body) => ({ ...v.parse(v.looseObject({}), body), day: null }) },
+};
+
+/**
+ * Every event of the consent list as src/records keeps it. When a body's shape changes, a step from the
+ * one before is added above.
+ */
+export const CONSENT_KINDS: readonly Kind[] = consentBodySchema.options.map((body): Kind => {
+  const type = body.entries.type.literal;
+  const upgrades = CHANGED[type] ?? {};
+  return { type, version: Object.keys(upgrades).length + 1, body, upgrades };
+});

@@ -134,6 +134,7 @@ test('who is no longer in a yes-list has agreed no more', () => {
 test('the record of an import counts and names no content', () => {
   expect(bodiesOf(planFor(FIRST)).at(-1)).toEqual({
     type: 'list-imported',
+    day: TODAY,
     files: 1,
     rows: 2,
     added: 2,

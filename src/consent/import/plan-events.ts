@@ -17,7 +17,7 @@ export interface Choices {
 export const NO_CHOICES: Choices = { takeFile: new Set(), left: new Set() };
 
 export interface ImportContext {
-  /** ISO day of the import. */
+  /** ISO day on which the files were true: from then on the list counts as current. */
   readonly today: Day;
   /** Where the file is kept, in words; never its content. */
   readonly reference: string;
@@ -53,6 +53,7 @@ export function eventsOf(plan: Plan, choices: Choices, context: ImportContext): 
       return { type: 'roll-set', pupil, evidence, onRoll: 'no', leavingDate };
     });
   const counts = {
+    day: context.today,
     files: context.files,
     rows: plan.rows,
     added: plan.added.length,

@@ -6,7 +6,7 @@ import { shortDay } from '../words.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { anyNames, faultsOf } from './meaning/sheet.ts';
 import { SheetCard } from './meaning/sheet-card.tsx';
-import type { Import } from './use-import.ts';
+import type { About, Import } from './use-import.ts';
 
 /** An older file lacks what parents said since. */
 const OLD_DAYS = 7;
@@ -15,10 +15,7 @@ const OLD_DAYS = 7;
 export function FilesStep(props: { words: Words; job: Import; today: Day; empty: boolean }) {
   const { words, job, today } = props;
   const { sheets, problems } = job;
-  const [day, setDay] = useState(today);
-  const [reference, setReference] = useState(() =>
-    words('list_import_reference_preset', { day: shortDay(today) }),
-  );
+  const [typed, setTyped] = useState<Partial<About>>(job.about ?? {});
   const [tried, setTried] = useState(false);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -28,6 +25,13 @@ export function FilesStep(props: { words: Words; job: Import; today: Day; empty:
     if (document.activeElement !== document.body) return;
     box.current?.querySelector<HTMLElement>('input[type=file]')?.focus();
   }, []);
+
+  // An export is seldom older than its file: the day the oldest one was saved, unless somebody says.
+  const saved = job.changedOn !== null && job.changedOn < today ? job.changedOn : today;
+  const day = typed.day ?? saved;
+  const reference =
+    typed.reference ??
+    words('list_import_reference_preset', { day: shortDay(isDay(day) ? day : today) });
 
   const used = sheets.filter((sheet) => sheet.used);
   const badDay = !isDay(day) || day > today;
@@ -78,9 +82,12 @@ export function FilesStep(props: { words: Words; job: Import; today: Day; empty:
                 value={day}
                 max={today}
                 aria-invalid={badDay ? 'true' : 'false'}
-                aria-describedby={`${id}-day-hint`}
-                onInput={(event) => setDay(event.currentTarget.value)}
+                aria-describedby={`${id}-day-why ${id}-day-hint`}
+                onInput={(event) => setTyped({ ...typed, day: event.currentTarget.value })}
               />
+              <p class="quiet" id={`${id}-day-why`}>
+                {words('list_import_day_hint')}
+              </p>
               <div id={`${id}-day-hint`} role="status">
                 {badDay && (
                   <p class="error" tabIndex={-1}>
@@ -99,7 +106,7 @@ export function FilesStep(props: { words: Words; job: Import; today: Day; empty:
                 type="text"
                 maxLength={300}
                 value={reference}
-                onInput={(event) => setReference(event.currentTarget.value)}
+                onInput={(event) => setTyped({ ...typed, reference: event.currentTarget.value })}
               />
             </div>
           </div>

@@ -36,11 +36,12 @@ let desk: Desk;
 async function open(before: readonly ConsentBody[] = []) {
   desk = await openDesk(before, (props) => <ImportSection {...props} read={read} />);
 }
-async function give(given: Record<string, string>) {
+const NOON = Date.parse('2026-11-25T12:00:00Z');
+async function give(given: Record<string, string>, lastModified = NOON) {
   files = given;
   const input = desk.field(/Choose files/);
   Object.defineProperty(input, 'files', {
-    value: Object.keys(given).map((name) => new File(['x'], name)),
+    value: Object.keys(given).map((name) => new File(['x'], name, { lastModified })),
     configurable: true,
   });
   await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
@@ -78,6 +79,22 @@ test('an export becomes a list: guessed, shown, and written at one press', async
   await desk.press(/^Undo$/);
   expect(desk.register().pupils.size).toBe(0);
   expect(desk.text()).toMatch(/Taken back/);
+});
+
+test('the list is as current as its file: of the day that was saved, unless somebody says otherwise', async () => {
+  await open();
+  await give({ 'old.csv': exportText() }, Date.parse('2026-11-10T12:00:00Z'));
+  expect(desk.field(/files were true on/).value).toBe('2026-11-10');
+  expect(desk.field(/came from/).value).toMatch(/10 Nov 2026/);
+  expect(desk.text()).toMatch(/more than a week ago/);
+  await desk.type(/files were true on/, '2026-11-12');
+  await compare();
+  await desk.press(/Back to the columns/);
+  expect(desk.field(/files were true on/).value).toBe('2026-11-12');
+  await compare();
+  await desk.press(/^Import 40 changes$/);
+  expect(desk.recorded().at(-1)).toMatchObject({ type: 'list-imported', day: '2026-11-12' });
+  expect(desk.register().currentAt).toBe(Date.parse('2026-11-12T00:00:00Z'));
 });
 
 test('leaving halfway changes nothing', async () => {

@@ -7,7 +7,7 @@ import {
   type Plan,
   readSources,
 } from '../../../consent/import/index.ts';
-import type { Day, Register } from '../../../consent/index.ts';
+import { type Day, londonDay, type Register } from '../../../consent/index.ts';
 import type { Progress } from '../../../consent/table/index.ts';
 import type { Acts } from '../acts.ts';
 import { readMemory, withSheets, writeMemory } from './meaning/remembered.ts';
@@ -38,6 +38,8 @@ export function useImport(options: { register: Register; acts: Acts; readFile: R
   const { register, acts, readFile } = options;
   const [sheets, setSheets] = useState<readonly Sheet[]>([]);
   const [problems, setProblems] = useState<readonly FileProblem[]>([]);
+  /** By file name, the day it was last changed. */
+  const [changed, setChanged] = useState<ReadonlyMap<string, Day>>(new Map());
   const [stage, setStage] = useState<Stage>({ is: 'files' });
   const memory = useRef<readonly Mapping[]>([]);
   const running = useRef(new AbortController());
@@ -77,6 +79,14 @@ export function useImport(options: { register: Register; acts: Acts; readFile: R
       }
     }
     setProblems(wrong);
+    setChanged(
+      (before) =>
+        new Map([
+          ...before,
+          ...files.map((file) => [file.name, londonDay(file.lastModified)] as const),
+        ]),
+    );
+    about.current = null;
     setSheets((before) => [
       // A file chosen again takes the place of what was read of it before.
       ...before.filter(({ table }) => !found.some((sheet) => sheet.table.file === table.file)),
@@ -129,8 +139,16 @@ export function useImport(options: { register: Register; acts: Acts; readFile: R
     setStage({ is: 'done', events, plan, left: choices.left.size });
   };
 
+  const days = sheets
+    .filter(({ used }) => used)
+    .flatMap(({ table }) => changed.get(table.file) ?? []);
+
   return {
     stage,
+    /** What was said of the files before they were compared; null: nothing yet. */
+    about: about.current,
+    /** The day on which the oldest of the files was last changed; null: there is none. */
+    changedOn: days.sort()[0] ?? null,
     sheets,
     problems,
     addFiles,
@@ -150,6 +168,7 @@ export function useImport(options: { register: Register; acts: Acts; readFile: R
     /** Forgets everything. */
     startAgain: () => {
       running.current.abort();
+      about.current = null;
       setSheets([]);
       setProblems([]);
       setStage({ is: 'files' });

@@ -5,6 +5,7 @@ import { lastImport } from './last-import.ts';
 
 const imported = (rows: number): ConsentBody => ({
   type: 'list-imported',
+  day: '2026-11-20',
   files: 1,
   rows,
   added: rows,

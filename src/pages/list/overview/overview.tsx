@@ -75,6 +75,7 @@ function Age({ words, register, events, acts, vault, today }: Props) {
   const stale = days === null || days >= vault.maxAgeDays;
   const last = lastImport(events);
   const who = vault.people.find(({ id }) => id === last?.by)?.name;
+  const ofDay = last !== null && last.body.day !== londonDay(last.at) ? last.body.day : null;
   const confirm = () =>
     acts.act(
       [{ type: 'list-confirmed', day: today, pupils: register.pupils.size }],
@@ -100,6 +101,7 @@ function Age({ words, register, events, acts, vault, today }: Props) {
               refused: last.body.refused,
             })
           : words('list_lastImport_none')}
+        {ofDay !== null && ` ${words('list_lastImport_of', { day: shortDay(ofDay) })}`}
       </p>
       <button
         type="button"
