@@ -40,9 +40,12 @@ test.each([
   expect(conditionsOf(text)).toEqual([{ kind: 'other', text }]);
 });
 
-test.each(['', '  ', 'None', 'N/A', '-', 'no conditions'])('“%s” is no condition', (text) => {
-  expect(conditionsOf(text)).toEqual([]);
-});
+test.each(['', '  ', 'None', 'N/A', 'Nil', '-', 'no conditions'])(
+  '“%s” is no condition',
+  (text) => {
+    expect(conditionsOf(text)).toEqual([]);
+  },
+);
 
 test('several conditions all count', () => {
   expect(conditionsOf('Group photos only; no faces. Ask first').map(({ kind }) => kind)).toEqual([

@@ -27,7 +27,8 @@ const WORK_WORDS = words(
   `${SMALL} ${PICTURES} work schoolwork school his her their my child’s child's`,
 );
 const NO_PICTURES = /\bno (?:photo|picture|pic|image|shot)\w*/;
-const NOTHING = /^(?:none|n\/?a|nil|no|no conditions?|not applicable|[-–—]*)$/i;
+/** A bare "No" is none of these: it may be the answer itself. */
+const NOTHING = /^(?:none|n\/?a|nil|no conditions?|not applicable|[-–—]*)$/i;
 
 /**
  * Reads a form's free text. Careful: a part that is not plainly one of the known conditions is

@@ -1,5 +1,6 @@
 import { type Condition, conditionsOf } from './conditions.ts';
 import type { Day } from './day.ts';
+import { deniedBy } from './denials.ts';
 import type { Permission, Pupil } from './pupil.ts';
 import type { Use } from './uses.ts';
 
@@ -15,6 +16,8 @@ export const WHY_NOT = [
   'pending',
   'unclear',
   'unknown',
+  /** What stands beside the yes takes it back: "Not on social media". */
+  'conditions',
   'no-responsibility',
   'not-yet',
   'expired',
@@ -47,15 +50,16 @@ export function decision(pupil: Pupil | undefined, use: Use, day: Day): Decision
     return no('left');
   }
   const permission = pupil.permissions[use];
-  return permission ? permissionOn(permission, day) : no('unknown');
+  return permission ? permissionOn(permission, use, day) : no('unknown');
 }
 
-function permissionOn(permission: Permission, day: Day): Decision {
+function permissionOn(permission: Permission, use: Use, day: Day): Decision {
   const { answer, from, until, withdrawn, objections, parentalResponsibility } = permission;
   if (withdrawn !== null && withdrawn <= day) return no('withdrawn');
   if (answer === 'no') return no('refused');
   if (objections.some(({ on }) => on === null || on <= day)) return no('disputed');
   if (answer !== 'yes') return no(answer);
+  if (deniedBy(permission.conditions).includes(use)) return no('conditions');
   if (parentalResponsibility === 'no' || parentalResponsibility === 'unclear') {
     return no('no-responsibility');
   }

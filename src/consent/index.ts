@@ -14,6 +14,7 @@ export {
   WHY_NOT,
   type WhyNot,
 } from './decision.ts';
+export { deniedBy } from './denials.ts';
 export { derive, type KnownName, type Register } from './derive.ts';
 export {
   type BodyOf,

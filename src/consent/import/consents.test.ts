@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { planFor } from '../fixtures/import.ts';
+import { decision } from '../decision.ts';
+import { imported, planFor, TODAY } from '../fixtures/import.ts';
 
 const read = (header: string, cells: string) => {
   const { added, problems } = planFor({
@@ -21,6 +22,26 @@ test('a date that is none names its row, column and words, once, and makes the y
       refused: false,
     },
   ]);
+});
+
+test('a birth that is no date is named and takes nothing from the list', () => {
+  const before = imported({ list: 'UPN,Surname,Forename,DOB\nA1,Ash,Adam,03/04/2018' });
+  const plan = planFor({ list: 'UPN,Surname,Forename,DOB\nA1,Ash,Adam,31/02/2018' }, before);
+  expect(plan.changed).toEqual([]);
+  expect(plan.problems).toMatchObject([{ row: 2, column: 'DOB', key: 'badBirth', refused: false }]);
+});
+
+test('a condition that takes back the yes beside it is kept, named, and counts as no', () => {
+  const { social, problems } = read('Twitter,Website,Conditions', 'Yes,Yes,Not on social media');
+  expect(social).toMatchObject({ answer: 'yes', conditions: 'Not on social media' });
+  expect(problems).toMatchObject([{ row: 2, column: 'Conditions', key: 'conditionDenies' }]);
+  expect(read('Twitter,Conditions', 'Yes,None').problems).toEqual([]);
+  expect(read('Twitter,Conditions', 'No,Not on social media').problems).toEqual([]);
+  const [pupil] = imported({
+    list: 'UPN,Surname,Forename,Twitter,Website,Conditions\nA1,Ash,Adam,Yes,Yes,Not on social media',
+  }).pupils.values();
+  expect(decision(pupil, 'social-media', TODAY)).toEqual({ ok: false, why: 'conditions' });
+  expect(decision(pupil, 'website', TODAY).ok).toBe(true);
 });
 
 test('where the file has no end, a consent ends with the school year it was given in', () => {

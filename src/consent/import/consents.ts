@@ -1,9 +1,10 @@
 import { type Day, endOfSchoolYear } from '../day.ts';
+import { deniedBy } from '../denials.ts';
 import { dateOf } from '../mapping/dates.ts';
 import type { Column, Field, Mapping } from '../mapping/fields.ts';
 import { isAgainst } from '../mapping/header-words.ts';
 import { foldHeader, usesIn } from '../mapping/headers.ts';
-import { answerOf } from '../mapping/vocabulary.ts';
+import { answerOf, withdrawalOf } from '../mapping/vocabulary.ts';
 import type { Answer, Responsibility } from '../pupil.ts';
 import { USES, type Use } from '../uses.ts';
 import type { ListedConsent, RowOf, RowProblem } from './listed.ts';
@@ -69,7 +70,23 @@ export function consentsOf(
     const terms = apart ? termsFor(use, about, today, problems) : common(use);
     out[use] = consentOn(answer, terms);
   }
+  for (const row of rows) tellDenials(row, out, problems);
   return out;
+}
+
+/** Conditions that take back a yes: they are kept as they stand, and `decision` reads them so. */
+function tellDenials(
+  row: RowOf,
+  listed: Partial<Record<Use, ListedConsent>>,
+  problems: RowProblem[],
+): void {
+  for (const { column, text } of cellsOf(row, 'conditions')) {
+    const denied = deniedBy(text).filter(
+      (use) =>
+        listed[use]?.answer === 'yes' && (column.uses.length === 0 || column.uses.includes(use)),
+    );
+    if (denied.length > 0) problems.push(problem(row, column, 'conditionDenies', text));
+  }
 }
 
 const FOR_SOME_USES: readonly Field[] = [
@@ -177,15 +194,10 @@ function dayFor(
 function withdrawnFor(use: Use, rows: readonly RowOf[], problems: RowProblem[]): Day | null {
   const days: Day[] = [];
   for (const { row, column, text } of cellsFor('withdrawn', use, rows)) {
-    const day = dateOf(text);
-    if (day !== 'not-a-date') {
-      if (day !== null) days.push(day);
-      continue;
-    }
-    const flag = answerOf(text);
-    if (flag === 'no' && !/withdr|x/i.test(text)) continue;
-    if (flag === 'unclear') reportOnce(problems, badDate(row, column.header, text));
-    days.push(EVER);
+    const said = withdrawalOf(text);
+    if (said === 'not') continue;
+    if (said === 'unclear') reportOnce(problems, badDate(row, column.header, text));
+    days.push(said === 'unclear' || said === 'withdrawn' ? EVER : said);
   }
   return days.sort()[0] ?? null;
 }

@@ -66,7 +66,8 @@ const FLAT = [
 
 const line = (text: string): string => text.replace(/\n/g, ' ');
 
-/** Who the row is about. A date that is none is named among the problems and left blank. */
+/** Who the row is about. A birth that is no date is named among the problems and said
+ * nothing of, so that none that is known is lost. */
 export function detailsOf(row: RowOf, problems: RowProblem[]): ListedDetails {
   const out: { -readonly [Key in keyof ListedDetails]: ListedDetails[Key] } = {};
   for (const [field, name] of FLAT) {
@@ -75,8 +76,9 @@ export function detailsOf(row: RowOf, problems: RowProblem[]): ListedDetails {
   }
   for (const { column, text } of cellsOf(row, 'born')) {
     const born = dateOf(text);
-    if (born === 'not-a-date') problems.push(badDate(row, column.header, text));
-    out.born = born === 'not-a-date' ? null : born;
+    if (born === 'not-a-date')
+      problems.push({ ...badDate(row, column.header, text), key: 'badBirth' });
+    else out.born = born;
   }
   if (out.upn !== undefined) out.upn = upnKey(out.upn);
   const full = cellOf(row, 'full-name');

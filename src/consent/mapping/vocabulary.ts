@@ -1,6 +1,8 @@
+import type { Day } from '../day.ts';
 import { foldName } from '../fold.ts';
 import type { Answer } from '../pupil.ts';
 import { remembering } from '../remember.ts';
+import { dateOf } from './dates.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
@@ -57,4 +59,16 @@ export function flagOf(cell: string): 'yes' | 'no' | 'unclear' {
   if (answer === 'yes' || answer === 'no') return foldName(cell) === 'x' ? 'yes' : answer;
   if (/^do not (?:photograph|film|publish)\b|^dnp$/i.test(cell)) return 'yes';
   return answer === 'unknown' ? 'no' : 'unclear';
+}
+
+/**
+ * What a cell says of a withdrawal: the day from which it counts, that there is none (a blank, a plain
+ * no), or that there is one whose day is not said. Whatever else stands there is `unclear`, and counts.
+ */
+export function withdrawalOf(cell: string): Day | 'not' | 'withdrawn' | 'unclear' {
+  const day = dateOf(cell);
+  if (day !== 'not-a-date') return day ?? 'not';
+  const flag = answerOf(cell);
+  if (flag === 'no' && !/withdr|x/i.test(cell)) return 'not';
+  return flag === 'unclear' ? 'unclear' : 'withdrawn';
 }

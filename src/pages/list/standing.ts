@@ -22,6 +22,7 @@ export function standingOf(pupil: Pupil, today: Day): Standing {
     case 'withdrawn':
     case 'refused':
     case 'disputed':
+    case 'conditions':
       return 'refused';
     case 'expired':
       return 'expired';

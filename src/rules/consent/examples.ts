@@ -44,6 +44,7 @@ const PUPILS: ReadonlyMap<string, Pupil> = new Map(
     pupil('group', { conditions: 'Group photos only (4 or more pupils)' }),
     pupil('no-face', { conditions: 'No face: hands, back of head or distance only' }),
     pupil('ask', { conditions: 'Ask the head first' }),
+    pupil('not-here', { conditions: 'Not on social media' }),
     pupil('banned', {}, { doNotPhotograph: 'yes' }),
   ].map((one) => [one.id, one]),
 );
@@ -91,6 +92,7 @@ export const EXAMPLES: Examples = {
       ...marked(),
     },
     { text: 'The answer is still pending.', ...picture(['pending']), ...marked() },
+    { text: 'Yes, but not on Twitter.', ...picture(['not-here']), ...marked() },
     { text: 'Never photographed.', ...picture(['banned', 'agreed-1']), ...marked() },
     { text: 'Only three of them.', ...picture(['group', 'agreed-1', 'agreed-2']), ...marked() },
     { text: 'Nobody looked whether a face shows.', ...picture(['no-face']), ...marked() },

@@ -34,6 +34,7 @@ const MESSAGE_FOR: Readonly<Record<WhyNot, Message>> = {
   pending: 'missing',
   unclear: 'missing',
   unknown: 'missing',
+  conditions: 'refused',
   'no-responsibility': 'missing',
   'not-yet': 'outOfDate',
   expired: 'outOfDate',

@@ -4,6 +4,7 @@ import {
   type ConsentBody,
   conditionsOf,
   type Day,
+  deniedBy,
   isDay,
   type Pupil,
   type Responsibility,
@@ -48,6 +49,7 @@ export function Record(props: {
   const agreed = answered.filter((use) => answers[use] === 'yes');
   const others = objectionsOfOthers(pupil, agreed, said);
   const understood = conditionsOf(conditions);
+  const denied = deniedBy(conditions).filter((use) => answers[use] === 'yes');
 
   const submit = async () => {
     const wrong: Errors = {
@@ -136,6 +138,15 @@ export function Record(props: {
             conditions: understood.map((one) => conditionWords(words, one)).join('; '),
           })}
       </p>
+      <div role="status">
+        {denied.length > 0 && (
+          <p class="caution">
+            {words('pupil_conditions_deny', {
+              uses: denied.map((use) => words(`pupil_use_${key(use)}`)).join(', '),
+            })}
+          </p>
+        )}
+      </div>
       {others.length > 0 && (
         <fieldset>
           <legend>{words('pupil_objections_legend')}</legend>

@@ -33,11 +33,36 @@ test('flags, roll and responsibility are told in their own words', () => {
   expect(means('parental-responsibility', '')[0]?.[2]).toBe('unclear: counts as no');
 });
 
+test('a withdrawal may be a day, a word or nothing', () => {
+  expect(means('withdrawn', '14/10/2026', 'Yes', '', 'by phone').map(([, , said]) => said)).toEqual(
+    [
+      'withdrawn from that day',
+      'withdrawn: counts as no',
+      'not withdrawn',
+      'unclear: counts as withdrawn',
+    ],
+  );
+});
+
+test('conditions say how they are understood; one that says no is seen first to be one', () => {
+  const cells = ['None', 'No faces', 'Not on social media', 'No', 'Ask the head'];
+  expect(means('conditions', ...cells).map(([, , said, unclear]) => [said, unclear])).toEqual([
+    ['no condition', false],
+    ['only without the face', false],
+    ['takes back the yes for what it names: counts as no', true],
+    [
+      'unclear beside a yes: counts as no. If it means “no conditions”, set the column to “Not used”',
+      true,
+    ],
+    ['read out each time, for a person to answer', false],
+  ]);
+});
+
 test('of dates only those that are none are told; text is taken as it is', () => {
   expect(means('until', '31/08/2027', '31/02/2027', '')).toEqual([
     ['31/02/2027', 1, 'not a date', true],
   ]);
-  expect(means('conditions', 'No faces')).toEqual([]);
+  expect(means('given-by', 'Mrs Ash')).toEqual([]);
 });
 
 test('what is unclear is seen though other values are many', () => {

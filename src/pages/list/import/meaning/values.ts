@@ -1,6 +1,12 @@
 import type { Column } from '../../../../consent/import/index.ts';
+import { conditionsOf, deniedBy } from '../../../../consent/index.ts';
 import { dateOf } from '../../../../consent/mapping/dates.ts';
-import { answerOf, flagOf, onRollOf } from '../../../../consent/mapping/vocabulary.ts';
+import {
+  answerOf,
+  flagOf,
+  onRollOf,
+  withdrawalOf,
+} from '../../../../consent/mapping/vocabulary.ts';
 import type { Table } from '../../../../consent/table/index.ts';
 
 /** A value of a column, how often it stands there, and what it will be taken for. */
@@ -57,7 +63,7 @@ export function valuesOf(
   if (!means) return { values: [], more: 0 };
   const all = Array.from(counts(table, header, index), ([text, count]): Value => {
     const key = means(text);
-    return { text, count, means: key, unclear: /_unclear$|_notADate$/.test(key) };
+    return { text, count, means: key, unclear: UNCLEAR.test(key) };
   });
   // Dates that are dates say nothing new; only those that are none do.
   const telling = DATES.includes(column.is) ? all.filter(({ unclear }) => unclear) : all;
@@ -68,6 +74,9 @@ export function valuesOf(
     more: telling.length - inView.length,
   };
 }
+
+/** These count as no whatever else is said, so they must be seen. */
+const UNCLEAR = /_unclear$|_notADate$|_denies\w*$/;
 
 const DATES: readonly Column['is'][] = ['born', 'leaving-date', 'consent-date', 'until'];
 
@@ -87,6 +96,10 @@ function meaningFor({ is }: Column): ((text: string) => string) | null {
           : answerOf(text) === 'no'
             ? 'list_means_responsible_no'
             : 'list_means_responsible_unclear';
+    case 'withdrawn':
+      return withdrawalKey;
+    case 'conditions':
+      return conditionKey;
     case 'born':
     case 'leaving-date':
     case 'consent-date':
@@ -95,4 +108,23 @@ function meaningFor({ is }: Column): ((text: string) => string) | null {
     default:
       return null;
   }
+}
+
+function withdrawalKey(text: string): string {
+  const said = withdrawalOf(text);
+  if (said === 'not' || said === 'withdrawn' || said === 'unclear')
+    return `list_means_withdrawn_${said}`;
+  return 'list_means_withdrawn_from';
+}
+
+/** Several conditions in one cell are told by the gravest. */
+function conditionKey(text: string): string {
+  if (deniedBy(text).length > 0) {
+    return answerOf(text) === 'no'
+      ? 'list_means_condition_deniesAll'
+      : 'list_means_condition_denies';
+  }
+  const kinds = conditionsOf(text).map(({ kind }) => kind);
+  const [kind = 'none'] = kinds.includes('other') ? ['other'] : kinds;
+  return `list_means_condition_${kind.replaceAll('-', '_')}`;
 }

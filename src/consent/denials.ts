@@ -1,0 +1,61 @@
+import { ANY_NAME, isAgainst, USE_WORDS } from './mapping/header-words.ts';
+import { foldHeader } from './mapping/headers.ts';
+import { answerOf } from './mapping/vocabulary.ts';
+import { remembering } from './remember.ts';
+import { USES, type Use } from './uses.ts';
+
+/** A condition that takes something out: "all except Facebook", "nothing online". */
+const EXCEPT =
+  /\b(?:except\w*|apart from|other than|but for|nothing|nowhere|none|neither|nor|avoid|keep off|away from|stay off)\b/;
+/** Words that sound like a no and are none. */
+const NO_OBJECTION =
+  /\b(?:no|without|not any) (?:objections?|restrictions?|problems?|issues?|limits?|limitations?|conditions?|concerns?)\b|\bnot only\b/g;
+const ONLY = /\b(?:only|solely|just|nothing but|limited to|restricted to)\b/;
+/** "No face on Facebook" is about the face. */
+const NO_FACE =
+  /\bno (?:visible |identifiable |recognisable |clear )?(?:faces?|facial features?)\b/g;
+const NO_NAMES =
+  /\b(?:no|not|without|never) (?:to be |be )?(?:(?:first|full|sur|fore) ?)?nam(?:e|es|ed|ing)\b/g;
+/** Where everybody can see: of such a no, the hall display alone is left. */
+const PUBLIC =
+  /\b(?:on ?line|internet|web|publi(?:c|cly|sh\w*|city)|outside (?:of )?(?:the )?school|external\w*)\b/;
+const SCHOOL_USE = /\bschool use\b/;
+const PICTURES = 'photos?|photographs?|pictures?|pics?|images?|shots?';
+const AT_ALL = '(?: (?:at all|whatsoever|ever|please|anywhere|of|him|her|them|pupil|child))*';
+/** Nothing else is said: these mean every picture. */
+const NO_PICTURES = new RegExp(`^(?:please )?(?:no|never) (?:any )?(?:${PICTURES})${AT_ALL}$`);
+const DO_NOT = new RegExp(
+  `^(?:please )?(?:do not|dont|must not(?: be)?|not(?: to)?(?: be)?|never(?: to)?(?: be)?) (?:photograph(?:ed)?|film(?:ed)?|show(?:n)?|use(?:d)?|post(?:ed)?|share(?:d)?|be used|be shown)(?: (?:${PICTURES}))?${AT_ALL}$`,
+);
+const PICTURED: readonly Use[] = USES.filter((use) => use !== 'first-name');
+
+/**
+ * The uses that a condition takes back, whatever was answered beside it: "Not on social media", "Website
+ * only", "No photos", a bare "No". Read to the protective side: more may be taken back than was meant.
+ * @param text a form's own words, as `Permission.conditions` has them.
+ */
+export const deniedBy = remembering((text: string): readonly Use[] => {
+  if (text.trim() === '') return [];
+  const parts = text.split(/[;\n]|\.(?=\s|$)/);
+  const denied = new Set(parts.flatMap(partDenies));
+  return USES.filter((use) => denied.has(use));
+});
+
+function partDenies(part: string): readonly Use[] {
+  if (answerOf(part) === 'no') return USES;
+  const said = foldHeader(part);
+  if (NO_PICTURES.test(said) || DO_NOT.test(said)) return PICTURED;
+  const rest = said.replace(NO_OBJECTION, ' ').replace(NO_FACE, ' ').replace(ANY_NAME, ' ');
+  const names: readonly Use[] = rest.search(NO_NAMES) >= 0 ? ['first-name'] : [];
+  const bare = rest.replace(NO_NAMES, ' ');
+  const named = PICTURED.filter((use) => USE_WORDS[use].test(bare));
+  if (isAgainst(bare) || EXCEPT.test(bare)) {
+    const open: readonly Use[] = PUBLIC.test(bare)
+      ? PICTURED.filter((use) => use !== 'display')
+      : [];
+    return [...names, ...named, ...open];
+  }
+  if (SCHOOL_USE.test(bare)) named.push('display');
+  if (!ONLY.test(bare) || named.length === 0) return names;
+  return [...names, ...USES.filter((use) => !named.includes(use))];
+}
