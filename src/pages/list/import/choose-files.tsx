@@ -1,11 +1,15 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../i18n/index.ts';
 
-/** Choose or drop files. The button is the file field itself, so that keys work as everywhere. */
+/**
+ * Choose or drop files. The browser's own field would say "no file chosen" beside the tables that were
+ * read from one, so a button stands for it.
+ */
 export function ChooseFiles(props: { words: Words; onFiles(files: readonly File[]): void }) {
   const { words, onFiles } = props;
   const [over, setOver] = useState(false);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
 
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -25,13 +29,21 @@ export function ChooseFiles(props: { words: Words; onFiles(files: readonly File[
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label for={id}>{words('list_import_choose')}</label>
+      <button
+        type="button"
+        class="button"
+        aria-describedby={`${id}-hint`}
+        onClick={() => field.current?.click()}
+      >
+        {words('list_import_choose')}
+      </button>
       <input
-        id={id}
+        ref={field}
+        hidden
+        aria-label={words('list_import_choose')}
         type="file"
         multiple
         accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv"
-        aria-describedby={`${id}-hint`}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           // The same file again must be a change too.

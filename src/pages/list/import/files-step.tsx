@@ -23,7 +23,7 @@ export function FilesStep(props: { words: Words; job: Import; today: Day; empty:
   // What had the focus is gone where somebody comes back here from reading or comparing.
   useEffect(() => {
     if (document.activeElement !== document.body) return;
-    box.current?.querySelector<HTMLElement>('input[type=file]')?.focus();
+    box.current?.querySelector<HTMLElement>('.drop button')?.focus();
   }, []);
 
   // An export is seldom older than its file: the day the oldest one was saved, unless somebody says.
