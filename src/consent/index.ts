@@ -3,6 +3,7 @@
  * are `import/index.ts`, `table/index.ts` and `export/index.ts`.
  */
 
+export { afterLoss } from './after-loss.ts';
 export * from './commands.ts';
 export { type Condition, conditionsOf } from './conditions.ts';
 export { addDays, type Day, daySchema, endOfSchoolYear, isDay, londonDay } from './day.ts';

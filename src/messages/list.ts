@@ -56,13 +56,26 @@ export const consentEventSchema = v.strictObject({
   body: consentBodySchema,
 });
 
+/** Something that was recorded and is lost or can't be believed. */
+export const listDamageSchema = v.strictObject({
+  /** The same each time the same loss is found. */
+  ref: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  /** Whose it was; null: everybody's, or it can't be told whose. */
+  pupil: v.nullable(pupilIdSchema),
+  what: v.picklist(['missing', 'altered', 'unreadable', 'key', 'newerVersion', 'head', 'count']),
+  /** When, and by whom, it was settled; null: it is not. */
+  settled: v.nullable(v.strictObject({ at: instant, by: id })),
+});
+export type ListDamage = v.InferOutput<typeof listDamageSchema>;
+
 /** The list as recorded; `derive` of src/consent makes the register of it. */
 export const listSchema = v.strictObject({
   events: v.array(consentEventSchema),
   /** Pupils of whom something is missing or unreadable. */
   damaged: v.array(pupilIdSchema),
-  /** Whether the chain of records is whole. */
+  /** Whether nothing is lost that nobody has settled. */
   whole: v.boolean(),
+  damage: v.array(listDamageSchema),
 });
 export type List = v.InferOutput<typeof listSchema>;
 
@@ -143,6 +156,14 @@ export const LIST_CALLS = {
       passphrase,
       reason: v.pipe(v.string(), v.maxLength(300)),
     }),
+    listSchema,
+  ),
+  /**
+   * A person has seen these losses. From then on nothing recorded before them leads to a yes, and what
+   * is recorded since counts.
+   */
+  'list-settle': call(
+    v.strictObject({ refs: v.pipe(v.array(listDamageSchema.entries.ref), v.minLength(1)) }),
     listSchema,
   ),
   'sheet-read': call(v.strictObject({ sheet: sheetSchema.entries.id }), sheetSchema),

@@ -297,7 +297,7 @@ test('an empty list leads to the import', async () => {
 });
 
 test('what is not whole, damaged or old is said above the list', async () => {
-  fake.worker.whole = false;
+  fake.worker.damage = [{ ref: 'head/x', pupil: null, what: 'head', settled: null }];
   fake.worker.damaged = [ALICE];
   fake.worker.record([{ type: 'list-confirmed', day: '2026-11-10', pupils: 2 }]);
   const at = NOW - 15 * 86_400_000;

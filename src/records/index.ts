@@ -11,4 +11,4 @@ export {
   type Records,
 } from './records.ts';
 export { recordsRider } from './rider.ts';
-export { type KnownDamage, type Trusted, trusted } from './trusted.ts';
+export { isAnybodys, type KnownDamage, type Trusted, trusted } from './trusted.ts';

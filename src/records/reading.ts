@@ -3,7 +3,7 @@ import { type Damage, once } from './damage.ts';
 import { type RecordedEvent, SCHOOL } from './event.ts';
 import type { Keyring } from './keyring.ts';
 import { type Kinds, upToDate } from './kinds.ts';
-import { openEntry } from './sealing.ts';
+import { matchesHash, openEntry } from './sealing.ts';
 
 /** What one entry gives: an event, or what is wrong with it. */
 export type Outcome = RecordedEvent | Pick<Damage, 'ref' | 'what'>;
@@ -16,6 +16,9 @@ async function outcomeOf(batch: Batch, entry: Entry, keyring: Keyring, kinds: Ki
   const opened = await openEntry(batch, entry, keyring);
   if (opened === 'key') return { ref: `key/${entry.about}/${entry.key}`, what: opened };
   if (opened === 'unreadable') return { ref: `unreadable/${entry.id}`, what: opened };
+  // What opens was sealed by somebody with the key; whether it is what the chain was made over is another question.
+  if (!matchesHash(entry, opened.plain))
+    return { ref: `altered/${entry.id}`, what: 'altered' } as const;
   const payload = upToDate(kinds, opened.payload);
   if (typeof payload === 'string') return { ref: `${payload}/${entry.id}`, what: payload };
   const subject = entry.about === SCHOOL ? null : entry.about;

@@ -21,7 +21,12 @@ const loss = (about: string, ref = `key/${about}`) => ({ ref, about, what: 'key'
 
 test('without a loss everything is believed', () => {
   const events = [event('1', 'grace'), event('2', null)];
-  expect(trusted(events, [])).toEqual({ events, unsure: new Set(), everybodyUnsure: false });
+  expect(trusted(events, [])).toEqual({
+    events,
+    before: new Set(),
+    unsure: new Set(),
+    everybodyUnsure: false,
+  });
 });
 
 test('whoever lost something is unsure, the others are not', () => {
@@ -44,6 +49,7 @@ test('once it is settled only what came after counts, for that pupil', () => {
   const read = trusted(events, withSettled([loss('grace')], events));
   expect(read.unsure.size).toBe(0);
   expect(read.events.map(({ id }) => id)).toEqual(['other', 'school', 's', 'anew']);
+  expect(read.before).toEqual(new Set(['yes']));
 });
 
 test('settling one loss does not settle another of the same pupil', () => {
@@ -53,7 +59,13 @@ test('settling one loss does not settle another of the same pupil', () => {
 });
 
 test('settled for everybody, nobody’s earlier events count', () => {
-  const events = [event('yes', 'grace'), settled('s', 'head'), event('anew', 'rowan')];
+  const events = [
+    event('yes', 'grace'),
+    event('school', null),
+    settled('s', 'head'),
+    event('anew', 'rowan'),
+  ];
   const read = trusted(events, withSettled([loss(ANYONE, 'head')], events));
   expect(read.events.map(({ id }) => id)).toEqual(['s', 'anew']);
+  expect(read.before).toEqual(new Set(['yes', 'school']));
 });

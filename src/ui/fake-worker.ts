@@ -4,6 +4,7 @@ import {
   type AnswerTo,
   LIST_CALLS,
   type ListCall,
+  type ListDamage,
   listQuestionSchema,
   type Person,
   type Question,
@@ -39,7 +40,7 @@ export class FakeWorker {
   code = 'AAAAA-11111-BBBBB-22222-CCCCC-33333-DDDDD-44444';
   events: readonly ConsentEvent[] = [];
   damaged: readonly string[] = [];
-  whole = true;
+  damage: readonly ListDamage[] = [];
   sheet: Sheet | null = null;
   /** null: what is asked about the set-up is not understood. */
   setup: SetupState | null = null;
@@ -186,6 +187,15 @@ export class FakeWorker {
         return {};
       case 'list-record':
         return { events: [...this.record(q(list).bodies)] };
+      case 'list-settle': {
+        const { refs } = q(list);
+        const settled = { at: this.now, by: this.#you() };
+        const now = this.damage.map((one) => (refs.includes(one.ref) ? { ...one, settled } : one));
+        this.damage = now;
+        const open = now.filter((one) => one.settled === null).map(({ pupil }) => pupil);
+        this.damaged = this.damaged.filter((pupil) => open.includes(pupil));
+        return this.#list();
+      }
       case 'list-erase': {
         const { pupil, passphrase, reason } = q(list);
         this.#check(this.#you(), passphrase);
@@ -198,7 +208,13 @@ export class FakeWorker {
 
   #list(): AnswerTo<'list-read'> {
     this.#you();
-    return { events: [...this.events], damaged: [...this.damaged], whole: this.whole };
+    const whole = this.damage.every(({ settled }) => settled !== null);
+    return {
+      events: [...this.events],
+      damaged: [...this.damaged],
+      whole,
+      damage: [...this.damage],
+    };
   }
 
   #person(id: string): Person {

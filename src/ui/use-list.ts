@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type ConsentBody, derive, type Register } from '../consent/index.ts';
-import type { Person, VaultState } from '../messages/list.ts';
+import type { ListDamage, Person, VaultState } from '../messages/list.ts';
 import { type Asked, askList, onChanged } from './ask-list.ts';
 
 /** What a page knows of the vault and, while it is open, of the list. */
@@ -11,8 +11,9 @@ export interface ListView {
   readonly register: Register | null;
   /** Everything recorded, for histories; as it came. */
   readonly events: Parameters<typeof derive>[0];
-  /** Whether the chain of records is whole. */
+  /** Whether nothing is lost that nobody has settled. */
   readonly whole: boolean;
+  readonly damage: readonly ListDamage[];
   /** Why the list could not be read; null: it could. */
   readonly failed: Extract<Asked<'list-read'>, { ok: false }>['why'] | null;
   /** Who has unlocked it. */
@@ -24,10 +25,10 @@ export interface ListView {
 
 interface Read {
   readonly vault: VaultState | null;
-  readonly list: Pick<ListView, 'register' | 'events' | 'whole' | 'failed'>;
+  readonly list: Pick<ListView, 'register' | 'events' | 'whole' | 'damage' | 'failed'>;
 }
 
-const NO_LIST: Read['list'] = { register: null, events: [], whole: true, failed: null };
+const NO_LIST: Read['list'] = { register: null, events: [], whole: true, damage: [], failed: null };
 
 async function read(): Promise<Read> {
   const state = await askList('vault-state', {});
@@ -36,10 +37,10 @@ async function read(): Promise<Read> {
   if (vault.is !== 'open') return { vault, list: NO_LIST };
   const answer = await askList('list-read', {});
   if (!answer.ok) return { vault, list: { ...NO_LIST, failed: answer.why } };
-  const { events, damaged, whole } = answer.value;
+  const { events, damaged, whole, damage } = answer.value;
   return {
     vault,
-    list: { register: derive(events, new Set(damaged)), events, whole, failed: null },
+    list: { register: derive(events, new Set(damaged)), events, whole, damage, failed: null },
   };
 }
 

@@ -11,6 +11,7 @@ test.each<[Action, boolean]>([
   ['change-settings', false],
   ['manage-people', false],
   ['erase', false],
+  ['settle-damage', false],
   ['export', false],
 ])('the office, %s: %s; the leadership may', (action, office) => {
   expect(may('office', action)).toBe(office);

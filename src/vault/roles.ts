@@ -19,6 +19,7 @@ export type Action =
   | 'change-settings'
   | 'manage-people'
   | 'erase'
+  | 'settle-damage'
   | 'export';
 
 const OFFICE: readonly Action[] = ['read-consent', 'change-consent'];

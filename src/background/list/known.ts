@@ -1,4 +1,5 @@
 import {
+  afterLoss,
   type ConsentEvent,
   derive,
   namesOf,
@@ -6,9 +7,11 @@ import {
   type Pupil,
   type PupilId,
   type Register,
+  subjectOf,
 } from '../../consent/index.ts';
+import type { ListDamage } from '../../messages/list.ts';
 import type { NameIndex } from '../../names/index.ts';
-import { type Read, trusted } from '../../records/index.ts';
+import { isAnybodys, type Read, trusted } from '../../records/index.ts';
 import { asConsentEvent } from './consent-event.ts';
 import { records } from './records.ts';
 import { granted } from './refused.ts';
@@ -27,6 +30,7 @@ export interface Recorded {
   readonly events: readonly ConsentEvent[];
   readonly damaged: ReadonlySet<PupilId>;
   readonly whole: boolean;
+  readonly damage: readonly ListDamage[];
   readonly mark: Read['mark'];
 }
 
@@ -106,17 +110,41 @@ export async function refreshKnown(touched: ReadonlySet<PupilId> | null): Promis
   await mine;
 }
 
-/** Everything recorded of the list that may be believed. @throws NotGranted */
+/**
+ * Everything recorded of the list that may be believed. Of what came before a loss that a person has
+ * settled, only who a pupil is and every no. @throws NotGranted
+ */
 export async function readRecorded(): Promise<Recorded> {
   const read = await granted(records.events());
-  const { events, unsure, everybodyUnsure } = trusted(read.events, read.damage);
-  const consent = events.flatMap((event) => asConsentEvent(event) ?? []);
-  const damaged = everybodyUnsure
-    ? new Set(consent.flatMap(({ body }) => (body.type === 'pupil-added' ? [body.pupil] : [])))
-    : new Set<PupilId>();
-  for (const subject of unsure) damaged.add(subject);
+  const { before, unsure, everybodyUnsure } = trusted(read.events, read.damage);
+  const all = read.events.flatMap((event) => asConsentEvent(event) ?? []);
+  const named = new Set(
+    all.flatMap(({ body }) => (body.type === 'pupil-added' ? [body.pupil] : [])),
+  );
+  const events = all.flatMap((event): ConsentEvent[] => {
+    // Who is in a picture may have been said otherwise by what was lost.
+    if (everybodyUnsure && event.body.type === 'picture-declared') return [];
+    if (!before.has(event.id)) return [event];
+    const subject = subjectOf(event.body);
+    // Of whom not even the name is left, nothing is: an import adds them anew.
+    if (subject !== null && !named.has(subject)) return [];
+    const body = afterLoss(event.body);
+    return body === null ? [] : [{ ...event, body }];
+  });
+  const damaged = new Set([...unsure, ...(everybodyUnsure ? named : [])]);
   const whole = read.damage.every(({ settledBy }) => settledBy !== null);
-  return { events: consent, damaged, whole, mark: read.mark };
+  return { events, damaged, whole, damage: damageOf(read), mark: read.mark };
+}
+
+/** Every loss, settled or not, as our own pages show it. */
+function damageOf({ damage, events }: Read): ListDamage[] {
+  const settled = new Map(events.map(({ id, at, by }) => [id, { at, by }]));
+  return damage.map(({ ref, about, what, settledBy }) => ({
+    ref,
+    pupil: isAnybodys(about) ? null : about,
+    what,
+    settled: settledBy === null ? null : (settled.get(settledBy) ?? null),
+  }));
 }
 
 async function readRegister(): Promise<Register> {

@@ -42,8 +42,8 @@ const OF_ALL: readonly ConsentBody['type'][] = [
 ];
 
 async function list(): Promise<List> {
-  const { events, damaged, whole } = await readRecorded();
-  return { events: [...events], damaged: [...damaged], whole };
+  const { events, damaged, whole, damage } = await readRecorded();
+  return { events: [...events], damaged: [...damaged], whole, damage: [...damage] };
 }
 
 /**
@@ -71,7 +71,7 @@ export async function record(bodies: readonly ConsentBody[]) {
   return added.flatMap((event) => asConsentEvent(event) ?? []);
 }
 
-export const LIST: Calls<'list-read' | 'list-record' | 'list-erase'> = {
+export const LIST: Calls<'list-read' | 'list-record' | 'list-erase' | 'list-settle'> = {
   'list-read': async () => {
     await whoMay('read-consent');
     return list();
@@ -87,6 +87,19 @@ export const LIST: Calls<'list-read' | 'list-record' | 'list-erase'> = {
     await granted(
       records.erase([pupil], { at: clockNow() }, [{ subject: null, type: body.type, body }]),
     );
+    await refreshKnown(null);
+    await changed('list');
+    return list();
+  },
+
+  'list-settle': async ({ refs }) => {
+    await whoMay('settle-damage');
+    const { damage } = await readRecorded();
+    const open = new Set(damage.filter(({ settled }) => settled === null).map(({ ref }) => ref));
+    // Only what is there and was shown: a loss that is found meanwhile waits for its own word.
+    const known = [...new Set(refs)].filter((ref) => open.has(ref));
+    if (known.length === 0) throw new NotGranted('gone');
+    await granted(records.settle(known, { at: clockNow() }));
     await refreshKnown(null);
     await changed('list');
     return list();
