@@ -303,10 +303,16 @@ test('what is not whole, damaged or old is said above the list', async () => {
   const at = NOW - 15 * 86_400_000;
   fake.worker.events = fake.worker.events.map((event) => ({ ...event, at }));
   await open();
-  await shows('Something that was recorded is missing');
   await shows('The records of one pupil can’t be read');
   await shows('This list is older than 7 days');
   await shows('No: the record can’t be read');
+});
+
+test('a loss that is no pupil’s is said too, and leads to where it is settled', async () => {
+  fake.worker.damage = [{ ref: 'key/school', pupil: null, what: 'key', settled: null }];
+  await open();
+  await shows('Something that was recorded is missing');
+  expect(button('What to do').getAttribute('href')).toBe('/src/pages/list/index.html#damage');
 });
 
 test('two thousand pupils are drawn a few at a time', async () => {

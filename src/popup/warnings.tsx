@@ -3,9 +3,10 @@ import type { Day } from '../consent/index.ts';
 import type { Words } from '../i18n/index.ts';
 import type { SetupState } from '../messages/setup.ts';
 import { LIST_PAGE, SETUP_PAGE } from '../ui/addresses.ts';
-import { VAULT_PAGE } from '../ui/unlock.tsx';
 import type { ListView } from '../ui/use-list.ts';
 import { listAge } from './list-age.ts';
+
+const DAMAGE = `${LIST_PAGE}#damage`;
 
 /** What is the matter although the list is open, the gravest first; each says what to do. */
 export function Warnings(props: {
@@ -20,8 +21,8 @@ export function Warnings(props: {
   const damaged = [...register.pupils.values()].filter((pupil) => pupil.damaged).length;
   const age = listAge(register.currentAt, clockNow(), day, vault.maxAgeDays);
   const warnings = [
-    !whole && { key: 'not_whole', page: VAULT_PAGE, params: {} },
-    damaged > 0 && { key: 'damaged', page: LIST_PAGE, params: { count: damaged } },
+    damaged > 0 && { key: 'damaged', page: DAMAGE, params: { count: damaged } },
+    damaged === 0 && !whole && { key: 'not_whole', page: DAMAGE, params: {} },
     register.pupils.size > 0 &&
       age.is !== 'current' && {
         key: age.is === 'never' ? 'never' : 'stale',

@@ -4,6 +4,7 @@ import { Gate } from '../../ui/gate.tsx';
 import { useList } from '../../ui/use-list.ts';
 import { useToday } from '../../ui/use-today.ts';
 import { useActs } from './acts.ts';
+import { DamageSection } from './damage/damage-section.tsx';
 import { ExportSection } from './export/export-section.tsx';
 import { ImportSection } from './import/import-section.tsx';
 import { NamesSection } from './names/names-section.tsx';
@@ -23,7 +24,7 @@ export function ListPage({ words }: { words: Words }) {
   const { route, detail } = useAddress();
   const [filter, setFilter] = useState(() => filterOf(detail));
   useEffect(() => setFilter(filterOf(detail)), [detail]);
-  const { vault, register, whole } = list;
+  const { vault, register, whole, damage } = list;
   const today = useToday();
   const events = useMemo(() => [...list.events], [list.events]);
   const section =
@@ -38,11 +39,11 @@ export function ListPage({ words }: { words: Words }) {
           <p class="quiet">{words('list_intro')}</p>
         </div>
       </header>
-      {section && <Navigation words={words} route={route} />}
+      {section && <Navigation words={words} route={route} damaged={damage.length > 0} />}
       <NoticeBar words={words} acts={acts} />
-      {!whole && (
+      {section && !whole && route !== 'damage' && (
         <p class="notice bad" role="alert">
-          {words('list_notWhole')}
+          {words('list_notWhole')} <a href="#damage">{words('list_notWhole_open')}</a>
         </p>
       )}
       {!section && <Gate words={words} list={list} setup={null} />}
@@ -57,6 +58,9 @@ export function ListPage({ words }: { words: Words }) {
           {route === 'roll-over' && <RollOverSection {...section} />}
           {route === 'export' && <ExportSection {...section} />}
           {route === 'names' && <NamesSection {...section} />}
+          {route === 'damage' && (
+            <DamageSection {...section} damage={damage} vault={vault} reload={list.reload} />
+          )}
         </>
       )}
     </>

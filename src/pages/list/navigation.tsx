@@ -1,11 +1,12 @@
 import type { Words } from '../../i18n/index.ts';
 import { ROUTES, type Route, routeKey } from './route.ts';
 
-export function Navigation({ words, route }: { words: Words; route: Route }) {
+export function Navigation(props: { words: Words; route: Route; damaged: boolean }) {
+  const { words, route, damaged } = props;
   return (
     <nav class="parts" aria-label={words('list_nav')}>
       <ul>
-        {ROUTES.map((one) => (
+        {ROUTES.filter((one) => one !== 'damage' || damaged || route === one).map((one) => (
           <li key={one}>
             <a href={`#${one}`} aria-current={one === route ? 'page' : undefined}>
               {words(routeKey(one, 'nav'))}

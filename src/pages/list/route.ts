@@ -10,6 +10,8 @@ export const ROUTES = [
   'roll-over',
   'export',
   'names',
+  /** Shown only where something is, or was, damaged. */
+  'damage',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 
