@@ -121,13 +121,9 @@ export function createRecords({ vault, disk, shelf, kinds: given, page = PAGE }:
     const { events, damage } = inOrder(chain.batches, opened, erased);
     const lost = [...chain.damage, ...damage].filter(({ about }) => !erased.has(about));
     const { unfinished } = chain;
-    return {
-      events,
-      damage: withSettled(lost, events),
-      unfinished,
-      mark: markOf(open.head),
-      chain,
-    };
+    const whole = { events, damage: withSettled(lost, events), unfinished, mark, chain };
+    open.life.last = whole;
+    return whole;
   }
 
   /** @throws Refused `erased`; Error for a kind or body that is not ours, a fault of the caller. */
