@@ -92,6 +92,9 @@ const call = <Q extends v.GenericSchema, A extends v.GenericSchema>(question: Q,
   answer,
 });
 
+/** As many events as one question may add. */
+export const MOST_BODIES = 250_000;
+
 /** Every call: what is asked, and what a granted one is answered with. */
 export const LIST_CALLS = {
   'vault-state': call(nothing, vaultStateSchema),
@@ -145,7 +148,7 @@ export const LIST_CALLS = {
   /** All of them or none; answered with what was added. */
   'list-record': call(
     v.strictObject({
-      bodies: v.pipe(v.array(consentBodySchema), v.minLength(1), v.maxLength(250_000)),
+      bodies: v.pipe(v.array(consentBodySchema), v.minLength(1), v.maxLength(MOST_BODIES)),
     }),
     v.strictObject({ events: v.array(consentEventSchema) }),
   ),
@@ -205,6 +208,8 @@ export const REFUSALS = [
   'damaged',
   'newer-version',
   'full',
+  /** More than a page could read again; nothing was written. */
+  'too-big',
   'unavailable',
   'storage',
 ] as const;

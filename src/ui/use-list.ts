@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type ConsentBody, derive, type Register } from '../consent/index.ts';
 import type { ListDamage, Person, VaultState } from '../messages/list.ts';
 import { type Asked, askList, onChanged } from './ask-list.ts';
+import { fits } from './list-size.ts';
 
 /** What a page knows of the vault and, while it is open, of the list. */
 export interface ListView {
@@ -58,6 +59,8 @@ export function useList(): ListView {
   }, [reload]);
 
   const record = async (bodies: readonly ConsentBody[]) => {
+    if (!fits(now.list.events, bodies))
+      return { ok: false, why: 'too-big', retryAt: null } as const;
     const answer = await askList('list-record', { bodies: [...bodies] });
     if (answer.ok) await reload();
     return answer;
