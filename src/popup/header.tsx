@@ -49,9 +49,12 @@ export function Header(props: {
       {props.aged && age && register && register.pupils.size > 0 && (
         <p class={`age ${age.is}`}>
           <span>{words(`popup_age_${age.is}`, 'days' in age ? { days: age.days } : {})}</span>
-          <button type="button" class="chip" disabled={acts.busy} onClick={confirm}>
-            {words('popup_confirm')}
-          </button>
+          {/* Said, or imported, today: there is nothing to say again. */}
+          {(age.is === 'never' || age.days > 0) && (
+            <button type="button" class="chip" disabled={acts.busy} onClick={confirm}>
+              {words('popup_confirm')}
+            </button>
+          )}
         </p>
       )}
     </header>

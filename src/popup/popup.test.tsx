@@ -239,8 +239,10 @@ test('an edit records only what was changed', async () => {
 test('that the list is current is recorded with a press', async () => {
   await open();
   await shows(words('popup_age_never'));
-  click(button('It is current today'));
-  await shows('Confirmed current today');
+  click(button('It is current'));
+  await shows('The list is of today');
+  // There is nothing to say again.
+  expect(text()).not.toContain('It is current');
   expect(fake.worker.events.at(-1)?.body).toEqual({
     type: 'list-confirmed',
     day: '2026-11-25',

@@ -48,7 +48,7 @@ test('it holds nothing of another child', () => {
 
 test('to read, every value stands under its name', () => {
   const lines = accessLines(request);
-  expect(lines).toContainEqual({ depth: 3, name: 'legal', value: 'Alice' });
+  expect(lines).toContainEqual({ depth: 3, name: 'legal', field: 'legal', value: 'Alice' });
   const values = lines.map(({ value }) => value);
   expect(values).toEqual(
     expect.arrayContaining(['Mrs J Bennett', '2027-08-31', 'consent-withdrawn']),

@@ -66,15 +66,20 @@ function withoutOthers({ body }: ConsentEvent, id: PupilId): unknown {
 export interface AccessLine {
   readonly depth: number;
   readonly name: string;
+  /** What a numbered line is one of; else the name itself. */
+  readonly field: string;
   readonly value: string;
 }
 
 /** The same for people to read: every value with its name, none left out. */
-export function accessLines(value: unknown, name = '', depth = 0): AccessLine[] {
+export function accessLines(value: unknown, name = '', field = name, depth = 0): AccessLine[] {
   if (value === null || value === '' || value === undefined) return [];
-  if (typeof value !== 'object') return [{ depth, name, value: String(value) }];
+  if (typeof value !== 'object') return [{ depth, name, field, value: String(value) }];
   const inner = Object.entries(value).flatMap(([key, one]) =>
-    accessLines(one, Array.isArray(value) ? `${Number(key) + 1}` : key, depth + 1),
+    Array.isArray(value)
+      ? accessLines(one, `${Number(key) + 1}`, field, depth + 1)
+      : accessLines(one, key, key, depth + 1),
   );
-  return inner.length === 0 ? [] : name === '' ? inner : [{ depth, name, value: '' }, ...inner];
+  if (inner.length === 0) return [];
+  return name === '' ? inner : [{ depth, name, field, value: '' }, ...inner];
 }
