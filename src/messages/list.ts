@@ -44,6 +44,8 @@ export const vaultStateSchema = v.strictObject({
     idleMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)),
     absoluteHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)),
   }),
+  /** False: the recovery code was made and nobody has said that it is put away. */
+  codeKept: v.boolean(),
   /** After so many days without a word that the list is current, pictures are not checked. */
   maxAgeDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90)),
 });
@@ -137,6 +139,8 @@ export const LIST_CALLS = {
     v.strictObject({ passphrase }),
     v.strictObject({ state: vaultStateSchema, recoveryCode: v.string() }),
   ),
+  /** The code that was shown is on paper. */
+  'recovery-kept': call(nothing, vaultStateSchema),
   'lock-settings': call(
     v.strictObject({
       lock: vaultStateSchema.entries.lock,

@@ -3,6 +3,7 @@ import type { Day } from '../consent/index.ts';
 import type { Words } from '../i18n/index.ts';
 import type { SetupState } from '../messages/setup.ts';
 import { LIST_PAGE, SETUP_PAGE } from '../ui/addresses.ts';
+import { VAULT_PAGE } from '../ui/unlock.tsx';
 import type { ListView } from '../ui/use-list.ts';
 import { listAge } from './list-age.ts';
 
@@ -29,6 +30,7 @@ export function Warnings(props: {
         page: LIST_PAGE,
         params: { most: vault.maxAgeDays },
       },
+    list.you?.role === 'slt' && !vault.codeKept && { key: 'no_code', page: VAULT_PAGE, params: {} },
     setup?.policy === null && { key: 'no_setup', page: SETUP_PAGE, params: {} },
   ].filter((one) => one !== false);
   return (

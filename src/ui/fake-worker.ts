@@ -34,6 +34,7 @@ export class FakeWorker {
     lockedWhy: null,
     retryAt: null,
     lock: { idleMinutes: 60, absoluteHours: 12 },
+    codeKept: true,
     maxAgeDays: 7,
   };
   readonly passphrases = new Map<string, string>();
@@ -174,6 +175,9 @@ export class FakeWorker {
       case 'recovery-renew':
         this.#check(this.#you(), q(list).passphrase);
         return this.#withCode();
+      case 'recovery-kept':
+        this.state = { ...this.state, codeKept: true };
+        return this.state;
       case 'lock-settings': {
         this.state = { ...this.state, ...q(list) };
         return this.state;
@@ -241,6 +245,7 @@ export class FakeWorker {
   /** A new code for every time one is shown: the sixth group counts. */
   #withCode() {
     this.code = this.code.replace(/\d{5}(?=-DDDDD)/, (group) => String(Number(group) + 1));
+    this.state = { ...this.state, codeKept: false };
     return { state: this.state, recoveryCode: this.code };
   }
 }

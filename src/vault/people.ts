@@ -71,5 +71,6 @@ export async function rotated(file: VaultFile, key: DataKey): Promise<VaultFile>
 export async function newRecovery(key: DataKey, madeAt: number) {
   const code = newRecoveryCode();
   const secret: Bytes = readRecoveryCode(code);
-  return { code, recovery: { madeAt, holder: await newRecoveryHolder(RECOVERY, secret, key) } };
+  const holder = await newRecoveryHolder(RECOVERY, secret, key);
+  return { code, recovery: { madeAt, kept: false, holder } };
 }

@@ -23,7 +23,12 @@ const personSchema = v.strictObject({
 const fileSchema = v.strictObject({
   generation: idSchema,
   people: v.pipe(v.array(personSchema), v.minLength(1), v.maxLength(50)),
-  recovery: v.strictObject({ madeAt: v.number(), holder: recoveryHolderSchema }),
+  recovery: v.strictObject({
+    madeAt: v.number(),
+    /** Whether somebody has said that the code is put away; absent where nobody was asked yet. */
+    kept: v.optional(v.boolean()),
+    holder: recoveryHolderSchema,
+  }),
 });
 const storedSchema = v.strictObject({ file: fileSchema, proof: base64Schema(28, 28) });
 

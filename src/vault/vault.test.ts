@@ -16,7 +16,7 @@ test('before it is made there is none, and nothing of it answers', async () => {
 test('made, it is open for its first person, also to the next life of the worker', async () => {
   const head = await withHead();
   const holder = { id: head.head, name: 'Ada Head', role: 'slt' };
-  const open = { is: 'open', holder, until: head.clock.now + 60 * MINUTE };
+  const open = { is: 'open', holder, until: head.clock.now + 60 * MINUTE, codeKept: false };
   expect(await head.vault.state()).toEqual(open);
   expect(await head.again().vault.state()).toEqual(open);
 });
@@ -155,6 +155,34 @@ test('somebody of the leadership stays, always', async () => {
   const refused = { ok: false, why: 'lastSlt' };
   expect(await vault.removePerson(head)).toEqual(refused);
   expect(await vault.describePerson({ id: head, name: 'Ada', role: 'office' })).toEqual(refused);
+});
+
+test('removing a person makes a new recovery code in the same step: the one they may have seen opens nothing', async () => {
+  const { vault, recoveryCode } = await withHead();
+  const id = done(await vault.addPerson({ name: 'Ben', role: 'slt', passphrase: OTHER }));
+  const code = done(await vault.removePerson(id));
+  await vault.lock('person');
+  expect(await vault.unlock({ by: 'code', code: recoveryCode })).toMatchObject({
+    why: 'wrongRecoveryCode',
+  });
+  expect(await vault.unlock({ by: 'code', code })).toMatchObject({ ok: true });
+});
+
+test('a code is not kept until somebody says so, and a new one has to be said so again', async () => {
+  const { vault, head, again } = await withHead();
+  const kept = async (of = vault) => {
+    const state = await of.state();
+    return state.is === 'open' && state.codeKept;
+  };
+  // Killed before the code was shown: the next life knows.
+  expect(await kept(again().vault)).toBe(false);
+  done(await vault.codeIsKept());
+  expect(await kept()).toBe(true);
+  await vault.lock('person');
+  done(await vault.unlock(byWords(head)));
+  expect(await kept()).toBe(true);
+  done(await vault.renewRecovery());
+  expect(await kept()).toBe(false);
 });
 
 test('whoever removes themselves has locked it', async () => {

@@ -53,7 +53,13 @@ export type VaultState =
       /** From when (UTC milliseconds) an attempt is taken. */
       readonly nextAttemptAt: number;
     }
-  | { readonly is: 'open'; readonly holder: Holder; readonly until: number }
+  | {
+      readonly is: 'open';
+      readonly holder: Holder;
+      readonly until: number;
+      /** False: the recovery code was made and nobody has said that it was put away. */
+      readonly codeKept: boolean;
+    }
   | { readonly is: 'refused'; readonly refusal: Refusal };
 
 /** Activity is written at most so often: a keystroke needs no write. */
@@ -160,7 +166,10 @@ export function createVault(deps: VaultDeps) {
         const vault = await readVault(disk);
         if (!vault) return { is: 'none' };
         const found = await current();
-        if (found) return { is: 'open', holder: found.holder, until: found.until };
+        if (found) {
+          const codeKept = vault.file.recovery.kept !== false;
+          return { is: 'open', holder: found.holder, until: found.until, codeKept };
+        }
         const known = vault.file.people.map(shown);
         const nextAttemptAt = await attempts.nextAt(now());
         return { is: 'locked', why: lockedBecause, people: known, nextAttemptAt };
@@ -243,13 +252,19 @@ export function createVault(deps: VaultDeps) {
         await keep(people.withChanged(file, person), session.key);
       }),
 
-    /** Takes a person out and changes the data key, so that nothing they know opens it again. */
+    /**
+     * Takes a person out and changes the data key and the recovery code, all in one write, so that
+     * nothing they know or have seen opens it again. @returns the new code, to be shown once.
+     */
     removePerson: (id: string) =>
       answered(async () => {
         const { file, session } = await managing();
-        const key = await rotateAndKeep(people.without(file, id), session.key);
-        if (session.person === id) return void (await shut('person'));
-        await writeSession(area, { ...session, key });
+        const { code, recovery } = await people.newRecovery(session.key, now());
+        const next = { ...people.without(file, id), recovery };
+        const key = await rotateAndKeep(next, session.key);
+        if (session.person === id) await shut('person');
+        else await writeSession(area, { ...session, key });
+        return code;
       }),
 
     /**
@@ -278,6 +293,13 @@ export function createVault(deps: VaultDeps) {
         const key = await rotateAndKeep({ ...file, recovery }, session.key);
         await writeSession(area, { ...session, key });
         return code;
+      }),
+
+    /** Somebody has said that the recovery code is put away. */
+    codeIsKept: () =>
+      answered(async () => {
+        const { file, session } = await managing();
+        await keep({ ...file, recovery: { ...file.recovery, kept: true } }, session.key);
       }),
 
     /** Lets a person also unlock with a WebAuthn credential; they give their passphrase for it. */

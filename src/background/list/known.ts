@@ -111,6 +111,18 @@ export async function refreshKnown(touched: ReadonlySet<PupilId> | null): Promis
 }
 
 /**
+ * Reads all records and checks them, which the states kept sealed beside them do not show: an old batch
+ * may be damaged since. What verdicts need is read first, so that none waits for this.
+ * @returns whether all is sound; where it is not, what is known has been made anew. @throws NotGranted
+ */
+export async function verifyKnown(): Promise<boolean> {
+  await (await readKnown()).pupils();
+  const { whole } = await readRecorded();
+  if (!whole) await refreshKnown(null);
+  return whole;
+}
+
+/**
  * Everything recorded of the list that may be believed. Of what came before a loss that a person has
  * settled, only who a pupil is and every no. @throws NotGranted
  */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ALICE, added, consented, named, withdrawn } from '../../consent/fixtures/build.ts';
 import { decision, derive } from '../../consent/index.ts';
 import { HEAD, OFFICE, openComputer, type Worker } from './testing/computer.ts';
@@ -78,6 +78,25 @@ test('what is recorded after settling counts, in this life and in the next', asy
     expect([says(ALICE), says(BEA)]).toEqual(['yes', 'unknown']);
     expect((await life.facts([PRINT])).facts.picture(0, 0)).toEqual(place);
   }
+});
+
+test('what was damaged while a sealed state was kept is found at the next unlock, and told', async () => {
+  const { worker, wake, disk, fake } = await openComputer();
+  await worker.record(added(), consented());
+  await vi.waitFor(() => expect([...disk.kept.keys()]).toContain('snapshot/pupils'), 5_000);
+  for (const name of disk.kept.keys()) {
+    if (keyOf(ALICE)(name)) disk.kept.set(name, new Uint8Array(80));
+  }
+  const next = await wake();
+  await next.ask('vault-lock', {});
+  fake.told.pages.length = 0;
+  await next.unlock(HEAD);
+  // The kept state still says yes; looking through everything says what is true.
+  await vi.waitFor(async () => {
+    const pupils = await (await next.known.readKnown()).pupils();
+    expect(pupils.get(ALICE)?.damaged).toBe(true);
+  }, 5_000);
+  await vi.waitFor(() => expect(fake.told.pages).toContainEqual({ changed: 'list' }), 5_000);
 });
 
 test('only a loss that is there is settled', async () => {

@@ -98,6 +98,7 @@ export async function vaultState(): Promise<VaultState> {
     you: null,
     lockedWhy: null,
     retryAt: null,
+    codeKept: true,
     ...settings,
   };
   switch (state.is) {
@@ -109,6 +110,7 @@ export async function vaultState(): Promise<VaultState> {
         is: 'open',
         people: (await granted(vault.people())).map(shown),
         you: state.holder.id,
+        codeKept: state.codeKept,
       };
     case 'locked':
       return {

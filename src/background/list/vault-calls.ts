@@ -1,5 +1,6 @@
 import { fromBase64 } from '../../vault/bytes.ts';
 import type { Calls } from './call-types.ts';
+import { verifyKnown } from './known.ts';
 import { writeLockSettings } from './lock-settings.ts';
 import { granted, NotGranted } from './refused.ts';
 import { changed, lock, vaultState } from './state.ts';
@@ -10,6 +11,17 @@ import { whoMay } from './who.ts';
 async function afterwards() {
   await changed('vault');
   return vaultState();
+}
+
+/** It was locked: what is kept sealed is believed at once, and looked through behind the answer. */
+async function unlocked() {
+  const state = await afterwards();
+  void verifyKnown().then(
+    (sound) => (sound ? undefined : changed('list')),
+    // It locked meanwhile, or the storage failed: the next reading says so.
+    () => undefined,
+  );
+  return state;
 }
 
 const withCode = async (recoveryCode: string) => ({ state: await afterwards(), recoveryCode });
@@ -42,6 +54,7 @@ export const VAULT: Calls<
   | 'passphrase-change'
   | 'person-remove'
   | 'recovery-renew'
+  | 'recovery-kept'
   | 'lock-settings'
 > = {
   'vault-state': () => vaultState(),
@@ -50,7 +63,7 @@ export const VAULT: Calls<
 
   'vault-unlock': async ({ person, passphrase }) => {
     await granted(vault.unlock({ by: 'passphrase', person, passphrase }));
-    return afterwards();
+    return unlocked();
   },
 
   'vault-recover': async ({ code, person, passphrase }) => {
@@ -70,7 +83,7 @@ export const VAULT: Calls<
   'vault-unlock-platform': async ({ person, secret }) => {
     const credential = await platformOf(person);
     await granted(vault.unlock({ by: 'platform', person, credential, secret: fromBase64(secret) }));
-    return afterwards();
+    return unlocked();
   },
 
   'vault-lock': async () => {
@@ -110,14 +123,17 @@ export const VAULT: Calls<
     const { id } = await confirmed(passphrase);
     // Somebody else takes a person out: nobody shuts the door on themselves.
     if (id === person) throw new NotGranted('not-allowed');
-    await granted(vault.removePerson(person));
-    // Whoever left may have seen the code.
-    return withCode(await granted(vault.renewRecovery()));
+    return withCode(await granted(vault.removePerson(person)));
   },
 
   'recovery-renew': async ({ passphrase }) => {
     await confirmed(passphrase);
     return withCode(await granted(vault.renewRecovery()));
+  },
+
+  'recovery-kept': async () => {
+    await granted(vault.codeIsKept());
+    return afterwards();
   },
 
   'lock-settings': async (settings) => {

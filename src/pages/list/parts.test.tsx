@@ -35,6 +35,7 @@ const VAULT: VaultState = {
   lockedWhy: null,
   retryAt: null,
   lock: { idleMinutes: 60, absoluteHours: 12 },
+  codeKept: true,
   maxAgeDays: 7,
 };
 

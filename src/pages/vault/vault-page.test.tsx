@@ -80,8 +80,18 @@ describe('setting it up', () => {
     await says('Who may unlock it');
     await focused(heading);
     expect(text()).not.toContain(code);
+    expect(text()).not.toContain(words('vault_code_never_kept'));
+    await waited(() => expect(fake.worker.state.codeKept).toBe(true));
     expect(fake.worker.state.people.map(({ name }) => name)).toEqual(['Mrs Hall']);
   });
+});
+
+test('where a code was made and perhaps never seen, a new one is offered', async () => {
+  signedIn();
+  fake.worker.state = { ...fake.worker.state, codeKept: false };
+  open();
+  await says(words('vault_code_never_kept'));
+  expect(hasButton(words('vault_recovery_renew'))).toBe(true);
 });
 
 describe('a forgotten passphrase', () => {

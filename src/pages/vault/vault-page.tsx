@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
 import type { Person, VaultState } from '../../messages/list.ts';
 import { LIST_PAGE } from '../../ui/addresses.ts';
+import { askList } from '../../ui/ask-list.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import { Unlock } from '../../ui/unlock.tsx';
 import { useVault } from '../../ui/use-vault.ts';
@@ -38,11 +39,15 @@ export function VaultPage({ words }: { words: Words }) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [code, setCode] = useState<NewCode | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
+  /** Said just now, before the vault has written it. */
+  const [put, setPut] = useState(false);
   const [created, setCreated] = useState(false);
   const [landings, setLandings] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const recovering = useHash() === '#recover';
   const is = state?.is;
+  const isYours =
+    state?.is === 'open' && state.people.find(({ id }) => id === state.you)?.role === 'slt';
 
   // What had the focus is gone with its form: reading goes on at the top.
   const land = () => setLandings((before) => before + 1);
@@ -60,6 +65,7 @@ export function VaultPage({ words }: { words: Words }) {
     code(next) {
       setNotice(null);
       setCode(next);
+      setPut(false);
       void reload();
     },
   };
@@ -71,6 +77,8 @@ export function VaultPage({ words }: { words: Words }) {
     setCreated(code?.because === 'created');
     if (who === null) land();
     setNotice({ text: words('vault_code_done'), is });
+    setPut(true);
+    void askList('recovery-kept', {}).then(reload);
     // Not by replaceState, of which nobody hears: once locked again it would ask for the code.
     if (recovering) location.hash = '';
   };
@@ -101,6 +109,11 @@ export function VaultPage({ words }: { words: Words }) {
       {failed && (
         <p class="notice bad" role="alert">
           {failureWords(words, failed)}
+        </p>
+      )}
+      {isYours && !state.codeKept && !put && (
+        <p class="notice bad" role="alert">
+          {words('vault_code_never_kept')}
         </p>
       )}
       {removed !== null && (
