@@ -149,6 +149,8 @@ export const LIST_CALLS = {
     vaultStateSchema,
   ),
   'list-read': call(nothing, listSchema),
+  /** The list for a file that leaves Lollipop; refused to the office, which only keeps the list. */
+  'list-export': call(nothing, listSchema),
   /** All of them or none; answered with what was added. */
   'list-record': call(
     v.strictObject({

@@ -184,6 +184,11 @@ export class FakeWorker {
       }
       case 'list-read':
         return this.#list();
+      case 'list-export': {
+        const you = this.#person(this.#you());
+        if (you.role !== 'slt') throw new No('not-allowed');
+        return this.#list();
+      }
       case 'sheet-read':
         if (this.sheet?.id !== q(list).sheet) throw new No('gone');
         return this.sheet;

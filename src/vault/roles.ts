@@ -3,8 +3,10 @@ import * as v from 'valibot';
 /**
  * `slt`: the senior leadership team, who may do everything the vault is for. `office`: keeps the
  * consent list, and nothing else: no declaring of pictures, no override, no check of followers, no
- * incident, no export, and nobody's access. The worker holds them to it; the data key itself is one
- * for all, so this is a rule of the house and not a lock against a person with a debugger.
+ * incident, no export, and nobody's access. The worker holds them to it, but it can't keep from them
+ * what they must read to keep the list: "no export" means that Lollipop makes no file for them. The
+ * data key itself is one for all, so this is a rule of the house and not a lock against a person with
+ * a debugger.
  */
 export const roleSchema = v.picklist(['slt', 'office']);
 export type Role = v.InferOutput<typeof roleSchema>;

@@ -26,7 +26,7 @@ test('the office keeps the list', async () => {
   expect((await worker.ask('list-read', {})).events.at(-1)?.body.type).toBe('consent-withdrawn');
 });
 
-test('the office declares no picture, erases nobody, gives nobody access and sets no limits', async () => {
+test('the office declares no picture, exports nothing, erases nobody, gives nobody access and sets no limits', async () => {
   const { worker } = await office();
   const { people, you } = await worker.ask('vault-state', {});
   const head = people.find(({ name }) => name === HEAD.name)?.id ?? '';
@@ -36,6 +36,7 @@ test('the office declares no picture, erases nobody, gives nobody access and set
   const refusals = [
     await worker.refusal('list-record', { bodies: [withdrawn(), declared] }),
     await worker.refusal('list-erase', erasure),
+    await worker.refusal('list-export', {}),
     await worker.refusal('person-add', {
       name: 'Cy',
       role: 'slt',
@@ -47,7 +48,7 @@ test('the office declares no picture, erases nobody, gives nobody access and set
     await worker.refusal('lock-settings', { lock, maxAgeDays: 90 }),
     await worker.refusal('sheet-answer', { sheet, answers: [{ key: PRINT, answer: PLACE }] }),
   ];
-  expect(refusals).toEqual(Array(8).fill('not-allowed'));
+  expect(refusals).toEqual(Array(9).fill('not-allowed'));
   // All or nothing: the withdrawal that came with the declaration was not recorded either.
   expect((await worker.ask('list-read', {})).events).toHaveLength(3);
 });

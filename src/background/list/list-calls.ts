@@ -71,9 +71,16 @@ export async function record(bodies: readonly ConsentBody[]) {
   return added.flatMap((event) => asConsentEvent(event) ?? []);
 }
 
-export const LIST: Calls<'list-read' | 'list-record' | 'list-erase' | 'list-settle'> = {
+export const LIST: Calls<
+  'list-read' | 'list-export' | 'list-record' | 'list-erase' | 'list-settle'
+> = {
   'list-read': async () => {
     await whoMay('read-consent');
+    return list();
+  },
+
+  'list-export': async () => {
+    await whoMay('export');
     return list();
   },
 

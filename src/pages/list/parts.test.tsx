@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import { added, consented, named } from '../../consent/fixtures/build.ts';
-import { type ConsentBody, decision } from '../../consent/index.ts';
+import { type ConsentBody, decision, derive } from '../../consent/index.ts';
 import type { VaultState } from '../../messages/list.ts';
 import { ExportSection } from './export/export-section.tsx';
 import { NamesSection } from './names/names-section.tsx';
@@ -168,8 +168,13 @@ test('a file is encrypted only under a passphrase typed twice', async () => {
   URL.createObjectURL = () => 'blob:nothing';
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   const encrypt = vi.fn(async (_text: string, _passphrase: string) => new Uint8Array(3));
+  const answers = [
+    { ok: false as const, why: 'not-allowed' as const, retryAt: null },
+    { ok: true as const, register: derive([]) },
+  ];
+  const list = async () => answers.shift() ?? { ok: true as const, register: derive([]) };
   desk = await openDesk(LIST, (props) => (
-    <ExportSection {...props} contents={{ csvOf: () => 'a,b', encrypt }} />
+    <ExportSection {...props} contents={{ list, csvOf: () => 'a,b', encrypt }} />
   ));
   await desk.type(/^Passphrase for the file/, 'copper bridge tuesday');
   await desk.type(/^The same again/, 'copper bridge monday');
@@ -177,6 +182,10 @@ test('a file is encrypted only under a passphrase typed twice', async () => {
   expect(encrypt).not.toHaveBeenCalled();
   expect(desk.text()).toMatch(/not the same/);
   await desk.type(/^The same again/, 'copper bridge tuesday');
+  await desk.press(/Download encrypted file/);
+  // Whom the worker gives no list has no file.
+  expect(desk.text()).toMatch(/Your role does not allow this/);
+  expect(encrypt).not.toHaveBeenCalled();
   await desk.press(/Download encrypted file/);
   expect(encrypt).toHaveBeenCalledWith('a,b', 'copper bridge tuesday');
   expect(desk.text()).toMatch(/consent-list-2026-11-25\.csv\.age/);

@@ -1,23 +1,30 @@
+import { useState } from 'preact/hooks';
 import { accessRequest } from '../../consent/export/access.ts';
-import type { ConsentEvent, Day, Register } from '../../consent/index.ts';
+import { type Day, derive } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { Person } from '../../messages/list.ts';
+import { askList } from '../../ui/ask-list.ts';
+import { failureWords } from '../../ui/failure-words.ts';
 import { recorderName } from '../../ui/pupil/basis.tsx';
 import { accessText } from './access-text.ts';
 
 /** What a parent or pupil is handed when they ask what is held: for people and for machines. */
 export function Access(props: {
   words: Words;
-  register: Register;
-  events: Iterable<ConsentEvent>;
   pupil: string;
   people: readonly Person[];
   day: Day;
   /** The office role exports nothing. */
   allowed: boolean;
 }) {
-  const { words, register, events, pupil, people, day, allowed } = props;
-  const hand = (kind: 'txt' | 'json') => {
+  const { words, pupil, people, day, allowed } = props;
+  const [failed, setFailed] = useState<string | null>(null);
+  const hand = async (kind: 'txt' | 'json') => {
+    const answer = await askList('list-export', {});
+    setFailed(answer.ok ? null : failureWords(words, answer.why));
+    if (!answer.ok) return;
+    const { events, damaged } = answer.value;
+    const register = derive(events, new Set(damaged));
     const held = accessRequest(register, events, pupil, day, (by) =>
       recorderName(words, people, by),
     );
@@ -31,12 +38,15 @@ export function Access(props: {
     <section class="card no-print" aria-labelledby="access">
       <h2 id="access">{words('pupil_access_heading')}</h2>
       <p>{words('pupil_access_what')}</p>
+      <p class="error" role="alert">
+        {failed}
+      </p>
       {allowed ? (
         <div class="actions">
-          <button type="button" class="button" onClick={() => hand('txt')}>
+          <button type="button" class="button" onClick={() => void hand('txt')}>
             {words('pupil_access_text')}
           </button>
-          <button type="button" class="button plain" onClick={() => hand('json')}>
+          <button type="button" class="button plain" onClick={() => void hand('json')}>
             {words('pupil_access_json')}
           </button>
           <button type="button" class="button plain" onClick={() => window.print()}>

@@ -83,8 +83,6 @@ export function PupilPage({ words, id }: { words: Words; id: string }) {
       </section>
       <Access
         words={words}
-        register={register}
-        events={events}
         pupil={pupil.id}
         people={people}
         day={day}

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { failureWords } from '../../../ui/failure-words.ts';
 import { PassphraseField } from '../../../ui/passphrase-field.tsx';
 import { download } from '../download.ts';
 import { Section, type SectionProps } from '../section.tsx';
@@ -8,7 +9,7 @@ import { passphraseFault } from './passphrase.ts';
 /** The whole list as a table, plain for anybody or locked with a passphrase. */
 export function ExportSection(props: SectionProps & { contents?: Contents }) {
   const { words, register, today } = props;
-  const { csvOf, encrypt } = props.contents ?? contents;
+  const { list, csvOf, encrypt } = props.contents ?? contents;
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [tried, setTried] = useState(false);
@@ -23,8 +24,18 @@ export function ExportSection(props: SectionProps & { contents?: Contents }) {
   const errorOf = (field: 'first' | 'second') =>
     tried && fault?.field === field ? words(fault.key) : undefined;
 
-  const plain = () => {
-    download(csvName, 'text/csv', csvOf(register));
+  /** The table, or null where the worker gives no list for it, which is said. */
+  const table = async (): Promise<string | null> => {
+    const given = await list();
+    if (given.ok) return csvOf(given.register);
+    setSaid({ good: false, text: failureWords(words, given.why) });
+    return null;
+  };
+
+  const plain = async () => {
+    const csv = await table();
+    if (csv === null) return;
+    download(csvName, 'text/csv', csv);
     setSaid({ good: true, text: words('list_export_done', { name: csvName }) });
   };
 
@@ -39,11 +50,14 @@ export function ExportSection(props: SectionProps & { contents?: Contents }) {
     }
     setBusy(true);
     try {
-      download(ageName, 'application/octet-stream', await encrypt(csvOf(register), first));
-      setSaid({ good: true, text: words('list_export_done', { name: ageName }) });
-      setFirst('');
-      setSecond('');
-      setTried(false);
+      const csv = await table();
+      if (csv !== null) {
+        download(ageName, 'application/octet-stream', await encrypt(csv, first));
+        setSaid({ good: true, text: words('list_export_done', { name: ageName }) });
+        setFirst('');
+        setSecond('');
+        setTried(false);
+      }
     } catch {
       setSaid({ good: false, text: words('list_export_failed') });
     }
@@ -92,7 +106,7 @@ export function ExportSection(props: SectionProps & { contents?: Contents }) {
             <h3 id={`${id}-csv`}>{words('list_export_csv')}</h3>
             <p class="caution">{words('list_export_csv_warning')}</p>
             <p class="quiet">{words('list_export_csv_hint')}</p>
-            <button type="button" class="button plain" onClick={plain}>
+            <button type="button" class="button plain" onClick={() => void plain()}>
               {words('list_export_csv_button')}
             </button>
           </section>
