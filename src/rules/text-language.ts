@@ -66,6 +66,8 @@ export const textLanguage = rule({
       'What a day!! Really?',
       'find n when 3n + 2 = 14; the radius r is 7; words with u in them.',
       'We have 2 come and play sessions, 2 give-away bikes and want 2 all-weather pitches.',
+      'In just 3 days 2 gold medals for our swimmers. In three days 2 goals were scored.',
+      'For two weeks 2 governors visited us.',
       'We need 4 every day. Ready 2 Learn is our breakfast programme. You need 2 make 10.',
       'Queen to h8, takes on d8. Fing by David Walliams, with Mrs Fink and Mr Agen.',
       'Cows chew the cud. PPL licence. Rn is radon. fish n chips, pick n mix, rock n roll',

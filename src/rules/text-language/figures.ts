@@ -31,7 +31,7 @@ export function isTo(around: Around): boolean {
   const { left, right } = around;
   if (isToo(around)) return true;
   if (/(?:not long|\b(?:days?|weeks?|sleeps?|months?|hours)) $/i.test(left))
-    return /^ go(?![p{L}p{N}-])/.test(right);
+    return /^ go(?![\p{L}\p{N}-])/u.test(right);
   if (THANKS.test(left)) return SOMEBODY.test(right);
   if (word('me').test(left)) return /^(?:[!.]|$)/.test(right);
   if (!BEFORE_TO.test(left)) return false;
