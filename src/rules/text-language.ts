@@ -72,6 +72,7 @@ export const textLanguage = rule({
       'Queen to h8, takes on d8. Fing by David Walliams, with Mrs Fink and Mr Agen.',
       'Cows chew the cud. PPL licence. Rn is radon. fish n chips, pick n mix, rock n roll',
       'The NSPCC explained what IDK, BRB and LOL mean. No lol, gr8 or l8r at home.',
+      "Words such as 'gonna' and 'cos' belong in dialogue. Avoid 'lol', 'gr8' or 'l8r'.",
       { text: 'Our Gr8 Club meets today.', options: { allow: ['gr8'] } },
     ],
     bad: [

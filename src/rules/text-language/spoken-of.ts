@@ -1,32 +1,60 @@
 import type { Token } from '../../lint/tokens.ts';
 
-const AS_EXAMPLE =
-  /(?:such as|no|like|avoid|abbreviations) ["“‘]?(?:[\p{L}\p{N}]{1,12}["”’]?(?:, (?:and |or )?| and | or )["“‘]?)*$/iu;
-const LIST_GOES_ON = /^["”’]?(?:,? (?:and|or) |, )/;
-const IS_EXPLAINED =
-  /^["”’]?(?:(?:,| and| or)+ ["“‘]?[\p{L}\p{N}]{1,12}["”’]?){0,6} (?:means?|stands? for)\b/u;
+/** Quotation marks before and after a word; the keyboard's ' is both. */
+const OPEN = `["“‘']`;
+const CLOSE = `["”’']`;
+const LISTED = `[\\p{L}\\p{N}]{1,12}`;
+
+const AS_EXAMPLE = new RegExp(
+  `(?:such as|no|like|avoid|abbreviations) ${OPEN}?(?:${LISTED}${CLOSE}?(?:, (?:and |or )?| and | or )${OPEN}?)*$`,
+  'iu',
+);
+const LAST_OF_LIST = new RegExp(`(?:and|or|,|such as) ${OPEN}?$`, 'u');
+const LIST_GOES_ON = new RegExp(`^${CLOSE}?(?:,? (?:and|or) |, )`, 'u');
+const IS_EXPLAINED = new RegExp(
+  `^${CLOSE}?(?:(?:,| and| or)+ ${OPEN}?${LISTED}${CLOSE}?){0,6} (?:means?|stands? for)\\b`,
+  'u',
+);
 
 /** Whether the form is spoken of, not used: no lol, gr8 or l8r; what IDK and BRB mean. */
 export function isMentioned(text: string, { start, end }: Token): boolean {
   const left = text.slice(Math.max(0, start - 80), start);
   const right = text.slice(end, end + 80);
   if (IS_EXPLAINED.test(right)) return true;
-  return (
-    AS_EXAMPLE.test(left) && (LIST_GOES_ON.test(right) || /(?:and|or|,|such as) ["“‘]?$/.test(left))
-  );
+  return AS_EXAMPLE.test(left) && (LIST_GOES_ON.test(right) || LAST_OF_LIST.test(left));
 }
 
 /** Whether it stands in quotation marks or in a title (three capitalised words running). */
 export function isQuoted(text: string, words: readonly Token[], index: number): boolean {
   const word = words[index];
   if (!word) return false;
-  const left = text.slice(text.lastIndexOf('\n', word.start - 1) + 1, word.start);
+  const lineStart = text.lastIndexOf('\n', word.start - 1) + 1;
+  const left = text.slice(lineStart, word.start);
   const right = text.slice(word.end).split('\n', 1)[0] ?? '';
   if (left.lastIndexOf('“') > left.lastIndexOf('”') && right.includes('”')) return true;
-  if (left.lastIndexOf('‘') > left.search(/’(?![\p{L}])[^’]*$/u) && /’(?!\p{L})/u.test(right))
-    return true;
   if ((left.split('"').length - 1) % 2 === 1 && right.includes('"')) return true;
+  if (inSingles(left + word.text + right, left.length, left.length + word.text.length)) return true;
   return titleLength(text, words, index) >= 3;
+}
+
+/**
+ * A single mark opens where no letter stands before it and closes where none stands after it, so
+ * that the one of don't is neither. Those of 'cos and ’n’ stand for letters left out; once closed
+ * at once ('cos') the word is quoted after all.
+ */
+const OPENS =
+  /(?<![\p{L}\p{N}])['‘](?=[^\s'’])(?!(?:cos|coz|cause|cuz|til|tis|twas|twill|n|em|bout)(?![\p{L}'’]))/giu;
+const CLOSES = /(?<=\S)['’](?![\p{L}\p{N}])/gu;
+
+/** Whether a quotation in single marks covers [start, end) of the line. */
+function inSingles(line: string, start: number, end: number): boolean {
+  if (!/['‘]/.test(line)) return false;
+  const closing = Array.from(line.matchAll(CLOSES), ({ index }) => index);
+  const opened = Array.from(line.matchAll(OPENS), ({ index }) => index).findLast(
+    (at) => at < start,
+  );
+  if (opened === undefined || closing.some((at) => at > opened && at < start)) return false;
+  return closing.some((at) => at >= end);
 }
 
 const CAPITAL = /^\p{Lu}(?:['’\p{Ll}]*)$/u;
