@@ -1,7 +1,8 @@
 import type { Around } from './around.ts';
 import { isFor, isTo } from './figures.ts';
 import { LABELS, set } from './labels.ts';
-import { isAnd, isAre, isYou } from './letters.ts';
+import { isAnd, isAre } from './letters.ts';
+import { isYou } from './lone-u.ts';
 
 type Test = (around: Around) => boolean;
 
@@ -21,7 +22,11 @@ export const CONTEXTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['2', isTo],
   ['4', isFor],
   ['nd', ({ beforeTyped, afterTyped }) => both(beforeTyped, afterTyped)],
-  ['b', ({ before, text }) => MODALS.has(before) && !/\ba\s+to\s+b\b/.test(text)],
+  [
+    'b',
+    ({ before, left, text }) =>
+      MODALS.has(before) && /\S $/.test(left) && !/,\s$/.test(left) && !/\ba\s+to\s+b\b/.test(text),
+  ],
   [
     'c',
     ({ word, before, after }) =>

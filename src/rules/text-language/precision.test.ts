@@ -48,6 +48,8 @@ test.each([
   ['Happy bday 2 Mrs Smith! Gr8 2 c every1', ['bday', '2', 'Gr8', '2', 'c', 'every1']],
   ['Soz 4 the delay, cu b4 lunch', ['Soz', '4', 'cu', 'b4']],
   ['We had fun n games', ['n']],
+  ['Come with me n u know who', ['n', 'u']],
+  ['They r learning lots and we r proud', ['r', 'r']],
   ['g\u200Br8 and plzzz and yooouuu', ['g\u200Br8', 'plzzz', 'yooouuu']],
   ['It will b fun. Love u, see ya', ['b', 'u', 'ya']],
 ])('texting is found among words: %s', (text, words) => {
