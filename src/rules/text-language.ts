@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { Token } from '../lint/tokens.ts';
+import type { Span, Token } from '../lint/tokens.ts';
 import { type Hit, type RuleContext, rule } from './rule.ts';
 import { type Around, aroundOf, isBound } from './text-language/around.ts';
 import { CONTEXTS } from './text-language/contexts.ts';
-import { isToo } from './text-language/figures.ts';
 import { inCaseOf } from './text-language/in-case.ts';
 import { hasTriple, lengthened } from './text-language/lengthened.ts';
 import { type Entry, extend, type Lexicon } from './text-language/lexicon.ts';
+import { plainFor } from './text-language/plain-for.ts';
 import { isMentioned, isQuoted } from './text-language/spoken-of.ts';
 import { CAPITALS_TOO, LOWER_CASE_ONLY, PHONICS } from './text-language/words.ts';
 
@@ -71,6 +71,7 @@ export const textLanguage = rule({
       'For two weeks 2 governors visited us.',
       'We need 4 every day. Ready 2 Learn is our breakfast programme. You need 2 make 10.',
       'Queen to h8, takes on d8. Fing by David Walliams, with Mrs Fink and Mr Agen.',
+      'Cos is an island. Cos lettuce, or sin and cos. The ’cos of the angle is a sine.',
       'Cows chew the cud. PPL licence. Rn is radon. fish n chips, pick n mix, rock n roll',
       'The NSPCC explained what IDK, BRB and LOL mean. No lol, gr8 or l8r at home.',
       "Words such as 'gonna' and 'cos' belong in dialogue. Avoid 'lol', 'gr8' or 'l8r'.",
@@ -114,6 +115,24 @@ export const textLanguage = rule({
       },
       { text: 'Gd morning. Wat a day', spans: ['Gd', 'Wat'], fixed: 'Good morning. What a day' },
       { text: 'Hope ur having fun', spans: ['ur'], fixed: "Hope you're having fun" },
+      {
+        text: 'Put ur running shoes on. ur winning team. Well done yr6 ur amazin. ur 2 late',
+        spans: ['ur', 'ur', 'ur', 'amazin', 'ur', '2'],
+        fixed:
+          "Put ur running shoes on. ur winning team. Well done yr6 you're amazing. you're too late",
+      },
+      {
+        text: 'We gotta go, you’ve gotta see it, she gotta go, we gonna win',
+        spans: ['gotta', 'gotta', 'gotta', 'gonna'],
+        fixed: 'We have to go, you’ve got to see it, she gotta go, we gonna win',
+      },
+      {
+        text: "We stayed in 'cos it rained. 'Cos it was wet we read. Coz it rained we sang",
+        spans: ["'cos", "'Cos", 'Coz'],
+        fixed:
+          'We stayed in because it rained. Because it was wet we read. Because it rained we sang',
+      },
+      { text: 'in ’cos it rained', spans: ['’cos'], fixed: 'in because it rained' },
       { text: 'They dont mind', spans: ['dont'], fixed: "They don't mind" },
       {
         text: 'Pls bring ur coat tmrw',
@@ -161,10 +180,11 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
     const instead = entry ? plainFor(key, entry, around) : plainOf(given.lexicon, drawn?.plain);
     const fix =
       instead === null ? null : inCaseOf(word.text, likeText(instead, text), around.before === '');
+    const span = withItsApostrophe(text, key, word);
     hits.push({
-      span: word,
+      span,
       message: entry?.kind ?? 'lengthened',
-      params: { word: word.text },
+      params: { word: text.slice(span.start, span.end) },
       ...(fix === null ? {} : { fix }),
       ...(isCertain(entry, fix) && !isQuoted(text, tokens.words, index)
         ? {}
@@ -173,6 +193,14 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
   });
   return hits;
 }
+
+/** 'cos has a sign for the letters it lost, and goes with it. In quotation marks it has none. */
+function withItsApostrophe(text: string, key: string, { start, end }: Token): Span {
+  const marked =
+    /^['’‘]$/.test(text.slice(start - 1, start)) && !/^['’]$/.test(text.slice(end, end + 1));
+  return { start: marked && BECAUSE.has(key) ? start - 1 : start, end };
+}
+const BECAUSE = new Set('cos coz cuz'.split(' '));
 
 /**
  * Only what is texting beyond doubt holds a post. A lost apostrophe is a slip of the pen, and a
@@ -201,29 +229,19 @@ function known(
 /** Gd morning: a capital that only opens the sentence; C and R have neighbours that settle it. */
 function opensWith(key: string, around: () => Around): boolean {
   if (key === 'c' || key === 'r') return true;
-  if (!OPENERS.has(key) && key !== 'ur') return false;
+  if (!OPENERS.has(key) && key !== 'ur' && !BECAUSE.has(key)) return false;
   const { before, left, right } = around();
   if (before !== '' || TITLES.test(left)) return false;
+  if (BECAUSE.has(key)) return REASON_OPENS.test(right);
   return key === 'ur' ? UR_OPENS.test(right) : /^ \p{Ll}/u.test(right) && !NAMED.test(right);
 }
 const OPENERS = new Set('gd gud luv thru wat tho kinda neva'.split(' '));
 const TITLES = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof)\.?\s*$/;
 const NAMED = /^ (?:is|was|has|had|who|and|won|said|plays?|temples?)\b/;
+const REASON_OPENS =
+  /^ (?:i|it|its|it['’]s|we|we['’]re|he|she|they|you|u|the|of|our|my|im|i['’]m|there|that|this|every\w*)(?!\p{L})/iu;
 const UR_OPENS =
   /^ (?:the best|so|welcome|invited|amazing|brilliant|fab|great|gr8|awesome|fantastic|child|children|kids|support|donations|kit|coat)\b/;
-
-/** `ur` is your, or you're where no thing can follow that one could own. */
-function plainFor(key: string, entry: Entry, around: Around): string | null {
-  if (key === '2' && isToo(around)) return 'too';
-  if (key !== 'ur') return entry.plain;
-  const { after } = around;
-  const doing = /ing$/.test(after) && !OWNED.test(after);
-  return doing || AFTER_YOU_ARE.test(after) ? "you're" : 'your';
-}
-const OWNED =
-  /^(?:building|wedding|clothing|feeling|training|meeting|painting|drawing|reading|writing|swimming|spelling|learning|morning|evening|ring|king|thing|string|spring|booking|parking|outing|singing|cooking|baking|dancing|thinking|wellbeing|everything|parenting|knitting|handwriting)$/i;
-const AFTER_YOU_ARE =
-  /^(?:a|an|the|so|not|all|very|really|welcome|invited|fab|great|gr8|amazing|brilliant|awesome|lovely|right|ready|going|gonna|coming|doing|looking|missing)$/i;
 
 /** A drawn-out form of shorthand becomes the plain word too: plzzz -> please, lolll -> nothing. */
 function plainOf(lexicon: Lexicon, form: string | null | undefined): string | null {

@@ -20,7 +20,8 @@ const VERB = next(
 );
 const AFTER_VERB = /^ \p{L}+(?:-| (?:and|or) | \d)/u;
 /** Its 2 cold. */
-export const IS_TOO = /(?:it['’]?s|it (?:is|was)|way|far) $/i;
+const IS_TOO =
+  /\b(?:it['’]?s|it (?:is|was)|way|far|ur|u r|(?:you|we|they)['’]re|i['’]?m|not|never) $/i;
 const TOO =
   /^ (?:cold|hot|cool|late|early|wet|windy|icy|loud|funny|cute|easy|hard|good|busy|much)(?=[^\p{L}\p{N} -]|$| (?:for|4|to|2|outside|today|2day|in|at|and|out)(?![\p{L}]))/u;
 

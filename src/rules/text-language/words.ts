@@ -258,6 +258,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   'would have': 'woulda',
   "don't": 'dnt',
   "can't": 'cnt carnt',
+  amazing: 'amazin amazinn',
   bringing: 'bringin',
   building: 'buildin',
   calling: 'callin',
