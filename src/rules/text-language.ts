@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { Span, Token } from '../lint/tokens.ts';
 import { type Hit, type RuleContext, rule } from './rule.ts';
-import { type Around, aroundOf, isBound } from './text-language/around.ts';
+import { aroundOf, isBound } from './text-language/around.ts';
 import { CONTEXTS } from './text-language/contexts.ts';
 import { inCaseOf } from './text-language/in-case.ts';
+import { BECAUSE, keyOf, known } from './text-language/known.ts';
 import { hasTriple, lengthened } from './text-language/lengthened.ts';
 import { type Entry, extend, type Lexicon } from './text-language/lexicon.ts';
 import { plainFor } from './text-language/plain-for.ts';
 import { isMentioned, isQuoted } from './text-language/spoken-of.ts';
-import { CAPITALS_TOO, LOWER_CASE_ONLY, PHONICS } from './text-language/words.ts';
 
 const form = v.pipe(
   v.string(),
@@ -161,10 +161,7 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
   const mayBeDrawn = hasTriple(text);
   const hits: Hit<Message>[] = [];
   tokens.words.forEach((word, index) => {
-    const key = word.text
-      .toLowerCase()
-      .replace('’', "'")
-      .replace(/\p{Cf}/gu, '');
+    const key = keyOf(word.text);
     if (given.allowed.has(key)) return;
     const entry = known(given.lexicon, key, word, sounds, () => aroundOf(tokens, index, word));
     const drawn =
@@ -200,7 +197,6 @@ function withItsApostrophe(text: string, key: string, { start, end }: Token): Sp
     /^['’‘]$/.test(text.slice(start - 1, start)) && !/^['’]$/.test(text.slice(end, end + 1));
   return { start: marked && BECAUSE.has(key) ? start - 1 : start, end };
 }
-const BECAUSE = new Set('cos coz cuz'.split(' '));
 
 /**
  * Only what is texting beyond doubt holds a post. A lost apostrophe is a slip of the pen, and a
@@ -209,39 +205,6 @@ const BECAUSE = new Set('cos coz cuz'.split(' '));
 function isCertain(entry: Entry | undefined, fix: string | null): boolean {
   return entry ? entry.kind !== 'apostrophe' : fix !== null;
 }
-
-/** The word's entry, unless its capitals or the subject make it something else. */
-function known(
-  lexicon: Lexicon,
-  key: string,
-  word: Token,
-  sounds: boolean,
-  around: () => Around,
-): Entry | undefined {
-  const entry = lexicon.get(key);
-  if (!entry || entry.kind === 'added') return entry;
-  if (sounds && PHONICS.has(key)) return undefined;
-  if (word.text === word.text.toLowerCase()) return entry;
-  const isCode = /^\p{Lu}{2,4}$/u.test(word.text) && !CAPITALS_TOO.has(key);
-  return isCode || (LOWER_CASE_ONLY.has(key) && !opensWith(key, around)) ? undefined : entry;
-}
-
-/** Gd morning: a capital that only opens the sentence; C and R have neighbours that settle it. */
-function opensWith(key: string, around: () => Around): boolean {
-  if (key === 'c' || key === 'r') return true;
-  if (!OPENERS.has(key) && key !== 'ur' && !BECAUSE.has(key)) return false;
-  const { before, left, right } = around();
-  if (before !== '' || TITLES.test(left)) return false;
-  if (BECAUSE.has(key)) return REASON_OPENS.test(right);
-  return key === 'ur' ? UR_OPENS.test(right) : /^ \p{Ll}/u.test(right) && !NAMED.test(right);
-}
-const OPENERS = new Set('gd gud luv thru wat tho kinda neva'.split(' '));
-const TITLES = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof)\.?\s*$/;
-const NAMED = /^ (?:is|was|has|had|who|and|won|said|plays?|temples?)\b/;
-const REASON_OPENS =
-  /^ (?:i|it|its|it['’]s|we|we['’]re|he|she|they|you|u|the|of|our|my|im|i['’]m|there|that|this|every\w*)(?!\p{L})/iu;
-const UR_OPENS =
-  /^ (?:the best|so|welcome|invited|amazing|brilliant|fab|great|gr8|awesome|fantastic|child|children|kids|support|donations|kit|coat)\b/;
 
 /** A drawn-out form of shorthand becomes the plain word too: plzzz -> please, lolll -> nothing. */
 function plainOf(lexicon: Lexicon, form: string | null | undefined): string | null {

@@ -1,0 +1,47 @@
+import type { Token } from '../../lint/tokens.ts';
+import type { Around } from './around.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import { CAPITALS_TOO, LOWER_CASE_ONLY, PHONICS } from './words.ts';
+
+/** How the lexicon spells a typed word: small letters, a straight apostrophe, nothing invisible. */
+export function keyOf(typed: string): string {
+  return typed
+    .toLowerCase()
+    .replace('’', "'")
+    .replace(/\p{Cf}/gu, '');
+}
+
+/** The word's entry, unless its capitals or the subject make it something else. */
+export function known(
+  lexicon: Lexicon,
+  key: string,
+  word: Token,
+  sounds: boolean,
+  around: () => Around,
+): Entry | undefined {
+  const entry = lexicon.get(key);
+  if (!entry || entry.kind === 'added') return entry;
+  if (sounds && PHONICS.has(key)) return undefined;
+  if (word.text === word.text.toLowerCase()) return entry;
+  const isCode = /^\p{Lu}{2,4}$/u.test(word.text) && !CAPITALS_TOO.has(key);
+  return isCode || (LOWER_CASE_ONLY.has(key) && !opensWith(key, around)) ? undefined : entry;
+}
+
+/** Gd morning: a capital that only opens the sentence; C and R have neighbours that settle it. */
+function opensWith(key: string, around: () => Around): boolean {
+  if (key === 'c' || key === 'r') return true;
+  if (!OPENERS.has(key) && key !== 'ur' && !BECAUSE.has(key)) return false;
+  const { before, left, right } = around();
+  if (before !== '' || TITLES.test(left)) return false;
+  if (BECAUSE.has(key)) return REASON_OPENS.test(right);
+  return key === 'ur' ? UR_OPENS.test(right) : /^ \p{Ll}/u.test(right) && !NAMED.test(right);
+}
+/** Which may stand with a sign for the letters they lost. */
+export const BECAUSE: ReadonlySet<string> = new Set('cos coz cuz'.split(' '));
+const OPENERS = new Set('gd gud luv thru wat tho kinda neva'.split(' '));
+const TITLES = /\b(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof)\.?\s*$/;
+const NAMED = /^ (?:is|was|has|had|who|and|won|said|plays?|temples?)\b/;
+const REASON_OPENS =
+  /^ (?:i|it|its|it['’]s|we|we['’]re|he|she|they|you|u|the|of|our|my|im|i['’]m|there|that|this|every\w*)(?!\p{L})/iu;
+const UR_OPENS =
+  /^ (?:the best|so|welcome|invited|amazing|brilliant|fab|great|gr8|awesome|fantastic|child|children|kids|support|donations|kit|coat)\b/;
