@@ -4,7 +4,7 @@ import { type Hit, type RuleContext, rule } from './rule.ts';
 import { aroundOf, isBound } from './text-language/around.ts';
 import { CONTEXTS } from './text-language/contexts.ts';
 import { inCaseOf } from './text-language/in-case.ts';
-import { BECAUSE, keyOf, known } from './text-language/known.ts';
+import { BECAUSE, keyOf, known, withoutPossessive } from './text-language/known.ts';
 import { hasTriple, lengthened } from './text-language/lengthened.ts';
 import { type Entry, extend, type Lexicon } from './text-language/lexicon.ts';
 import { plainFor } from './text-language/plain-for.ts';
@@ -133,6 +133,11 @@ export const textLanguage = rule({
           'We stayed in because it rained. Because it was wet we read. Because it rained we sang',
       },
       { text: 'in ’cos it rained', spans: ['’cos'], fixed: 'in because it rained' },
+      {
+        text: "2day's menu is fish. 2moro’s trip is on, tmrw's trip is off",
+        spans: ['2day', '2moro', 'tmrw'],
+        fixed: "Today's menu is fish. Tomorrow’s trip is on, tomorrow's trip is off",
+      },
       { text: 'They dont mind', spans: ['dont'], fixed: "They don't mind" },
       {
         text: 'Pls bring ur coat tmrw',
@@ -160,7 +165,8 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
   // Asked once for the text, because asking every word costs more than all the rest.
   const mayBeDrawn = hasTriple(text);
   const hits: Hit<Message>[] = [];
-  tokens.words.forEach((word, index) => {
+  tokens.words.forEach((whole, index) => {
+    const word = withoutPossessive(given.lexicon, whole);
     const key = keyOf(word.text);
     if (given.allowed.has(key)) return;
     const entry = known(given.lexicon, key, word, sounds, () => aroundOf(tokens, index, word));
@@ -168,11 +174,11 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
       entry || !mayBeDrawn
         ? null
         : lengthened(key, (form) => form.length > 2 && given.lexicon.has(form));
-    if ((!entry && !drawn) || isBound(text, word)) return;
+    if ((!entry && !drawn) || isBound(text, whole)) return;
     // AAAS and the like are initials.
     if (drawn?.plain === null && word.text === word.text.toUpperCase()) return;
-    const around = aroundOf(tokens, index, word);
-    if (isMentioned(text, word)) return;
+    const around = aroundOf(tokens, index, whole);
+    if (isMentioned(text, whole)) return;
     if (entry?.kind !== 'added' && CONTEXTS.get(key)?.(around) === false) return;
     const instead = entry ? plainFor(key, entry, around) : plainOf(given.lexicon, drawn?.plain);
     const fix =

@@ -11,6 +11,23 @@ export function keyOf(typed: string): string {
     .replace(/\p{Cf}/gu, '');
 }
 
+/** What owns something in a school's post: 2day's menu, tmrw's trip, every1's welcome. */
+const OWNERS: ReadonlySet<string> = new Set(
+  (
+    'today tomorrow tonight weekend night morning birthday everyone someone anyone people friend ' +
+    'friends mate mates school teachers children girl girls boys'
+  ).split(' '),
+);
+
+/** The form without its 's, where it is one of the list that owns something; the word itself else. */
+export function withoutPossessive(lexicon: Lexicon, word: Token): Token {
+  const stem = /^(.+)['’]s$/i.exec(word.text)?.[1];
+  if (stem === undefined || lexicon.has(keyOf(word.text))) return word;
+  const entry = lexicon.get(keyOf(stem));
+  const owns = entry?.kind === 'added' || OWNERS.has(entry?.plain ?? '');
+  return owns ? { text: stem, start: word.start, end: word.start + stem.length } : word;
+}
+
 /** The word's entry, unless its capitals or the subject make it something else. */
 export function known(
   lexicon: Lexicon,
