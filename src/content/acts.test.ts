@@ -42,6 +42,8 @@ const CASES = [
   ['verdict_stopAndReload', photo, ['reload']],
   ['verdict_busy', photo, []],
   ['verdict_stopAndBusy', photo, []],
+  ['verdict_networkRefused', words, ['reload']],
+  ['verdict_sentOtherwise', words, []],
   ['verdict_accountChanging', photo, []],
 ] as const;
 
