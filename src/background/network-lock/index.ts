@@ -73,6 +73,7 @@ export function startNetworkLock(tell: (tab: number, message: ToPage) => void): 
   watchPermits();
   watchSent({
     otherwise: (tab) => tell(tab, { type: 'network', what: 'otherwise' }),
+    over: (tab) => tell(tab, { type: 'look-again' }),
     refused: (tab) => tell(tab, { type: 'network', what: 'refused' }),
   });
   void reconcile();

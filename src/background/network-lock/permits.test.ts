@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  allOut,
   allRevoked,
   begun,
   expired,
@@ -80,6 +81,26 @@ describe('a permit ends', () => {
     const half = begun(open('One', 'Two'), 7, sent('One')).locks;
     expect(refusedTabs(revoked(half, 7))).toEqual([]);
     expect(refusedTabs(begun(half, 7, sent('Two')).locks)).toEqual([7, -1]);
+  });
+
+  test('and when X refuses a row of it, what is left goes out after one more Post', () => {
+    const half = begun(
+      begun(open('One', 'Two', 'Three'), 7, sent('One')).locks,
+      7,
+      sent('Two'),
+    ).locks;
+    const rest = given(half, 7, draft('Two', 'Three'), NOW);
+    const two = begun(rest, 7, sent('Two'));
+    const three = begun(two.locks, 7, sent('Three'));
+    expect([two.seen, three.seen]).toEqual(['as-checked', 'as-checked']);
+    expect(refusedTabs(three.locks)).toEqual([7, -1]);
+  });
+
+  test('a check in the middle of a thread does not begin it anew', () => {
+    const half = begun(open('One', 'Two'), 7, sent('One')).locks;
+    const looked = given(half, 7, draft('One', 'Two'), NOW);
+    const two = begun(looked, 7, sent('Two'));
+    expect([two.seen, allOut(two.locks, 7)]).toEqual(['as-checked', true]);
   });
 
   test('when its last request has begun', () => {

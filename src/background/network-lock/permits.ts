@@ -17,6 +17,8 @@ const permitSchema = v.strictObject({
   page: v.string(),
   number: v.number(),
   rows: v.array(expectedSchema),
+  /** What of a thread was let go again after it had begun, should X have refused a row of it. */
+  again: v.nullable(v.array(expectedSchema)),
   /** Requests that have begun. */
   begun: v.number(),
   /** Post was pressed for it. */
@@ -74,7 +76,12 @@ export function given(
 ): Locks {
   const there = locks[tab] ?? LOCKED;
   if (there.other) return locks;
-  const permit = { page, number, rows, begun: 0, released: false, until: now + GIVEN_FOR_MS };
+  const until = now + GIVEN_FOR_MS;
+  // The thread that is half out goes on; what is left of it may have to be sent once more.
+  if (there.permit && underWay(there.permit)) {
+    return put(locks, tab, { ...there, permit: { ...there.permit, again: rows, until } });
+  }
+  const permit = { page, number, rows, again: null, begun: 0, released: false, until };
   return put(locks, tab, { other: false, permit });
 }
 
@@ -133,14 +140,25 @@ export function begun(locks: Locks, tab: number, sent: Sent | null): { locks: Lo
   const from = tab === -1 ? openTabOf(locks, sent) : tab;
   const there = from === null ? undefined : locks[from];
   if (from === null || !there?.permit) return { locks, seen: 'unexpected' };
-  const { permit } = there;
-  const row = permit.rows[permit.begun];
+  const permit = atRow(there.permit, sent);
   const count = permit.begun + 1;
   const left = count < permit.rows.length;
   return {
     locks: put(locks, from, { ...there, permit: left ? { ...permit, begun: count } : null }),
-    seen: row && sent && sameAs(row, sent) ? 'as-checked' : 'differs',
+    seen: fitsNext(permit, sent) ? 'as-checked' : 'differs',
   };
+}
+
+const fitsNext = ({ rows, begun: at }: Permit, sent: Sent | null): boolean => {
+  const row = rows[at];
+  return row !== undefined && sent !== null && sameAs(row, sent);
+};
+
+/** The permit as it goes on with this request: with its next row, or from where X had refused one. */
+function atRow(permit: Permit, sent: Sent | null): Permit {
+  if (permit.again === null || fitsNext(permit, sent)) return permit;
+  const anew = { ...permit, rows: permit.again, again: null, begun: 0 };
+  return fitsNext(anew, sent) ? anew : permit;
 }
 
 /** The request failed: nothing more goes out by this permit. */
@@ -154,10 +172,7 @@ function openTabOf(locks: Locks, sent: Sent | null): number | null {
   const open = Object.entries(locks).flatMap(([tab, { permit }]) =>
     permit ? [{ tab: Number(tab), permit }] : [],
   );
-  const fits = open.find(({ permit }) => {
-    const row = permit.rows[permit.begun];
-    return row !== undefined && sent !== null && sameAs(row, sent);
-  });
+  const fits = open.find(({ permit }) => fitsNext(permit, sent));
   return (fits ?? open.find(({ permit }) => permit.released) ?? open[0])?.tab ?? null;
 }
 
@@ -188,4 +203,10 @@ export function refusedTabs(locks: Locks): number[] {
 export function nextEnd(locks: Locks): number | null {
   const ends = Object.values(locks).flatMap(({ permit }) => (permit ? [permit.until] : []));
   return ends.length === 0 ? null : Math.min(...ends);
+}
+
+/** Whether nothing more goes out of this tab by a permit; of any tab for -1. */
+export function allOut(locks: Locks, tab: number): boolean {
+  const permits = tab === -1 ? Object.values(locks) : [locks[tab]];
+  return permits.every((lock) => !lock?.permit);
 }

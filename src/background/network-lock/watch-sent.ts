@@ -2,7 +2,7 @@ import browser, { type WebRequest } from 'webextension-polyfill';
 import { clockNow } from '../../clock.ts';
 import { POSTING_ADDRESSES, POSTING_CALLS, readSent, type Sent } from '../../x/posting-calls.ts';
 import { changeLocks } from './lock.ts';
-import { begun, failed, type Seen, uploading } from './permits.ts';
+import { allOut, begun, failed, type Locks, type Seen, uploading } from './permits.ts';
 
 const PUBLISHES = new RegExp(POSTING_CALLS);
 const UPLOADS = ['https://upload.x.com/*', 'https://upload.twitter.com/*'];
@@ -10,13 +10,25 @@ const UPLOADS = ['https://upload.x.com/*', 'https://upload.twitter.com/*'];
 export interface SentEvents {
   /** Something went out that is not what was checked. */
   otherwise(tab: number, seen: Exclude<Seen, 'as-checked'>): void;
+  /** What was let go is out, or was refused by X: a draft that is still there needs a new permit. */
+  over(tab: number): void;
   /** The lock refused a post. */
   refused(tab: number): void;
 }
 
 /** Reads what is really sent, beside the page and without touching it: counts and compares it. */
 export function watchSent(events: SentEvents): void {
-  const { onBeforeRequest, onErrorOccurred } = browser.webRequest;
+  const { onBeforeRequest, onCompleted, onErrorOccurred } = browser.webRequest;
+  const over = (tab: number, change: (locks: Locks) => Locks): void => {
+    let out = false;
+    void changeLocks((locks) => {
+      const after = change(locks);
+      out = allOut(after, tab);
+      return after;
+    }).then(() => {
+      if (out) events.over(tab);
+    });
+  };
   onBeforeRequest.addListener(
     (details) => {
       if (details.method !== 'POST' || !PUBLISHES.test(details.url)) return;
@@ -36,8 +48,14 @@ export function watchSent(events: SentEvents): void {
   onErrorOccurred.addListener(
     ({ method, url, tabId, error }) => {
       if (method !== 'POST' || !PUBLISHES.test(url)) return;
-      void changeLocks((locks) => failed(locks, tabId));
       if (REFUSED.test(error)) events.refused(tabId);
+      else over(tabId, (locks) => failed(locks, tabId));
+    },
+    { urls: [...POSTING_ADDRESSES] },
+  );
+  onCompleted.addListener(
+    ({ method, url, tabId }) => {
+      if (method === 'POST' && PUBLISHES.test(url)) over(tabId, (locks) => locks);
     },
     { urls: [...POSTING_ADDRESSES] },
   );
