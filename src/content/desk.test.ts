@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import { createWords } from '../i18n/index.ts';
-import { MOST_PICTURES } from '../messages/sheet.ts';
 import { column, page, shell } from '../x/fragments/build.ts';
 import { attached, dialog, picture, row, rowWithTools } from '../x/fragments/composer.ts';
 import type { Answer } from './checker.ts';
@@ -127,17 +126,4 @@ describe('what the worker could not do', () => {
       expect(overlay.say).not.toHaveBeenCalled();
     },
   );
-
-  test('more pictures than can be asked about are not sent, and that is said', () => {
-    // X takes four pictures a post.
-    const thread = Array.from({ length: Math.ceil((MOST_PICTURES + 1) / 4) }, () =>
-      Array.from({ length: 4 }, () => KEY),
-    );
-    const { desk, overlay, send } = setUp(null, thread);
-    desk.act('say-pictured');
-    expect(send).not.toHaveBeenCalled();
-    expect(overlay.say).toHaveBeenCalledWith(
-      words('panel_tooManyPictures', { most: MOST_PICTURES }),
-    );
-  });
 });

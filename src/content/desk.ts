@@ -2,7 +2,6 @@ import type { Verdict } from '../guard/verdict.ts';
 import type { Words } from '../i18n/index.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Account, Refused } from '../messages/index.ts';
-import { MOST_PICTURES } from '../messages/sheet.ts';
 import type { Overlay } from '../overlay/types.ts';
 import {
   activeComposer,
@@ -21,7 +20,7 @@ import type { Link } from './link.ts';
 import type { OwnLint } from './own-lint.ts';
 import { thumbnailOf } from './pictures/draw.ts';
 import type { PictureKeys } from './pictures/keys.ts';
-import { sheetOf } from './pictures/sheet.ts';
+import { askingOf } from './pictures/sheet.ts';
 import { fieldText, itemIds, marksOf, viewOf } from './view.ts';
 
 /** The composer in front of the person, and what is shown for it. */
@@ -194,14 +193,9 @@ export function createDesk(
       }
       const { draft } = shown.reading;
       const keys = parts.pictures.of(draft);
-      const pictures = sheetOf(draft, keys, (address) => thumbnailOf(doc, address));
-      if (pictures.length > MOST_PICTURES) {
-        overlay.say(words('panel_tooManyPictures', { most: MOST_PICTURES }));
-        return;
-      }
+      const { pictures, say } = askingOf(draft, keys, (address) => thumbnailOf(doc, address));
       if (pictures.length > 0) tell({ type: 'ask-pictured', pictures, scheduled: draft.scheduled });
-      // Those that are read can be answered meanwhile; the post waits for all.
-      if (pictures.length < keys.flat().length) overlay.say(words('panel_pictureUnread'));
+      if (say) overlay.say(words(say.key, say.params));
     },
 
     enterPanel() {

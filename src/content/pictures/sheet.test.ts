@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { draftOf } from '../../lint/draft-of.ts';
-import { sheetPicturesSchema } from '../../messages/sheet.ts';
-import { sheetOf } from './sheet.ts';
+import { MOST_PICTURES, sheetPicturesSchema } from '../../messages/sheet.ts';
+import { askingOf, sheetOf } from './sheet.ts';
 
 const KEY = 'a'.repeat(64);
 const photo = (key: string | null) => ({ kind: 'photo' as const, key, alt: '', uploading: false });
@@ -28,4 +28,27 @@ test('every picture of a thread that can be told is asked about, in its place', 
 test('a picture whose content is not known yet is not asked about', () => {
   const draft = draftOf('', 'alt');
   expect(sheetOf(draft, [[null]], () => null)).toEqual([]);
+});
+
+/** A draft with a picture for each key. */
+function pictured(keys: readonly (string | null)[]) {
+  const draft = draftOf('Hello');
+  const media = keys.map(() => photo('blob:1'));
+  return { ...draft, rows: draft.rows.map((row) => ({ ...row, media })) };
+}
+const asking = (keys: readonly (string | null)[]) => askingOf(pictured(keys), [keys], () => null);
+
+test('as many pictures as a message takes are asked about, and one more is said to be too many', () => {
+  const most = Array.from({ length: MOST_PICTURES }, () => KEY);
+  expect(asking(most)).toMatchObject({ say: null, pictures: { length: MOST_PICTURES } });
+  const params = { most: MOST_PICTURES };
+  expect(asking([...most, KEY])).toEqual({
+    pictures: [],
+    say: { key: 'panel_tooManyPictures', params },
+  });
+});
+
+test('of several pictures those that are read are asked about, and the others are named', () => {
+  const { pictures, say } = asking([KEY, null]);
+  expect([pictures.length, say?.key]).toEqual([1, 'panel_pictureUnread']);
 });

@@ -1,5 +1,5 @@
 import type { Draft } from '../../lint/draft.ts';
-import type { SheetPicture } from '../../messages/sheet.ts';
+import { MOST_PICTURES, type SheetPicture } from '../../messages/sheet.ts';
 import type { Keys } from './keys.ts';
 
 /**
@@ -18,4 +18,23 @@ export function sheetOf(
       return [{ row, index, kind, key, thumbnail: thumbnail(address) }];
     }),
   );
+}
+
+export interface Asking {
+  /** What to ask about; empty: nothing can be. */
+  readonly pictures: SheetPicture[];
+  /** Key of a sentence about what is not asked, and its parameters; null: all of it is. */
+  readonly say: { readonly key: string; readonly params: Readonly<Record<string, number>> } | null;
+}
+
+/** What can be asked about the pictures of a draft, and what is to be said of those that can't. */
+export function askingOf(...[draft, keys, thumbnail]: Parameters<typeof sheetOf>): Asking {
+  const pictures = sheetOf(draft, keys, thumbnail);
+  if (pictures.length > MOST_PICTURES) {
+    const params = { most: MOST_PICTURES };
+    return { pictures: [], say: { key: 'panel_tooManyPictures', params } };
+  }
+  // Those that are read can be answered meanwhile; the post waits for all.
+  const unread = pictures.length < keys.flat().length;
+  return { pictures, say: unread ? { key: 'panel_pictureUnread', params: {} } : null };
 }
