@@ -1,11 +1,13 @@
-import { decide, type Evidence, mediaOf } from '../guard/index.ts';
+import { decide, type Evidence, isQuestion, mediaOf } from '../guard/index.ts';
 import { configure, type Linter } from '../lint/index.ts';
 import type { FromPage, ToPage } from '../messages/index.ts';
 import type { Policy } from '../policy/schema.ts';
 import { findingsForPages } from './for-pages.ts';
 import { factsFor } from './list/facts.ts';
+import { answerFinding, withoutAnswered } from './list/given-answers.ts';
 
 type Check = Extract<FromPage, { type: 'check' }>;
+type Answered = Extract<FromPage, { type: 'answer' }>;
 
 /** More than this many findings say nothing more to anybody, and the message stays small. */
 const MOST_FINDINGS = 200;
@@ -22,7 +24,8 @@ function linterFor(policy: Policy): Linter {
 /** Checks one numbered draft against the school's policy and its list, as of `now` (UTC milliseconds). */
 export async function checkDraft(message: Check, policy: Policy, now: number): Promise<ToPage> {
   const { facts, list, locked } = await factsFor(message, now);
-  const findings = linterFor(policy).run(message.draft, facts, now);
+  const found = linterFor(policy).run(message.draft, facts, now);
+  const findings = await withoutAnswered(message.draft, found);
   const verdict = decide({
     findings,
     checked: checkedOf(message, locked),
@@ -33,6 +36,34 @@ export async function checkDraft(message: Check, policy: Policy, now: number): P
   const shown = verdict === null ? [] : findingsForPages(findings).slice(0, MOST_FINDINGS);
   return { type: 'verdict', number: message.number, verdict, findings: shown };
 }
+
+/**
+ * Takes a person's answer to one question about a draft. The draft is checked again for it, so that
+ * nothing is answered that was not asked.
+ * @returns whether there was such a question.
+ * @throws NotGranted when it can't be recorded in anybody's name.
+ */
+export async function answerQuestion(
+  { draft, pictures, about }: Answered,
+  policy: Policy,
+  now: number,
+): Promise<boolean> {
+  const { facts } = await factsFor({ pictures }, now);
+  const found = linterFor(policy).run(draft, facts, now);
+  const place = JSON.stringify(placeOf(about));
+  const finding = found.find((one) => isQuestion(one) && JSON.stringify(placeOf(one)) === place);
+  if (finding) await answerFinding(draft, finding);
+  return finding !== undefined;
+}
+
+const placeOf = ({ rule, message, row, field, start, end }: Answered['about']) => [
+  rule,
+  message,
+  row,
+  field,
+  start,
+  end,
+];
 
 function checkedOf({ unreadable }: Check, locked: boolean): Evidence['checked'] {
   if (locked) return { ok: false, why: 'locked' };

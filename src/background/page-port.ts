@@ -3,13 +3,14 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { BUILD } from '../build.ts';
 import { clockNow } from '../clock.ts';
 import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messages/index.ts';
-import { checkDraft } from './check.ts';
+import { answerQuestion, checkDraft } from './check.ts';
 import { createDraftRate, type DraftRate } from './draft-rate.ts';
 import { draftGone, letOut, postPressed, signedInAs } from './network-lock/index.ts';
 import { openPage, openSetup } from './open-pages.ts';
 import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
 import { askPictured } from './sheets.ts';
+import { tellPages } from './tell-pages.ts';
 import { tellSchool } from './tell-school.ts';
 
 const ports = new Set<Runtime.Port>();
@@ -47,6 +48,14 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
     case 'open-settings':
       await openSetup();
       return null;
+    case 'answer': {
+      const setup = await readSetup();
+      if (setup.is !== 'there') return refusal(message, 'not-set-up');
+      const { policy } = setup.value;
+      if (!(await answerQuestion(message, policy, clockNow()))) return refusal(message, 'storage');
+      await tellPages('list');
+      return null;
+    }
     case 'ask-pictured':
       await askPictured(tab, message);
       return null;

@@ -1,6 +1,6 @@
 import type { Draft } from '../lint/draft.ts';
+import { fieldText } from '../lint/field-text.ts';
 import type { Finding } from '../lint/finding.ts';
-import { fieldText } from './view.ts';
 
 /**
  * Findings about an earlier state of a draft, moved to where their words stand now, so that a mark

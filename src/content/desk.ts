@@ -1,5 +1,6 @@
 import type { Verdict } from '../guard/verdict.ts';
 import type { Words } from '../i18n/index.ts';
+import { fieldText } from '../lint/field-text.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Account, Refused } from '../messages/index.ts';
 import type { Overlay } from '../overlay/types.ts';
@@ -21,7 +22,7 @@ import type { OwnLint } from './own-lint.ts';
 import { thumbnailOf } from './pictures/draw.ts';
 import type { PictureKeys } from './pictures/keys.ts';
 import { askingOf } from './pictures/sheet.ts';
-import { fieldText, itemIds, marksOf, viewOf } from './view.ts';
+import { answerable, itemIds, marksOf, viewOf } from './view.ts';
 
 /** The composer in front of the person, and what is shown for it. */
 export interface Desk {
@@ -29,6 +30,8 @@ export interface Desk {
   look(): void;
   /** Puts the fix of one shown finding into the text. */
   fix(itemId: string): Promise<void>;
+  /** Tells the worker that somebody has looked at one shown question and lets the words stay. */
+  answer(itemId: string): void;
   /**
    * Does what a button under the summary says: opens the page of ours where it is done, or loads the
    * tab again, which has to be pressed twice, since X may lose the draft.
@@ -49,6 +52,7 @@ export interface Desk {
 /** What is said where nothing came of a button; nobody pressed for what is not named here. */
 const REFUSED: Readonly<Partial<Record<NonNullable<Refused['to']>, string>>> = {
   'ask-pictured': 'panel_notAsked',
+  answer: 'panel_notAnswered',
   'open-page': 'panel_notOpened',
   'open-settings': 'panel_notOpened',
 };
@@ -178,6 +182,18 @@ export function createDesk(
       const result = await applyEdits(composer, finding.row, before, finding.fix);
       look();
       if (!result.ok) overlay.say(words(`panel_fix_${result.why}`));
+    },
+
+    answer(itemId) {
+      if (!shown) return;
+      const { draft } = shown.reading;
+      const { findings } = shown.answer;
+      const finding = findings[itemIds(draft, findings).indexOf(itemId)];
+      if (!finding || !answerable(finding)) return;
+      const { rule, message, row, field, start, end } = finding;
+      const about = { rule, message, row, field, start, end };
+      const pictures = parts.pictures.of(draft).map((keys) => [...keys]);
+      tell({ type: 'answer', draft, pictures, about });
     },
 
     act(id) {

@@ -71,6 +71,7 @@ export function startSession(win: Window & typeof globalThis): void {
     words: overlayWords(words),
     events: {
       onFix: (id) => void desk.fix(id),
+      onAnswer: (id) => desk.answer(id),
       onAction: (id) => desk.act(id),
       onSettings: () => void link.send({ type: 'open-settings' }),
       onLeave: () => desk.focusEditor(),

@@ -1,6 +1,8 @@
+import { isQuestion } from '../guard/index.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import { findingWords } from '../i18n/finding-words.ts';
 import type { Words } from '../i18n/words.ts';
+import { fieldText } from '../lint/field-text.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Mark, PanelAction, PanelItem, PanelView } from '../overlay/types.ts';
 import { controlsOf, rangesOf } from '../x/index.ts';
@@ -10,28 +12,6 @@ import type { Answer } from './checker.ts';
 
 /** Longer excerpts are cut: the panel quotes, the highlight shows. */
 const EXCERPT = 60;
-
-/** The text of the draft a finding is about; '' when the draft no longer has such a field. */
-export function fieldText(draft: Draft, { row, field }: Finding): string {
-  const at = draft.rows[row];
-  if (!at) return '';
-  switch (field.kind) {
-    case 'text':
-      return at.text;
-    case 'alt':
-      return at.media[field.index]?.alt ?? '';
-    case 'poll':
-      return at.poll[field.index] ?? '';
-    case 'tagged':
-      return at.tagged[field.index] ?? '';
-    case 'replied':
-      return draft.replyTo?.text ?? '';
-    case 'quoted':
-      return draft.quoted?.text ?? '';
-    case 'picture':
-      return '';
-  }
-}
 
 /** The same finding on the same words keeps its id while text before it changes. */
 export function itemIds(draft: Draft, findings: readonly Finding[]): string[] {
@@ -79,6 +59,7 @@ export function viewOf(
       how,
       // Only the post's own text can be mended from here: alt texts and polls are in X's own fields.
       fix: field.kind === 'text' ? fix : null,
+      answer: answerable(finding) ? words(`answer_${answerKindOf(finding)}`) : null,
       ranges: marks[index]?.ranges ?? [],
     };
   });
@@ -89,6 +70,12 @@ export function viewOf(
     ...{ anchor: composer.root, controls: controlsOf(composer), send: composer.sendButton },
   };
 }
+
+/** Whether a person may look at it in the panel and let the words stay. */
+export const answerable = isQuestion;
+
+const answerKindOf = ({ rule }: Finding) =>
+  rule === 'pupil-name-with-photo' ? 'noPupil' : 'mayStay';
 
 function actionsOf(verdict: Verdict, draft: Draft, words: Words): PanelAction[] {
   return actsFor(verdict, draft).map((id) => ({

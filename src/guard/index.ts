@@ -1,4 +1,5 @@
 /** What the rest of Lollipop uses of this folder. */
+export { isQuestion, questionOf, unanswered } from './answers.ts';
 export { decide, type Evidence, worstOf } from './decide.ts';
 export { mediaOf } from './evidence.ts';
 export type { Account, CheckState } from './table.ts';

@@ -2,4 +2,4 @@
  * The keys that are said in pages on X: what rules find, verdicts, clauses, and the panel's own.
  * vite.config.ts leaves all others out of the content script, which is loaded into every page.
  */
-export const IN_PAGE_KEYS = /^(?:rule|verdict|clause|panel|state|severity|fix|act)_/;
+export const IN_PAGE_KEYS = /^(?:rule|verdict|clause|panel|state|severity|fix|act|answer)_/;

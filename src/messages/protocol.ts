@@ -47,6 +47,12 @@ export const surfaceReportSchema = v.strictObject({
   seen: v.picklist(['seen', 'changed', 'not-seen', 'not-on-this-page']),
 });
 
+/** Row by row. */
+const pictureKeysSchema = v.pipe(
+  v.array(v.pipe(v.array(v.nullable(pictureKeySchema)), v.maxLength(16))),
+  v.maxLength(50),
+);
+
 /** Every message from a page of X says which build, and which life of which page, it comes from. */
 const envelope = {
   version: v.literal(VERSION),
@@ -66,10 +72,15 @@ export const fromPageSchema = v.variant('type', [
     /** Names of the parts of the composer that could not be read; any makes it *not checked*. */
     unreadable: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(40)),
     /** What each picture is known by, row by row; null: it could not be told. */
-    pictures: v.pipe(
-      v.array(v.pipe(v.array(v.nullable(pictureKeySchema)), v.maxLength(16))),
-      v.maxLength(50),
-    ),
+    pictures: pictureKeysSchema,
+  }),
+  /** A person has looked at a question about the draft, and lets the words stay. */
+  v.strictObject({
+    ...envelope,
+    type: v.literal('answer'),
+    draft: draftSchema,
+    pictures: pictureKeysSchema,
+    about: v.pick(findingSchema, ['rule', 'message', 'row', 'field', 'start', 'end']),
   }),
   /** Somebody asked to say who is in these pictures: opens a window of our own. */
   v.strictObject({

@@ -39,6 +39,7 @@ const item = (severity: PanelItem['severity'], ...ranges: Range[]): PanelItem =>
   why: '',
   how: '',
   fix: null,
+  answer: null,
   ranges,
 });
 

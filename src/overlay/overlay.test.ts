@@ -33,6 +33,7 @@ const item = (id: string, over: Partial<PanelItem> = {}): PanelItem => ({
   why: 'Language.',
   how: 'Use ‘colour’.',
   fix: 'Change it',
+  answer: null,
   ranges: [],
   ...over,
 });
@@ -82,7 +83,13 @@ afterEach(() => {
 });
 
 function setUp() {
-  const events = { onFix: vi.fn(), onAction: vi.fn(), onSettings: vi.fn(), onLeave: vi.fn() };
+  const events = {
+    onFix: vi.fn(),
+    onAnswer: vi.fn(),
+    onAction: vi.fn(),
+    onSettings: vi.fn(),
+    onLeave: vi.fn(),
+  };
   const overlay = createOverlay({ doc: document, words: WORDS, events, signal: abort.signal });
   const root = (): ShadowRoot => {
     const last = roots.at(-1);

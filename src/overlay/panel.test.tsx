@@ -19,7 +19,13 @@ const words: OverlayWords = {
   quotes: ['“', '”'],
 };
 
-const item = { severity: 'stop', excerpt: 'gr8', what: 'It is shorthand.', fix: 'Change' } as const;
+const item = {
+  severity: 'stop',
+  excerpt: 'gr8',
+  what: 'It is shorthand.',
+  fix: 'Change',
+  answer: null,
+} as const;
 const view: PanelView = {
   ...{ state: 'warned', hold: true, summary: 'Held: this breaks it.' },
   items: ['a', 'b', 'c'].map((id) => ({ ...item, id, why: '', how: '', ranges: [] })),
@@ -31,7 +37,7 @@ const view: PanelView = {
 };
 
 function draw(over: Partial<PanelView> = {}) {
-  const acts = { toggle: vi.fn(), fix: vi.fn(), act: vi.fn(), settings: vi.fn() };
+  const acts = { toggle: vi.fn(), fix: vi.fn(), answer: vi.fn(), act: vi.fn(), settings: vi.fn() };
   const box = document.createElement('div');
   render(
     <Panel view={{ ...view, ...over }} words={words} open={false} notice="" acts={acts} />,
@@ -46,6 +52,17 @@ test('a press on an action is told by its id, and is no press on the strip benea
   for (const one of box.querySelectorAll<HTMLElement>('.action')) one.click();
   expect(acts.act.mock.calls).toEqual([['who'], ['who'], ['unlock']]);
   expect(acts.toggle).not.toHaveBeenCalled();
+});
+
+test('a question has a button that answers it; what must be mended has none', () => {
+  const [item] = view.items;
+  if (!item) throw new Error('There is an item.');
+  const { box, acts } = draw({ items: [{ ...item, answer: 'No pupil is meant' }] });
+  const answers = [...box.querySelectorAll<HTMLElement>('[id^="answer-"]')];
+  for (const one of answers) one.click();
+  expect(answers.map((one) => one.textContent)).toEqual(['No pupil is meant']);
+  expect(acts.answer.mock.calls).toEqual([['a']]);
+  expect(draw().box.querySelector('[id^="answer-"]')).toBeNull();
 });
 
 test('the strip of a held draft says what and why', () => {

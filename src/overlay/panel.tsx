@@ -7,6 +7,7 @@ import type { OverlayWords, PanelAction, PanelItem, PanelView } from './types.ts
 export interface PanelActs {
   toggle(): void;
   fix(itemId: string): void;
+  answer(itemId: string): void;
   act(actionId: string): void;
   settings(): void;
 }
@@ -73,6 +74,7 @@ export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
               index={index}
               words={words}
               onFix={() => acts.fix(item.id)}
+              onAnswer={() => acts.answer(item.id)}
             />
           ))}
         </ul>
@@ -151,9 +153,10 @@ interface ItemProps {
   readonly index: number;
   readonly words: OverlayWords;
   onFix(): void;
+  onAnswer(): void;
 }
 
-function Item({ item, index, words, onFix }: ItemProps): JSX.Element {
+function Item({ item, index, words, onFix, onAnswer }: ItemProps): JSX.Element {
   return (
     <li class="item" data-severity={item.severity}>
       <p class="head">
@@ -181,6 +184,17 @@ function Item({ item, index, words, onFix }: ItemProps): JSX.Element {
         </button>
       )}
       {item.how && <p class="how">{item.how}</p>}
+      {item.answer !== null && (
+        <button
+          type="button"
+          class="fix"
+          id={`answer-${index}`}
+          aria-labelledby={`answer-${index} excerpt-${index}`}
+          onClick={whenTrusted(onAnswer)}
+        >
+          {item.answer}
+        </button>
+      )}
       {item.why && <p class="why">{item.why}</p>}
     </li>
   );

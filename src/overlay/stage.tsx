@@ -87,6 +87,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
     const acts = {
       toggle: () => wishFor(open ? 'shut' : 'open'),
       fix: events.onFix,
+      answer: events.onAnswer,
       act: events.onAction,
       settings: events.onSettings,
     };

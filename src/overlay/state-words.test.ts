@@ -22,6 +22,7 @@ const ITEM: PanelItem = {
   why: '',
   how: '',
   fix: null,
+  answer: null,
   ranges: [],
 };
 

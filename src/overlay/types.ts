@@ -19,6 +19,8 @@ export interface PanelItem extends Mark {
   readonly how: string;
   /** The button's label when there is a one-click fix. */
   readonly fix: string | null;
+  /** The button's label where a person may look and let the words stay. */
+  readonly answer: string | null;
 }
 
 /** Something the panel offers to do about the whole draft. */
@@ -69,6 +71,7 @@ export interface OverlayWords {
 export interface OverlayEvents {
   /** Only ever called from a trusted event. */
   onFix(itemId: string): void;
+  onAnswer(itemId: string): void;
   onAction(id: string): void;
   onSettings(): void;
   /** Esc, or leaving the panel: give focus back to the editor. */

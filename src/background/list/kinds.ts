@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ConsentBody, consentBodySchema } from '../../consent/index.ts';
+import { findingSchema } from '../../lint/finding.ts';
 import type { Kind } from '../../records/index.ts';
 
 type Upgrades = NonNullable<Kind['upgrades']>;
@@ -22,3 +23,15 @@ export const CONSENT_KINDS: readonly Kind[] = consentBodySchema.options.map((bod
   const upgrades = CHANGED[type] ?? {};
   return { type, version: Object.keys(upgrades).length + 1, body, upgrades };
 });
+
+/** Somebody has looked at a question about a draft, and lets the words stay. */
+export const FINDING_ANSWERED = {
+  type: 'finding-answered',
+  version: 1,
+  body: v.strictObject({
+    rule: findingSchema.entries.rule,
+    message: findingSchema.entries.message,
+    /** SHA-256 of the question: its words may be a name, so they are not kept. */
+    question: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  }),
+} as const satisfies Kind;

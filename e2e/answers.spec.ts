@@ -1,0 +1,77 @@
+import type { Page } from 'playwright';
+import { expect, test } from './fixtures/extension.ts';
+import { askWorker, openOwnPage, setUpList } from './fixtures/list.ts';
+import { askedBy, draftWithPicture, saveSheet, showsPupils } from './fixtures/pictured.ts';
+
+/** A question holds a post until a person has looked; the answer is recorded and lets it go. */
+test.describe.configure({ mode: 'serial' });
+test.use({ story: 'answers' });
+
+/** Charlie Booth is on the fictional list; the teacher of that name is not. */
+const TEACHER = 'Mr Booth led our reading assembly.';
+const ANSWER = /No pupil is meant/;
+let own: Page;
+
+test.beforeAll(async ({ rig }) => {
+  own = await openOwnPage(rig.context, rig.extensionId);
+  await setUpList(own);
+});
+
+test('a teacher’s name is asked about, and goes once somebody has said so', async ({
+  page,
+  panel,
+  context,
+  replica,
+}) => {
+  const { post } = await draftWithPicture(page, TEACHER);
+  const sheet = await askedBy(panel, context);
+  await showsPupils(sheet, ['Marcus Campbell']);
+  await saveSheet(sheet);
+  await post.click();
+  await panel.shows(/Booth/);
+  expect(await replica.posted()).toEqual([]);
+  await panel.open();
+  await panel.click((await panel.control(ANSWER)).name);
+  await panel.shows(/no breach found/i);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual([TEACHER]);
+});
+
+test('the same sentence is not asked about again, another one is', async ({ page, panel }) => {
+  const { editor } = await draftWithPicture(page, TEACHER);
+  await panel.shows(/no breach found/i);
+  await editor().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Thank you, Mr Booth.');
+  await panel.shows(/held/i);
+});
+
+test('a script of the page cannot answer', async ({ page, panel, worldOf }) => {
+  await draftWithPicture(page, 'Another morning with Mr Booth.');
+  await panel.shows(/held/i);
+  await panel.open();
+  await panel.control(ANSWER);
+  const world = await worldOf(page);
+  // Not even a click that the extension's own world makes counts: nobody pressed.
+  await world.evaluate(() => {
+    for (const host of document.documentElement.children) {
+      if (!(host instanceof HTMLElement)) continue;
+      const shadow = Reflect.get(globalThis, 'chrome').dom.openOrClosedShadowRoot(host);
+      for (const button of shadow?.querySelectorAll('button') ?? []) {
+        if (button.textContent?.includes('No pupil')) button.click();
+      }
+    }
+  }, null);
+  await panel.shows(/held/i);
+});
+
+test('locked, nothing can be answered, and it says so', async ({ page, panel, replica }) => {
+  const { post } = await draftWithPicture(page, 'Mr Booth at the piano.');
+  await panel.shows(/held/i);
+  await panel.open();
+  await panel.control(ANSWER);
+  await askWorker(own, 'vault-lock', {});
+  await panel.shows(/locked/i);
+  await post.click();
+  expect(await replica.posted()).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { clockNow } from '../../clock.ts';
+import { isQuestion, questionOf, unanswered } from '../../guard/index.ts';
+import type { Draft } from '../../lint/draft.ts';
+import type { Finding } from '../../lint/finding.ts';
+import { readStored, storedKey, writeStored } from '../stored.ts';
+import { FINDING_ANSWERED } from './kinds.ts';
+import { records } from './records.ts';
+import { granted } from './refused.ts';
+import { whoMay } from './who.ts';
+
+/**
+ * The questions that people have answered since the browser was opened, as hashes: the words of a post
+ * may be a name, and are kept nowhere.
+ */
+const answeredKey = storedKey({
+  key: 'answered',
+  life: 'session',
+  schema: v.array(FINDING_ANSWERED.body.entries.question),
+});
+/** A school's posts of some weeks; the oldest is asked again. */
+const MOST = 500;
+
+async function answered(): Promise<readonly string[]> {
+  const stored = await readStored(answeredKey);
+  // What can't be read is asked again.
+  return stored.is === 'there' ? stored.value : [];
+}
+
+async function hash(question: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(question));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The findings without the questions that somebody has answered. */
+export async function withoutAnswered(
+  draft: Draft,
+  findings: readonly Finding[],
+): Promise<readonly Finding[]> {
+  const questions = findings.filter(isQuestion).map((finding) => questionOf(draft, finding));
+  if (questions.length === 0) return findings;
+  const given = new Set(await answered());
+  const hashes = await Promise.all(questions.map(async (one) => [one, await hash(one)] as const));
+  const done = new Set(hashes.flatMap(([question, key]) => (given.has(key) ? [question] : [])));
+  return unanswered(draft, findings, (question) => done.has(question));
+}
+
+/**
+ * Records that somebody has looked at a question and lets the words stay.
+ * @throws NotGranted when nobody of the leadership team has the list open, or it can't be recorded.
+ */
+export async function answerFinding(draft: Draft, finding: Finding): Promise<void> {
+  await whoMay('override');
+  const question = await hash(questionOf(draft, finding));
+  const { rule, message } = finding;
+  const body = { rule, message, question };
+  const { type } = FINDING_ANSWERED;
+  await granted(records.append([{ subject: null, type, body }], { at: clockNow() }));
+  await writeStored(answeredKey, [...(await answered()), question].slice(-MOST));
+}

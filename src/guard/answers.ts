@@ -1,0 +1,36 @@
+import type { Draft } from '../lint/draft.ts';
+import { fieldText } from '../lint/field-text.ts';
+import type { Finding } from '../lint/finding.ts';
+
+/** A finding that holds until a person has looked and said so; not what the list says of a picture. */
+export const isQuestion = ({ severity, rule }: Pick<Finding, 'severity' | 'rule'>): boolean =>
+  severity === 'check' && rule !== 'consent';
+
+/**
+ * What an answer is good for: the same rule on the same words in the same sentence. Another sentence
+ * may mean somebody else, so it asks anew; what is written around that sentence does not.
+ */
+export function questionOf(draft: Draft, finding: Finding): string {
+  const text = fieldText(draft, finding).normalize('NFC');
+  const { start, end, rule, message, field } = finding;
+  const before = text.slice(0, start).split(SENTENCE_END).at(-1) ?? '';
+  const after = text.slice(end).split(SENTENCE_END)[0] ?? '';
+  const sentence = [before, text.slice(start, end), after].map((part) => part.trim());
+  return JSON.stringify([rule, message, field.kind, ...sentence]);
+}
+
+const SENTENCE_END = /[.!?\n]/;
+
+/**
+ * The findings without the questions that somebody has answered.
+ * @param answered whether that question (see `questionOf`) was answered.
+ */
+export function unanswered(
+  draft: Draft,
+  findings: readonly Finding[],
+  answered: (question: string) => boolean,
+): Finding[] {
+  return findings.filter(
+    (finding) => !isQuestion(finding) || !answered(questionOf(draft, finding)),
+  );
+}
