@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import type { Token, Tokens } from '../lint/tokens.ts';
+import type { Token } from '../lint/tokens.ts';
 import { type RuleContext, rule } from './rule.ts';
+import { joined, leadUp, trail } from './shouting/breath.ts';
 import {
   CAPITALISED,
   EITHER,
@@ -24,8 +25,8 @@ const options = v.strictObject({
 type Options = v.InferOutput<typeof options>;
 
 /**
- * Two or more words running in capitals, at least one of them ordinary (clause `language`). A single
- * word is emphasis, and initials are no words: both are left alone.
+ * Two or more words running in capitals, at least one of them ordinary, or three of any kind
+ * (clause `language`). A single word is emphasis, and initials are no words: both are left alone.
  */
 export const shouting = rule({
   id: 'shouting',
@@ -43,6 +44,7 @@ export const shouting = rule({
       'SNOW CLOSURE: school is shut.',
       'On Friday:\nSPORTS DAY!\nFREE SCHOOL MEALS\nLEAVERS’ ASSEMBLY: 2pm',
       'OPEN 9 TO 5',
+      'SPORTS DAY: FRIDAY\nINSET DAY: PTA AGM\nWORLD CUP 2026',
       'WW2, VE DAY and #WELLDONEALL',
       { text: 'THE BIG BAND plays.', options: { allow: ['the', 'big', 'band'] } },
     ],
@@ -68,6 +70,39 @@ export const shouting = rule({
         text: 'WE ARE SO PROUD OF YEAR 6',
         spans: ['WE ARE SO PROUD OF YEAR 6'],
         fixed: 'We are so proud of Year 6',
+      },
+      {
+        text: 'Our YEAR SIX PUPILS WON THE CUP',
+        spans: ['YEAR SIX PUPILS WON THE CUP'],
+        fixed: 'Our year six pupils won the cup',
+      },
+      {
+        text: 'WELL DONE TO OUR YEAR 3 BOYS',
+        spans: ['WELL DONE TO OUR YEAR 3 BOYS'],
+        fixed: 'Well done to our Year 3 boys',
+      },
+      {
+        text: 'NO SCHOOL TODAY: SNOW',
+        spans: ['NO SCHOOL TODAY: SNOW'],
+        fixed: 'No school today: snow',
+      },
+      {
+        text: 'BREAKING NEWS: ICE ON THE PATHS',
+        spans: ['BREAKING NEWS: ICE ON THE PATHS'],
+        fixed: 'Breaking news: ice on the paths',
+      },
+      { text: 'THANK YOU TO THE PTA', spans: ['THANK YOU TO THE'], fixed: 'Thank you to the PTA' },
+      { text: 'TALK FOR WRITING', spans: ['TALK FOR WRITING'], fixed: 'TALK FOR WRITING' },
+      // A short word that we do not know may be a name: no fix.
+      {
+        text: 'COME AND SEE THE BFG',
+        spans: ['COME AND SEE THE BFG'],
+        fixed: 'COME AND SEE THE BFG',
+      },
+      {
+        text: 'VOLCANOES ERUPTED EVERYWHERE',
+        spans: ['VOLCANOES ERUPTED EVERYWHERE'],
+        fixed: 'VOLCANOES ERUPTED EVERYWHERE',
       },
       { text: 'WOW WOW WOW', spans: ['WOW WOW WOW'] },
       // The name of a child or of anything else might be in it: no fix.
@@ -132,9 +167,10 @@ function runsOf({ tokens, options: given }: RuleContext<Options>): Run[] {
     const [first, last] = [words[0], words.at(-1)];
     // OPEN 9 TO 5: a number joins ordinary words only.
     const numbers = words.some(({ text }) => /^\p{N}+$/u.test(text));
-    if (first && last && loud >= 2 && ordinary > (numbers ? 1 : 0)) {
+    const shouts = loud >= MANY || ordinary > (numbers ? 1 : 0);
+    if (first && last && loud >= 2 && shouts) {
       // What leads up to it and trails after it belongs to the same breath: I CAN DO IT, YEAR 6.
-      const whole = [...lead, ...words, ...trail(last, pending)];
+      const whole = [...lead, ...words, ...trail(last, pending, given)];
       const [head, tail] = [whole[0] ?? first, whole.at(-1) ?? last];
       runs.push({ start: head.start, end: tail.end, words: whole });
     }
@@ -150,7 +186,7 @@ function runsOf({ tokens, options: given }: RuleContext<Options>): Run[] {
     if (kind === 'quiet') close();
     else if (kind === 'neutral') pending.push(word);
     else {
-      if (words.length === 0 && pending.at(-1)?.text === 'I') lead = pending.slice(-1);
+      if (words.length === 0) lead = leadUp(pending, given);
       words = words.length === 0 ? [word] : [...words, ...pending, word];
       pending = [];
       loud += 1;
@@ -161,16 +197,8 @@ function runsOf({ tokens, options: given }: RuleContext<Options>): Run[] {
   return runs;
 }
 
-function joined(tokens: Tokens, before: Token | undefined, word: Token): boolean {
-  return before !== undefined && /^[^\p{L}\p{N}\n#@.!?…:;]*$/u.test(tokens.between(before, word));
-}
-
-/** it and us after the last loud word, or the number of a year. */
-function trail(last: Token, pending: readonly Token[]): readonly Token[] {
-  const [next] = pending;
-  const year = /^(?:YEAR|CLASS)$/.test(last.text) && /^\d+$/.test(next?.text ?? '');
-  return next && (year || /^(?:IT|US)$/.test(next.text)) ? [next] : [];
-}
+/** From this many on, words are shouted though we know none of them: VOLCANOES ERUPTED EVERYWHERE. */
+const MANY = 3;
 
 /** The run in small letters, or null where a word of it may be a name or initials we do not know. */
 function small(text: string, run: Run, given: Options): string | null {

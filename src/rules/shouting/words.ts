@@ -48,10 +48,15 @@ export const INITIALS = set(
 );
 
 /** Initials that stay as they are when the rest of a run goes small. */
-export const KEPT = set('pe pta ptfa pfa send eyfs rwi nspcc bbc uk nhs tbc rsvp jrso ttrs');
+export const KEPT = set(
+  'pe pta ptfa pfa send eyfs rwi nspcc bbc uk nhs tbc rsvp jrso ttrs slt agm',
+);
 
-/** Too short or too often a title to make a run, and small once there is one. */
-export const SMALL = set('a miss us it or');
+/** Too short or too often a title to make a run, and small once there is one. Our own list. */
+export const SMALL = set(
+  'a miss us it or boys boy girls girl cup cups kit kits news breaking ice icy snow path paths road ' +
+    'roads gym pool tea food milk',
+);
 
 /** Headings of school posts, clear where they stand as a heading. */
 export const HEADINGS =

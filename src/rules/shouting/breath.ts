@@ -1,0 +1,44 @@
+import type { Token, Tokens } from '../../lint/tokens.ts';
+import { EITHER, HEADINGS, INITIALS, KEPT } from './words.ts';
+
+interface Given {
+  /** Names the school writes in capitals, in small letters here. */
+  readonly allow: ReadonlySet<string>;
+}
+
+/** Whether the words are in one breath. A colon joins too, but not after a heading. */
+export function joined(tokens: Tokens, before: Token | undefined, word: Token): boolean {
+  if (before === undefined) return false;
+  const gap = tokens.between(before, word);
+  if (gap === ': ') {
+    const line = tokens.text.slice(0, before.end).split('\n').at(-1) ?? '';
+    return !HEADINGS.test(line.replace(/^[^\p{L}\p{N}]+/u, ''));
+  }
+  return /^[^\p{L}\p{N}\n#@.!?…:;]*$/u.test(gap);
+}
+
+/** What comes right before the first loud word, by the same rule: I CAN DO IT, ICE ON THE PATHS. */
+export function leadUp(pending: readonly Token[], given: Given): Token[] {
+  const rest = pending.findLastIndex(({ text }) => text !== 'I' && isInitials(text, given));
+  return pending.slice(rest + 1);
+}
+
+/**
+ * What follows the last loud word: it and us, the number of a year, and short words, known or not:
+ * WON THE CUP. Initials that we know and other numbers end it: THANK YOU PTA.
+ */
+export function trail(last: Token, pending: readonly Token[], given: Given): readonly Token[] {
+  const spoken = pending.findLastIndex((word, index) => {
+    const { text } = word;
+    if (/^\p{N}+$/u.test(text)) return index === 0 && /^(?:YEAR|CLASS)$/.test(last.text);
+    return /^(?:IT|US)$/.test(text) || !isInitials(text, given);
+  });
+  return pending.slice(0, spoken + 1);
+}
+
+/** Initials that stand in capitals wherever they stand; anything with a figure is a code. */
+function isInitials(text: string, { allow }: Given): boolean {
+  const word = text.toLowerCase();
+  if (/\p{N}/u.test(text) || text.length === 1) return true;
+  return allow.has(word) || INITIALS.has(word) || KEPT.has(word) || EITHER.has(word);
+}
