@@ -82,6 +82,11 @@ export const hashtagPlacement = rule({
         spans: ['#iPad', '#McDonalds'],
         fixed: 'The iPad and McDonalds talks #iPad #McDonalds',
       },
+      {
+        text: 'Today #y3 and #CJIYear6onTour went. #gr8 day for all',
+        spans: ['#y3', '#CJIYear6onTour', '#gr8'],
+        fixed: 'Today y3 and CJI Year 6 on Tour went. gr8 day for all #y3 #CJIYear6onTour #gr8',
+      },
       // Moving it would make the post too long.
       { text: FULL, spans: ['#Choir'], fixed: FULL },
     ],
@@ -163,13 +168,20 @@ function lift(text: string, { start, end }: Entity): Edit {
 const WHOLE =
   /^(?:youtube|tiktok|whatsapp|parentpay|parentmail|classdojo|powerpoint|linkedin|facebook|playstation|facetime)$/i;
 
+/** Words that a number is said after: Year6 -> Year 6, but y3 and gr8 are written in one. */
+const NUMBERED =
+  /(year|class|room|day|week|team|group|part|term|phase|level|stage|grade|unit|chapter|form|half)(\d)/gi;
+/** Year 6on Tour -> Year 6 on Tour; Year 6B and Day 2nd stay. */
+const NUMBER_ENDS = /( \d{1,2})(?=\p{Ll}{2})(?!(?:st|nd|rd|th)(?!\p{Ll}))/gu;
+
 /** #WorldBookDay -> World Book Day; KS2, SATs, McDonalds and iPad stay whole. */
 function keepWords({ name, start, end }: Entity): Edit {
   const words = name
     .replace(/_+/g, ' ')
     .replace(/(?<!Mc|\bMac|\b[ie])(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replace(/(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
-    .replace(/(\p{Ll})(?=\p{N})/gu, '$1 ')
+    .replace(NUMBERED, '$1 $2')
+    .replace(NUMBER_ENDS, '$1 ')
     .replace(/(\p{N})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .trim();
   return { start, end, text: WHOLE.test(name) ? name : words };
