@@ -72,6 +72,7 @@ export const textLanguage = rule({
       'We need 4 every day. Ready 2 Learn is our breakfast programme. You need 2 make 10.',
       'Queen to h8, takes on d8. Fing by David Walliams, with Mrs Fink and Mr Agen.',
       'Cos is an island. Cos lettuce, or sin and cos. The ’cos of the angle is a sine.',
+      'Rugby Union: RU final. The IMO and the UKMT. Canvas totes for sale. We have 2 good books.',
       'Cows chew the cud. PPL licence. Rn is radon. fish n chips, pick n mix, rock n roll',
       'The NSPCC explained what IDK, BRB and LOL mean. No lol, gr8 or l8r at home.',
       "Words such as 'gonna' and 'cos' belong in dialogue. Avoid 'lol', 'gr8' or 'l8r'.",
@@ -138,6 +139,13 @@ export const textLanguage = rule({
         spans: ['2day', '2moro', 'tmrw'],
         fixed: "Today's menu is fish. Tomorrow’s trip is on, tomorrow's trip is off",
       },
+      {
+        text: 'RU coming? wuu2. Best day ever IMO. It was 2 good 2 be true, totes amazing, so xcited',
+        spans: ['RU', 'wuu2', 'IMO', '2', '2', 'totes', 'xcited'],
+        fixed:
+          'RU coming? wuu2. Best day ever IMO. It was too good to be true, totally amazing, so excited',
+      },
+      { text: 'gr８ day', spans: ['gr８'], fixed: 'great day' },
       { text: 'They dont mind', spans: ['dont'], fixed: "They don't mind" },
       {
         text: 'Pls bring ur coat tmrw',

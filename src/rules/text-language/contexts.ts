@@ -70,6 +70,25 @@ export const CONTEXTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['bc', ({ beforeTyped, afterTyped }) => both(beforeTyped, afterTyped)],
   ['lol', ({ after }) => after !== 'surprise'],
   ['ur', ({ after, before }) => after !== '' && !LABELS.has(before)],
+  // Rugby Union; the International Mathematical Olympiad; tote bags.
+  [
+    'ru',
+    ({ after }) => /^(?:coming|ready|ok|okay|going|free|joining|able|excited|up)$/.test(after),
+  ],
+  [
+    'imo',
+    ({ before, beforeTyped, afterTyped }) =>
+      beforeTyped === before &&
+      !/^(?:the|an?|at|in|for|of|to|our|and|or|this|from|uk|british)$/.test(before) &&
+      (before === '' ? /^(?:the|this|it|its|we|that|best)$/ : /^(?:\p{Ll}+)?$/u).test(afterTyped),
+  ],
+  [
+    'totes',
+    ({ after }) =>
+      /^(?:amazin\w*|adorbs|emosh|love|loved|agree|excited|fab|brill\w*|awesome|gorge\w*|cute|hilarious|jel|gr8|the)$/.test(
+        after,
+      ),
+  ],
   ['ty', ({ before }) => !LETTERS.test(before)],
 ]);
 

@@ -25,12 +25,21 @@ const IS_TOO =
 const TOO =
   /^ (?:cold|hot|cool|late|early|wet|windy|icy|loud|funny|cute|easy|hard|good|busy|much)(?=[^\p{L}\p{N} -]|$| (?:for|4|to|2|outside|today|2day|in|at|and|out)(?![\p{L}]))/u;
 
+/** 2 good 2 be true: the one is too, and the other is to. */
+const TOO_GOOD_TO =
+  /^ (?:cold|hot|cool|late|early|easy|hard|good|busy|long|far|funny|cute) (?:2|to) (?:be|miss|go|play|say|join|come)(?![\p{L}])/u;
+const TOO_GOOD =
+  /(?:^|[^\p{L}\p{N}])(?:2|too) (?:cold|hot|cool|late|early|easy|hard|good|busy|long|far|funny|cute) $/iu;
+
 export const isToo = ({ left, right }: Pick<Around, 'left' | 'right'>): boolean =>
-  (IS_TOO.test(left) && TOO.test(right)) || /^ cool 4 school/i.test(right);
+  (IS_TOO.test(left) && TOO.test(right)) ||
+  TOO_GOOD_TO.test(right) ||
+  /^ cool 4 school/i.test(right);
 
 export function isTo(around: Around): boolean {
   const { left, right } = around;
   if (isToo(around)) return true;
+  if (TOO_GOOD.test(left)) return VERB.test(right);
   if (/(?:not long|\b(?:days?|weeks?|sleeps?|months?|hours)) $/i.test(left))
     return /^ go(?![\p{L}\p{N}-])/u.test(right);
   if (THANKS.test(left)) return SOMEBODY.test(right);

@@ -3,9 +3,13 @@ import type { Around } from './around.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { CAPITALS_TOO, LOWER_CASE_ONLY, PHONICS } from './words.ts';
 
-/** How the lexicon spells a typed word: small letters, a straight apostrophe, nothing invisible. */
+/**
+ * How the lexicon spells a typed word: small letters and plain figures (not gr８, as some keyboards
+ * write), a straight apostrophe, nothing invisible.
+ */
 export function keyOf(typed: string): string {
   return typed
+    .normalize('NFKC')
     .toLowerCase()
     .replace('’', "'")
     .replace(/\p{Cf}/gu, '');

@@ -30,6 +30,8 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   definitely: 'defo deffo',
   every: 'evry evri',
   everyone: 'evryone evry1s',
+  excited: 'xcited xited',
+  exciting: 'xciting',
   favourite: 'fav favs',
   friend: 'frnd frend',
   friends: 'frnds frends',
@@ -105,7 +107,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   together: 'togetha togeda tgthr',
   tomorrow: 'tmrw tmoz tomoz tmw tmrrw tmro tomoro tmr tomo',
   tonight: 'tonite tnite tnight tonyt',
-  totally: 'totez totly',
+  totally: 'totes totez totly',
   very: 'vry',
   wait: 'wayt',
   want: 'wnt',
@@ -130,6 +132,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
 
 /** Letters that stand for a phrase. No fix: what they mean rarely belongs in a school's post. */
 export const INITIALS: Readonly<Record<string, string>> = {
+  'are you': 'ru',
   'as far as I know': 'afaik',
   'be right back': 'brb',
   'best friend': 'bff bffs bffl',
@@ -166,6 +169,7 @@ export const INITIALS: Readonly<Record<string, string>> = {
   'talk to you later': 'ttyl',
   'to be honest': 'tbh tbf',
   'too much information': 'tmi',
+  'what are you up to': 'wuu2 wuup2',
   'what the': 'wtf wth wtaf',
   'for goodness’ sake': 'ffs',
   'you only live once': 'yolo',
@@ -364,13 +368,13 @@ export const LOWER_CASE_ONLY: ReadonlySet<string> = new Set(
     'n nd r b c ya urs ty dis dat dey kool kewl kidz boyz girlz lil luv lurv thru skool cos woz ' +
     'tho gud gd fav favs pix kinda sorta thr nyt ryt yu yoo ima imma dunno smth ' +
     'm8 m8s l8 d8s w8 cr8 cre8 cre8ive cre8ing sk8 sk8ing str8 don8 in2 on2 4u 2mo ' +
-    'neva tomo coz soo fone nite luvly evri wat ur fing fink agen bak yeh imo rn np g8 cba'
+    'neva tomo coz soo fone nite luvly evri wat ur fing fink agen bak yeh rn np g8 cba'
   ).split(' '),
 );
 
 /** In capitals, up to four letters are a code or an acronym unless they are one of these. */
 export const CAPITALS_TOO: ReadonlySet<string> = new Set(
-  'lol lolz omg omfg wtf lmao rofl brb ttyl btw idk yolo pls plz thx tnx tysm pmsl tbh ffs bff imho bday'.split(
+  'lol lolz omg omfg wtf lmao rofl brb ttyl btw idk yolo pls plz thx tnx tysm pmsl tbh ffs bff imho imo bday ru'.split(
     ' ',
   ),
 );
