@@ -36,6 +36,8 @@ export const length = rule({
       { text: 'a'.repeat(280) },
       // Links count 23 whatever their length.
       { text: `${'a'.repeat(255)} https://example.org/${'b'.repeat(200)}` },
+      // A teacher, a pair of hands held and a phoenix: 2 each, however they are put together.
+      { text: `${'a'.repeat(274)}🧑‍🏫🧑🏽‍🤝‍🧑🏿🐦‍🔥` },
       { text: 'A short description.', field: 'alt' },
     ],
     bad: [
