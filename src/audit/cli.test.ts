@@ -25,6 +25,15 @@ const FILES: Readonly<Record<string, string>> = {
     ...POLICY,
     rules: { length: { severity: 'off', options: { houseLimit: 0 } } },
   }),
+  'unbuilt.json': JSON.stringify({
+    ...POLICY,
+    rules: { grammar: { severity: 'warn' }, spelling: { severity: 'off' } },
+  }),
+  'bad-rule.json': JSON.stringify({ ...POLICY, rules: { lenght: { severity: 'warn' } } }),
+  'no-option.json': JSON.stringify({
+    ...POLICY,
+    rules: { shouting: { severity: 'warn', options: { allowed: [] } } },
+  }),
   'bad-field.json': JSON.stringify({ ...POLICY, version: 2 }),
 };
 
@@ -172,6 +181,24 @@ test('a policy sets options', async () => {
   ]);
 });
 
+test('a rule that is set and not built yet is named, one that is off is not', async () => {
+  const { code, complaints } = await audit('drafts --policy unbuilt.json', draft({}));
+  expect(code).toBe(0);
+  expect(complaints).toEqual([
+    'audit: unbuilt.json: rules.grammar: this rule is not built yet, so nothing is checked by it',
+  ]);
+});
+
+test('null is the same as a missing key', async () => {
+  const line = { media: 'photo-pupils', text: 'A fine day' };
+  const { code, lines } = await audit(
+    'drafts --pupils pupils.csv',
+    `${draft({ ...line, alt: null, inPhoto: null, asOf: null })}\n${draft(line)}`,
+  );
+  expect(code).toBe(0);
+  expect(lines[0]).toEqual(lines[1]);
+});
+
 const pictured = (inPhoto: unknown[], more = {}) =>
   draft({ media: 'photo-pupils', inPhoto, asOf: '2026-11-22', ...more });
 
@@ -240,6 +267,14 @@ test.each([
   ['drafts --policy bad-field.json', 'bad-field.json: version: '],
   ['drafts --policy off.json', 'off.json: rules.length.options.houseLimit: '],
   ['drafts --policy bad-option.json', 'bad-option.json: rules.length.options.houseLimit: '],
+  [
+    'drafts --policy bad-rule.json',
+    'bad-rule.json: rules.lenght: there is no rule “lenght”; the rules are text-language, ',
+  ],
+  [
+    'drafts --policy no-option.json',
+    'no-option.json: rules.shouting.options.allowed: this rule has no option “allowed”; its options are allow',
+  ],
   ['drafts --policy pupils.csv', 'pupils.csv: this is not JSON'],
   ['drafts --as-of 2026-11-01 --as-of 2026-11-02', '--as-of is given twice'],
   ['drafts --as-of=2026-11-01 --as-of=2026-11-01', '--as-of is given twice'],

@@ -2,8 +2,11 @@ import type { Readable, Writable } from 'node:stream';
 import { createWords } from '../i18n/index.ts';
 import { configure } from '../lint/index.ts';
 import { defaultPolicy } from '../policy/default.ts';
+import { RULE_IDS, type RuleId } from '../policy/ids.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { PolicyError } from '../policy/policy-error.ts';
+import type { Policy } from '../policy/schema.ts';
+import { RULES } from '../rules/index.ts';
 import { answerLines } from './answer-lines.ts';
 import { type Arguments, parseArguments, USAGE, WrongUsage } from './arguments.ts';
 import { todayInLondon } from './day.ts';
@@ -54,10 +57,23 @@ async function linterFor(file: string | undefined, world: World) {
   if (file === undefined) return configure(defaultPolicy({ name: 'School', handle: 'school' }));
   const policy = parsePolicy(await read(file, world), file);
   try {
-    return configure(policy);
+    const linter = configure(policy);
+    for (const id of unbuilt(policy)) {
+      world.complain(
+        `audit: ${file}: rules.${id}: this rule is not built yet, so nothing is checked by it`,
+      );
+    }
+    return linter;
   } catch (error) {
     throw error instanceof PolicyError ? new PolicyError(file, error.message) : error;
   }
+}
+
+/** Rules that the policy sets and that have no code yet. One that is off is missed by nobody. */
+function unbuilt({ rules }: Policy): RuleId[] {
+  return RULE_IDS.filter(
+    (id) => (rules[id]?.severity ?? 'off') !== 'off' && !RULES.some((rule) => rule.id === id),
+  );
 }
 
 /** Several files are one list: joined by UPN or admission number. */

@@ -15,9 +15,10 @@ const lineSchema = v.object({
   id: v.union([v.string(), v.number()]),
   text,
   media: v.picklist(['none', 'photo-pupils', 'photo-work', 'photo-place']),
-  alt: v.optional(text),
-  inPhoto: v.optional(v.array(v.union([v.string(), v.number()]))),
-  asOf: v.optional(v.pipe(v.string(), v.check(isDay, 'not a day; write YYYY-MM-DD'))),
+  // Programs write null for what they do not have: the same as a missing key.
+  alt: v.nullish(text),
+  inPhoto: v.nullish(v.array(v.union([v.string(), v.number()]))),
+  asOf: v.nullish(v.pipe(v.string(), v.check(isDay, 'not a day; write YYYY-MM-DD'))),
 });
 type DraftLine = v.InferOutput<typeof lineSchema>;
 
@@ -66,7 +67,7 @@ function parse(value: unknown): DraftLine {
 function toDraft({ text, media, alt }: DraftLine): Draft {
   const draft = draftOf(text);
   // An alt text is read even when the line says there is no picture to it.
-  if (media === 'none' && alt === undefined) return draft;
+  if (media === 'none' && typeof alt !== 'string') return draft;
   const photo = { kind: 'photo' as const, key: null, alt: alt ?? '', uploading: false };
   return { ...draft, rows: draft.rows.map((row) => ({ ...row, media: [photo] })) };
 }
@@ -78,14 +79,12 @@ function factsFor(line: DraftLine, list: PupilList | null): Facts {
 }
 
 /** A picture of pupils is not declared until the line says of which. */
-function answerOf(
-  { media, inPhoto = [] }: DraftLine,
-  list: PupilList | null,
-): PictureAnswer | null {
-  if (media === 'photo-pupils' && inPhoto.length === 0) return null;
+function answerOf({ media, inPhoto }: DraftLine, list: PupilList | null): PictureAnswer | null {
+  const shown = inPhoto ?? [];
+  if (media === 'photo-pupils' && shown.length === 0) return null;
   // Somebody is in it after all, whatever the picture is mainly of. An id that is nobody's in the
   // file is not on the list.
-  const pupils = inPhoto.map((id) => list?.idOf(id) ?? `not-listed-${id}`);
+  const pupils = shown.map((id) => list?.idOf(id) ?? `not-listed-${id}`);
   const shows = pupils.length > 0 ? 'pupils' : 'work-or-place';
   return { shows, pupils, others: false, noFace: false };
 }
@@ -110,7 +109,7 @@ function verdictOn(
   return verdict?.hold === true ? 'check' : 'clear';
 }
 
-function toLine({ text, alt = '' }: DraftLine) {
+function toLine({ text, alt }: DraftLine) {
   return ({
     rule,
     clause,
@@ -130,7 +129,7 @@ function toLine({ text, alt = '' }: DraftLine) {
       in: where,
       start,
       end,
-      text: (where === 'alt' ? alt : text).slice(start, end),
+      text: (where === 'alt' ? (alt ?? '') : text).slice(start, end),
       message: words(message, params),
       ...(fix ? toFix(fix, start, end) : {}),
     };

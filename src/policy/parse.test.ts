@@ -16,10 +16,32 @@ test('a byte-order mark is no fault', () => {
 });
 
 test.each([
-  ['a field', { school: { name: 'A', handle: '@a' } }, /^p\.json: school\.handle: /],
+  [
+    'a handle',
+    { school: { name: 'A', handle: '@a' } },
+    /^p\.json: school\.handle: .*without the @/,
+  ],
   ['a rule', { rules: { length: { severity: 'loud' } } }, /^p\.json: rules\.length\.severity: /],
-  ['an unknown rule', { rules: { lenght: { severity: 'warn' } } }, /^p\.json: rules\.lenght: /],
-  ['a field too many', { colour: 'blue' }, /^p\.json: colour: /],
+  [
+    'an unknown rule',
+    { rules: { lenght: { severity: 'warn' } } },
+    /^p\.json: rules\.lenght: there is no rule “lenght”; the rules are text-language, /,
+  ],
+  [
+    'a field too many',
+    { colour: 'blue' },
+    /^p\.json: colour: .* are version, school, dates, rules$/,
+  ],
+  [
+    'a day that the calendar has not',
+    { dates: { ...POLICY.dates, approved: '2026-02-31' } },
+    /^p\.json: dates\.approved: not a day/,
+  ],
+  [
+    'a field too many of a rule',
+    { rules: { length: { severity: 'warn', colour: 1 } } },
+    /^p\.json: rules\.length\.colour: .* are severity, options$/,
+  ],
 ])('the error names the file and %s', (_what, change, message) => {
   expect(() => read(change)).toThrow(message);
 });

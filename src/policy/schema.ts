@@ -1,11 +1,18 @@
 import * as v from 'valibot';
+import { daySchema } from '../consent/day.ts';
 import { RULE_IDS, SEVERITIES } from './ids.ts';
 
 /** An ISO day, as all school dates are (Europe/London). */
-const isoDay = v.pipe(v.string(), v.isoDate());
+const isoDay = daySchema;
 
 /** X handles: 1 to 15 letters, digits or underscores, without the @. */
-export const handleSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_]{1,15}$/));
+export const handleSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^[A-Za-z0-9_]{1,15}$/,
+    'not a handle; write 1 to 15 letters, digits or underscores, without the @',
+  ),
+);
 
 /** One rule's place in a school's policy: how strict, or off, and the rule's own options. */
 export const ruleSettingSchema = v.strictObject({

@@ -114,6 +114,12 @@ function optionNames(schema: v.GenericSchema<unknown, unknown>): string[] {
   return entries !== null && typeof entries === 'object' ? Object.keys(entries) : [];
 }
 
+function noOption(path: readonly string[], schema: v.GenericSchema<unknown, unknown>): string {
+  const names = optionNames(schema);
+  const options = names.length === 0 ? 'it has none' : `its options are ${names.join(', ')}`;
+  return `this rule has no option “${path.at(-1) ?? ''}”; ${options}`;
+}
+
 /** Makes a rule of its definition. The file's name is its id; `index.ts` lists it. */
 export function rule<const Message extends string, Options>(
   definition: TextRule<Message, Options> | DraftRule<Message, Options>,
@@ -129,7 +135,10 @@ export function rule<const Message extends string, Options>(
     textOnly: !('checkDraft' in definition),
     configure(given) {
       const parsed = v.safeParse(schema, given);
-      if (!parsed.success) throw PolicyError.from(parsed.issues[0], ['rules', id, 'options']);
+      if (!parsed.success) {
+        const within = ['rules', id, 'options'];
+        throw PolicyError.from(parsed.issues[0], within, (path) => noOption(path, schema));
+      }
       const options = parsed.output;
       if ('checkDraft' in definition) {
         return (context) => definition.checkDraft({ ...context, options });
