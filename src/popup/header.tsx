@@ -23,7 +23,7 @@ export function Header(props: {
 
   const lock = async () => {
     const answer = await askList('vault-lock', {});
-    if (!answer.ok) acts.say({ tone: 'bad', text: failureWords(words, answer.why), undo: null });
+    if (!answer.ok) acts.say({ tone: 'bad', text: failureWords(words, answer.why), undo: [] });
     await reload();
   };
   const confirm = () => {

@@ -25,7 +25,7 @@ type View =
 export function Popup({ words }: { words: Words }) {
   const list = useList();
   const { vault, register, record } = list;
-  const acts = useActs(words, record);
+  const acts = useActs(words, record, 'pupil_undone');
   const day = useToday();
   const [setup, setSetup] = useState<SetupState | null>(null);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);

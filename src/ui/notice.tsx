@@ -11,12 +11,12 @@ export function NoticeBar({ words, acts }: { words: Words; acts: Acts }) {
       </p>
       {notice && (
         <div class="actions">
-          {notice.undo && notice.undo.length > 0 && (
+          {notice.undo.length > 0 && (
             <button
               type="button"
               class="button small"
               disabled={busy}
-              onClick={() => void undo(notice.undo ?? [], words('pupil_undo_reason'))}
+              onClick={() => void undo(notice.undo, words('pupil_undo_reason'))}
             >
               {words('pupil_undo')}
             </button>

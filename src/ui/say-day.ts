@@ -7,10 +7,20 @@ const MOMENT = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 });
 
+const SHORT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 const midnight = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
 /** A day as people write it: "31 August 2027". */
 export const sayDay = (day: Day): string => LONG.format(midnight(day));
+
+/** The same where room is short: "31 Aug 2027". */
+export const shortDay = (day: Day): string => SHORT.format(midnight(day));
 
 /** An instant (UTC ms) as people write it, in London: "8 September 2026 at 14:05". */
 export const sayMoment = (at: number): string => MOMENT.format(at);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
-import type { Acts } from './acts.ts';
+import type { Acts } from '../../ui/use-acts.ts';
 import { focusPart, StepHeading } from './section.tsx';
 
 /** The end of something big: what was done, and how to take all of it back. */

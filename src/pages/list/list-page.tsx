@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
 import { Gate } from '../../ui/gate.tsx';
+import { useActs } from '../../ui/use-acts.ts';
 import { useList } from '../../ui/use-list.ts';
 import { useToday } from '../../ui/use-today.ts';
-import { useActs } from './acts.ts';
 import { DamageSection } from './damage/damage-section.tsx';
 import { ExportSection } from './export/export-section.tsx';
 import { ImportSection } from './import/import-section.tsx';
@@ -20,7 +20,7 @@ import { useAddress } from './route.ts';
 /** The school consent list as a whole: how it stands, and everything done to many pupils at once. */
 export function ListPage({ words }: { words: Words }) {
   const list = useList();
-  const acts = useActs(list.record, words);
+  const acts = useActs(words, list.record, 'list_undone');
   const { route, detail } = useAddress();
   const [filter, setFilter] = useState(() => filterOf(detail));
   useEffect(() => setFilter(filterOf(detail)), [detail]);

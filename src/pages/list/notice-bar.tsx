@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts';
-import type { Acts } from './acts.ts';
+import type { Acts } from '../../ui/use-acts.ts';
 import { focusPart } from './section.tsx';
 
 /** What was done last, with its Undo. The live region is there before it speaks. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ConsentEvent, Day, Register } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
-import type { Acts } from './acts.ts';
+import type { Acts } from '../../ui/use-acts.ts';
 import { type Route, routeKey } from './route.ts';
 
 /** What every part of the page is given. */

@@ -26,7 +26,7 @@ import { Who } from './who.tsx';
 export function PupilPage({ words, id }: { words: Words; id: string }) {
   const list = useList();
   const { register, vault, events, record, reload, you } = list;
-  const acts = useActs(words, record);
+  const acts = useActs(words, record, 'pupil_undone');
   const day = useToday();
   const [form, setForm] = useState<FormKind | null>(null);
   const root = useRef<HTMLDivElement>(null);

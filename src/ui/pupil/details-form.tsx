@@ -57,7 +57,7 @@ export function DetailsForm(props: {
       bodies.push({ type: 'roll-set', pupil: id, onRoll, leavingDate, evidence });
     }
     if (bodies.length === 0) {
-      acts.say({ tone: 'good', text: words('pupil_unchanged'), undo: null });
+      acts.say({ tone: 'good', text: words('pupil_unchanged'), undo: [] });
       return close(id);
     }
     const name = [details.forenames.preferred || details.forenames.legal, details.surnames.legal];

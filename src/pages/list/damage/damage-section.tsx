@@ -5,9 +5,9 @@ import type { ListDamage, VaultState } from '../../../messages/list.ts';
 import { pupilPage } from '../../../ui/addresses.ts';
 import { askList } from '../../../ui/ask-list.ts';
 import { failureWords } from '../../../ui/failure-words.ts';
+import { shortDay } from '../../../ui/say-day.ts';
 import { surnameFirst } from '../pupils/rows.ts';
 import { focusPart, Section, type SectionProps } from '../section.tsx';
-import { shortDay } from '../words.ts';
 import { type Concerned, concernedOf, kindsOf, refsToSettle, settlementsOf } from './concerned.ts';
 
 type Props = SectionProps & {

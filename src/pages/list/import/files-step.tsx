@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { addDays, type Day, isDay } from '../../../consent/index.ts';
 import type { Words } from '../../../i18n/index.ts';
+import { shortDay } from '../../../ui/say-day.ts';
 import { StepHeading } from '../section.tsx';
-import { shortDay } from '../words.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { anyNames, faultsOf } from './meaning/sheet.ts';
 import { SheetCard } from './meaning/sheet-card.tsx';

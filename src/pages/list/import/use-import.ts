@@ -9,7 +9,7 @@ import {
 } from '../../../consent/import/index.ts';
 import { type Day, londonDay, type Register } from '../../../consent/index.ts';
 import type { Progress } from '../../../consent/table/index.ts';
-import type { Acts } from '../acts.ts';
+import type { Acts } from '../../../ui/use-acts.ts';
 import { readMemory, withSheets, writeMemory } from './meaning/remembered.ts';
 import { type Sheet, sheetOf, sourcesOf, withHeaderRow } from './meaning/sheet.ts';
 import type { FileProblem, ReadFile } from './reading/read-file.ts';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { ConsentBody, Register } from '../../../consent/index.ts';
 import type { Words } from '../../../i18n/index.ts';
-import type { Acts } from '../acts.ts';
+import type { Acts } from '../../../ui/use-acts.ts';
 import { KINDS, type Kind, kindKey, kindOf } from './kinds.ts';
 import { parseNames } from './parse-names.ts';
 

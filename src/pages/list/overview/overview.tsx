@@ -1,10 +1,9 @@
 import { londonDay } from '../../../consent/index.ts';
 import type { VaultState } from '../../../messages/list.ts';
-import { daysSince } from '../../../ui/say-day.ts';
+import { daysSince, shortDay } from '../../../ui/say-day.ts';
 import type { Filter } from '../pupils/rows.ts';
 import { Section, type SectionProps } from '../section.tsx';
 import { type Figures, figuresOf } from '../standing.ts';
-import { shortDay } from '../words.ts';
 import { lastImport } from './last-import.ts';
 
 type Props = SectionProps & { vault: VaultState };

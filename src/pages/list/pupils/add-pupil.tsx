@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { addPupil, calledName, type Day, type Register } from '../../../consent/index.ts';
 import type { Words } from '../../../i18n/index.ts';
-import type { Acts } from '../acts.ts';
+import type { Acts } from '../../../ui/use-acts.ts';
 import { BLANK, NEW_FIELDS, type NewField, type NewPupil, readNewPupil } from './new-pupil.ts';
 
 const NEEDED: readonly NewField[] = ['legalForename', 'legalSurname'];

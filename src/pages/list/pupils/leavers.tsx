@@ -4,9 +4,9 @@ import type { Refusal } from '../../../messages/list.ts';
 import { askList } from '../../../ui/ask-list.ts';
 import { failureWords } from '../../../ui/failure-words.ts';
 import { PassphraseField } from '../../../ui/passphrase-field.tsx';
-import type { Acts } from '../acts.ts';
+import { shortDay } from '../../../ui/say-day.ts';
+import type { Acts } from '../../../ui/use-acts.ts';
 import { focusPart } from '../section.tsx';
-import { shortDay } from '../words.ts';
 import { type Row, surnameFirst } from './rows.ts';
 
 /** Erases pupils who have left, one after the other; each is gone for good. */

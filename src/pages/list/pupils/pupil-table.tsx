@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Words } from '../../../i18n/index.ts';
 import { pupilPage } from '../../../ui/addresses.ts';
-import { keyOf, shortDay } from '../words.ts';
+import { shortDay } from '../../../ui/say-day.ts';
+import { keyOf } from '../words.ts';
 import { Pager, pageOf } from './pager.tsx';
 import { type Row, SORTS, type Sort, sorted, surnameFirst } from './rows.ts';
 

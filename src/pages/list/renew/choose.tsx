@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { Day } from '../../../consent/index.ts';
 import type { Words } from '../../../i18n/index.ts';
+import { shortDay } from '../../../ui/say-day.ts';
 import { Pager, pageOf } from '../pupils/pager.tsx';
 import { surnameFirst } from '../pupils/rows.ts';
-import { keyOf, shortDay } from '../words.ts';
+import { keyOf } from '../words.ts';
 import type { Candidate, Ending } from './candidates.ts';
 
 const PER_PAGE = 50;

@@ -7,10 +7,10 @@ import {
   isDay,
   renew as renewed,
 } from '../../../consent/index.ts';
+import { shortDay } from '../../../ui/say-day.ts';
 import { Done } from '../done.tsx';
 import { soughtIds } from '../pupils/rows.ts';
 import { Section, type SectionProps } from '../section.tsx';
-import { shortDay } from '../words.ts';
 import { candidatesOf, type Ending, endsAs } from './candidates.ts';
 import { Choose } from './choose.tsx';
 import { readSource, SourceFields, type TypedSource } from './source-fields.tsx';

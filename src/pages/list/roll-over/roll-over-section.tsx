@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { isDay, type Move, planRollOver, rollOver } from '../../../consent/index.ts';
+import { shortDay } from '../../../ui/say-day.ts';
 import { Done } from '../done.tsx';
 import { Section, type SectionProps } from '../section.tsx';
-import { shortDay } from '../words.ts';
 import { MoveTable } from './move-table.tsx';
 import { isFar, newYear, placeKey, realMoves, type Sum, sumOf } from './sums.ts';
 

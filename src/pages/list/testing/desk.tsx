@@ -10,8 +10,8 @@ import {
   type Register,
 } from '../../../consent/index.ts';
 import { createWords } from '../../../i18n/index.ts';
+import { type Acts, useActs } from '../../../ui/use-acts.ts';
 import type { ListView } from '../../../ui/use-list.ts';
-import { type Acts, useActs } from '../acts.ts';
 import { NoticeBar } from '../notice-bar.tsx';
 import type { SectionProps } from '../section.tsx';
 
@@ -66,7 +66,7 @@ export async function openDesk(
   function Page() {
     const [now, setNow] = useState(events);
     tell = setNow;
-    const acts: Acts = useActs(record, words);
+    const acts: Acts = useActs(words, record, 'list_undone');
     const register = useMemo(() => derive(now), [now]);
     return (
       <>

@@ -1,7 +1,8 @@
 import type { Change, Changed, Conflict, ListedConsent } from '../../../../consent/import/index.ts';
 import type { Permission } from '../../../../consent/index.ts';
 import type { Words } from '../../../../i18n/index.ts';
-import { keyOf, shortDay } from '../../words.ts';
+import { shortDay } from '../../../../ui/say-day.ts';
+import { keyOf } from '../../words.ts';
 
 /** One field of the list beside what the file says: both as words. */
 export interface Told {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { undoingOf } from './acts.ts';
+import { undoingOf } from './use-acts.ts';
 
 test('undoing many events takes several bodies, each within its limit, and forgets none', () => {
   const ids = Array.from({ length: 20_001 }, (_, index) => `event-${index}`);
