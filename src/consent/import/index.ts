@@ -11,7 +11,13 @@ export {
   type Source,
   sourceOf,
 } from './listed.ts';
-export { type Choices, eventsOf, type ImportContext, NO_CHOICES } from './plan-events.ts';
+export {
+  type Choices,
+  eventsInSteps,
+  eventsOf,
+  type ImportContext,
+  NO_CHOICES,
+} from './plan-events.ts';
 export { type Reading, readSources } from './read.ts';
 
 /** Runs a piece of work to its end, for where nobody waits. */

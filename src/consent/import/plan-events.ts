@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import { addDays } from '../day.ts';
 import type { BodyOf, ConsentBody } from '../events.ts';
 import { NO_DETAILS, type Permission, type PupilId } from '../pupil.ts';
+import type { Progress } from '../table/table.ts';
 import { USES, type Use } from '../uses.ts';
 import type { Change, Changed, Conflict, Plan } from './compare.ts';
 import { withListed } from './details.ts';
@@ -26,26 +27,41 @@ export interface ImportContext {
   newId(): PupilId;
 }
 
-/** The events that carry out a plan, all to be written at once. */
+/** The events that carry out a plan, all to be written at once; for where nobody waits. */
 export function eventsOf(plan: Plan, choices: Choices, context: ImportContext): ConsentBody[] {
+  const work = eventsInSteps(plan, choices, context);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Pupils worked on between two pauses. */
+const STEP = 500;
+
+/**
+ * The same in steps.
+ * @yields how far it is, at moments fit for a pause.
+ */
+export function* eventsInSteps(
+  plan: Plan,
+  choices: Choices,
+  context: ImportContext,
+): Generator<Progress, ConsentBody[]> {
   const evidence = { kind: 'import' as const, reference: context.reference };
-  const added = plan.added.flatMap((listed): ConsentBody[] => {
-    const pupil = context.newId();
-    const details = withListed(NO_DETAILS, listed.details);
-    const consents = USES.flatMap((use) => {
-      const to = listed.consents[use];
-      return to === undefined ? [] : [{ use, to, from: undefined }];
-    });
-    return [
-      { type: 'pupil-added', pupil, evidence, details },
-      ...consentEvents(pupil, consents, context),
-      ...banEvents(pupil, listed, context),
-      ...(listed.onRoll !== undefined && !isPlainlyHere(listed)
-        ? [rollEvent(pupil, listed, context)]
-        : []),
-    ];
-  });
-  const changed = plan.changed.flatMap((one) => changeEvents(one, choices, context));
+  const bodies: ConsentBody[] = [];
+  const of = plan.added.length + plan.changed.length;
+  let done = 0;
+  for (const listed of plan.added) {
+    bodies.push(...addedEvents(listed, context));
+    done += 1;
+    if (done % STEP === 0) yield { done, of };
+  }
+  for (const one of plan.changed) {
+    bodies.push(...changeEvents(one, choices, context));
+    done += 1;
+    if (done % STEP === 0) yield { done, of };
+  }
   const left = plan.gone
     .filter(({ id }) => choices.left.has(id))
     .map(({ id: pupil }): ConsentBody => {
@@ -61,7 +77,25 @@ export function eventsOf(plan: Plan, choices: Choices, context: ImportContext): 
     left: left.length,
     refused: plan.problems.filter(({ refused }) => refused).length,
   };
-  return [...added, ...changed, ...left, { type: 'list-imported', ...counts }];
+  return [...bodies, ...left, { type: 'list-imported', ...counts }];
+}
+
+function addedEvents(listed: Listed, context: ImportContext): ConsentBody[] {
+  const evidence = { kind: 'import' as const, reference: context.reference };
+  const pupil = context.newId();
+  const details = withListed(NO_DETAILS, listed.details);
+  const consents = USES.flatMap((use) => {
+    const to = listed.consents[use];
+    return to === undefined ? [] : [{ use, to, from: undefined }];
+  });
+  return [
+    { type: 'pupil-added', pupil, evidence, details },
+    ...consentEvents(pupil, consents, context),
+    ...banEvents(pupil, listed, context),
+    ...(listed.onRoll !== undefined && !isPlainlyHere(listed)
+      ? [rollEvent(pupil, listed, context)]
+      : []),
+  ];
 }
 
 const isPlainlyHere = ({ onRoll, leavingDate }: Listed): boolean =>

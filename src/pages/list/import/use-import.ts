@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   type Choices,
   compare,
-  eventsOf,
+  eventsInSteps,
   type Mapping,
   type Plan,
   readSources,
@@ -119,15 +119,19 @@ export function useImport(options: { register: Register; acts: Acts; readFile: R
   }, [register]);
 
   const carryOut = async (plan: Plan, choices: Choices, say: string) => {
-    if (!about.current) return;
-    const bodies = eventsOf(plan, choices, {
+    if (!about.current || recording.current) return;
+    recording.current = true;
+    const signal = begin();
+    const work = eventsInSteps(plan, choices, {
       today: about.current.day,
       reference: about.current.reference.trim().slice(0, 300),
       files: new Set(sheets.filter(({ used }) => used).map(({ table }) => table.file)).size,
       newId: () => crypto.randomUUID(),
     });
-    recording.current = true;
-    const events = await acts.act(bodies, say);
+    const bodies = await inSlices(work, () => {}, signal);
+    const events = bodies && (await acts.act(bodies, say));
+    // What was planned is done: the list that has changed by it must not be compared again.
+    if (events) about.current = null;
     recording.current = false;
     if (!events) return;
     // The result says it, with its own Undo.
