@@ -120,6 +120,8 @@ test('a worker that is woken by a draft finds the names in it', async ({
 
 /** Makes the session look as if it had been opened, or used, so long ago. */
 async function shift(field: 'unlockedAt' | 'lastActiveAt', ms: number): Promise<void> {
+  // It may still be looking through the records, and would lock itself with nobody to tell why.
+  await stopWorkers(vault.own);
   await vault.own.evaluate(
     async ([name, by]) => {
       const { 'vault-session': session } = await chrome.storage.session.get('vault-session');
