@@ -1,15 +1,9 @@
-import { ANY_NAME, isAgainst, USE_WORDS } from './mapping/header-words.ts';
+import { ANY_NAME, EXCEPT, isAgainst, NO_OBJECTION, USE_WORDS } from './mapping/header-words.ts';
 import { foldHeader } from './mapping/headers.ts';
 import { answerOf } from './mapping/vocabulary.ts';
 import { remembering } from './remember.ts';
 import { USES, type Use } from './uses.ts';
 
-/** A condition that takes something out: "all except Facebook", "nothing online". */
-const EXCEPT =
-  /\b(?:except\w*|apart from|other than|but for|nothing|nowhere|none|neither|nor|avoid|keep off|away from|stay off)\b/;
-/** Words that sound like a no and are none. */
-const NO_OBJECTION =
-  /\b(?:no|without|not any) (?:objections?|restrictions?|problems?|issues?|limits?|limitations?|conditions?|concerns?)\b|\bnot only\b/g;
 const ONLY = /\b(?:only|solely|just|nothing but|limited to|restricted to)\b/;
 /** "No face on Facebook" is about the face. */
 const NO_FACE =

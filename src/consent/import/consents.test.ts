@@ -114,3 +114,19 @@ test('a kind of consent that says no itself is refused by a yes', () => {
   expect(read('Consent type,Granted', 'No social media,Yes').social?.answer).toBe('no');
   expect(read('Consent type,Granted', 'Social media opt-out,No').social?.answer).toBe('unclear');
 });
+
+test.each([
+  ['All photos except social media', 'no'],
+  ['Hide from Twitter', 'no'],
+  ['Social media (form returned)', 'unclear'],
+  ['Staff social media consent', 'unclear'],
+])('a yes to the kind of consent “%s” is %s', (kind, answer) => {
+  expect(read('Consent type,Granted', `${kind},Yes`).social?.answer).toBe(answer);
+});
+
+test('a kind of consent that is not understood is named', () => {
+  expect(read('Consent type,Granted', 'Social media (form returned),Yes').problems).toMatchObject([
+    { column: 'Consent type', key: 'unknownType' },
+  ]);
+  expect(read('Consent type,Granted', 'Photos (tick or x),Yes').social).toBeUndefined();
+});

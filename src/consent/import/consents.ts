@@ -2,8 +2,8 @@ import { type Day, endOfSchoolYear } from '../day.ts';
 import { deniedBy } from '../denials.ts';
 import { dateOf } from '../mapping/dates.ts';
 import type { Column, Field, Mapping } from '../mapping/fields.ts';
-import { isAgainst } from '../mapping/header-words.ts';
 import { foldHeader, usesIn } from '../mapping/headers.ts';
+import { isPlain, saysNo } from '../mapping/plain.ts';
 import { answerOf, withdrawalOf } from '../mapping/vocabulary.ts';
 import type { Answer, Responsibility } from '../pupil.ts';
 import { USES, type Use } from '../uses.ts';
@@ -118,13 +118,20 @@ function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): vo
     note(column.uses, answered(row, column, text, problems));
   }
   for (const { column, text } of cellsOf(row, 'consent-type')) {
-    const uses = usesIn(foldHeader(text), true);
-    if (uses.length === 0 && text !== '') problems.push(problem(row, column, 'unknownType', text));
+    const kind = foldHeader(text);
+    const uses = usesIn(kind, true);
+    const plain = isPlain(kind);
+    if (text !== '' && (uses.length === 0 || !(plain || saysNo(kind)))) {
+      problems.push(problem(row, column, 'unknownType', text));
+    }
     const [given] = cellsOf(row, 'consent-answer');
     const answer = given ? answered(row, given.column, given.text, problems) : 'unclear';
-    note(uses, isAgainst(foldHeader(text)) ? turned(answer) : answer, true);
+    note(uses, saysNo(kind) ? turned(answer) : plain ? answer : doubted(answer), true);
   }
 }
+
+/** Of a kind that is not understood ("Social media (form returned)") a yes is none. */
+const doubted = (answer: Answer): Answer => (answer === 'yes' ? 'unclear' : answer);
 
 /** To "No social media" a yes is a no, and anything else is not clear. */
 const turned = (answer: Answer): Answer => (answer === 'yes' ? 'no' : 'unclear');

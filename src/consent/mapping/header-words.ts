@@ -46,12 +46,12 @@ export const CONSENT = words(
   'gdpr',
 );
 /** Both answers in one header only say what may stand in it: "Website (Yes/No)". */
-const EITHER =
+export const EITHER =
   /\b(?:yes (?:or )?no|y (?:or )?n|no (?:or )?yes|granted (?:or )?not granted|given (?:or )?(?:refused|not given|declined)|agreed? (?:or )?(?:refused?|declined?|not agreed?|disagreed?)|opt(?:ed)? in (?:or )?(?:opt(?:ed)? )?out)\b/g;
 /** "Social media, no names" is about pictures without names, not about a no. */
-const WITHOUT_NAMES = /\b(?:no|not|without) (?:(?:first|full|sur|fore) ?)?nam(?:e|es|ed)\b/g;
+export const WITHOUT_NAMES = /\b(?:no|not|without) (?:(?:first|full|sur|fore) ?)?nam(?:e|es|ed)\b/g;
 /** "First name, text only, no photo" is about names without pictures. */
-const WITHOUT_PHOTOS = /\b(?:no|not|without) (?:photo\w*|pictures?|images?)\b/g;
+export const WITHOUT_PHOTOS = /\b(?:no|not|without) (?:photo\w*|pictures?|images?)\b/g;
 const AGAINST = words(
   'no',
   'not',
@@ -85,6 +85,20 @@ export function isAgainst(folded: string): boolean {
     /\bnam(?:e|es|ing)\b/.test(folded) ? rest.replace(WITHOUT_PHOTOS, ' ') : rest,
   );
 }
+
+/** Words that take something out: "all except Facebook", "nothing online". */
+export const EXCEPT =
+  /\b(?:except\w*|apart from|other than|but for|nothing|nowhere|none|neither|nor|avoid|keep off|away from|stay off)\b/;
+/** Words that sound like a no and are none. */
+export const NO_OBJECTION =
+  /\b(?:no|without|not any) (?:objections?|restrictions?|problems?|issues?|limits?|limitations?|conditions?|concerns?)\b|\bnot only\b/g;
+
+/**
+ * The letter alone may be a cross ("tick or x") or an answer ("Y/X"): it is Twitter only by itself or
+ * beside a word of its kind.
+ */
+export const TWITTER_X =
+  /^x$|\b(?:twitter|facebook|instagram|on|formerly|social|socials|social media)(?: (?:and|or))? x\b(?! no\b)|\bx (?:(?:and|or) )?(?:twitter|facebook|instagram|formerly|social)\b/;
 
 /** A date of something, never its answer. */
 export const WHEN = words('date', 'when');

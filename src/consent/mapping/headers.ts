@@ -7,16 +7,20 @@ import {
   ANY_NAME,
   BEFORE_USES,
   CONSENT,
-  isAgainst,
+  TWITTER_X,
   USE_WORDS,
   WHEN,
 } from './header-words.ts';
+import { isPlain, saysNo } from './plain.ts';
 
 /** Fields that may count for some uses only: "Social Media Expiry", "Video conditions". */
 const FOR_SOME_USES: readonly Field[] = ['until', 'consent-date', 'withdrawn', 'conditions'];
 
 /** Of pictures in general. */
-const PICTURED = /\b(?:photo\w*|pictures?|images?)\b/;
+const PICTURED = /\b(?:photo\w*|pictures?|pics?|images?)\b/;
+
+/** What pupils do online, and what is shown of them nowhere. */
+const NOT_SHOWN = /\b(?:internet|web) (?:access|use|usage|safety|agreement)\b/g;
 
 /** A header as it is compared: "ConsentSocialMedia_YN" is "consent social media yn". */
 export function foldHeader(header: string): string {
@@ -36,9 +40,11 @@ export function guessColumn(header: string): Column {
   }
   if (uses.length > 0 && !WHEN.test(h)) {
     // A yes under "Social media refused" is a no, and a no under it is not yet a yes.
-    return as(isAgainst(h) ? 'withdrawn' : 'consent', uses);
+    if (saysNo(h)) return as('withdrawn', uses);
+    // A word that is not known ("requested", "staff") may turn the meaning: a person must say.
+    return isPlain(h) ? as('consent', uses) : as('nothing');
   }
-  if (PICTURED.test(h) && isAgainst(h)) return as('do-not-photograph');
+  if (PICTURED.test(h) && saysNo(h)) return as('do-not-photograph');
   return as(AFTER_USES.find(({ yes, no }) => yes.test(h) && !no?.test(h))?.is ?? 'nothing');
 }
 
@@ -47,7 +53,8 @@ export function guessColumn(header: string): Column {
  * @param sure the words are known to be about consent, so that "first name" means naming.
  */
 export function usesIn(folded: string, sure = false): Use[] {
-  const rest = folded.replace(ANY_NAME, ' ');
+  const named = folded.replace(NOT_SHOWN, ' ').replace(ANY_NAME, ' ');
+  const rest = TWITTER_X.test(named) ? named : named.replace(/\bx\b/g, ' ');
   const found = USES.filter((use) => USE_WORDS[use].test(rest));
   if (!found.includes('first-name')) return found;
   if (!sure && !CONSENT.test(folded)) return [];

@@ -1,0 +1,95 @@
+import {
+  EITHER,
+  EXCEPT,
+  isAgainst,
+  NO_OBJECTION,
+  TWITTER_X,
+  USE_WORDS,
+  WITHOUT_NAMES,
+  WITHOUT_PHOTOS,
+} from './header-words.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Words that ask for a consent or say what it is for, and take nothing of it away. */
+const PLAIN = set(
+  `consent consents consented consenting permission permissions permit permits permitted allow allows
+  allowed give gives given grant grants granted agree agrees agreed accept accepted approve approved
+  authorise authorised authorize authorized opt opted yes y ok okay happy status answer choice decision
+  photo photos photograph photographs photographed photography photographic picture pictures pictured
+  pic pics image images imagery use uses used using usage
+  for on in at the a an of to and or by with via be may can is are we our i my your you do it as from
+  school schools child childs childrens children pupil pupils student students
+  parental gdpr media local national regional external press marketing publicity promotion promotional
+  purposes post posts posted posting publish published publishing publication share shared sharing show
+  shown display displayed displays appear appearing feature featured go included including include incl
+  eg e g etc such like any all online site sites page pages platform platforms channel channels text
+  names name named youtube tiktok linkedin whatsapp threads bluesky insta formerly`,
+);
+/** "Parent may be shown" is about a parent; "Parent consent" is not. */
+const PARENTS = set('parent parents carer carers guardian guardians');
+const CONSENTING = /\b(?:consent|permission|agree[ds]?|permits|allows|grants)\w*\b/;
+/** "Pupil has a Facebook account" is about a pupil's own. */
+const ACCOUNTS = set('account accounts feed feeds');
+const NUMBERED = /^(?:q(?:uestion)? ?)?\d{1,2} (?=\p{L})/u;
+const TICK_FOR = /\b(?:please )?tick(?:ed)?(?: (?:if|for|to|when|where))?\b/g;
+const TEXT_ONLY = /\btext only\b/g;
+const USE_NAMES = Object.values(USE_WORDS).map((use) => new RegExp(use.source, 'g'));
+
+/**
+ * Whether a folded header, title or kind of consent says a consent and nothing beside it: each of its
+ * words is known. One other word ("requested", "staff", "2023") may turn the meaning.
+ * @param more further words that may stand in it.
+ */
+export function isPlain(folded: string, more: ReadonlySet<string> = new Set()): boolean {
+  if (saysNo(folded)) return false;
+  let rest = folded.replace(NUMBERED, '').replace(TICK_FOR, ' ');
+  for (const known of [EITHER, WITHOUT_NAMES, WITHOUT_PHOTOS, TEXT_ONLY]) {
+    rest = rest.replace(known, ' ');
+  }
+  if (TWITTER_X.test(rest)) rest = rest.replace(/\bx\b/g, ' ');
+  else if (/\bx\b/.test(rest)) return false;
+  for (const use of USE_NAMES) rest = rest.replace(use, ' ');
+  return rest
+    .split(' ')
+    .every(
+      (word) =>
+        word === '' ||
+        PLAIN.has(word) ||
+        more.has(word) ||
+        (PARENTS.has(word) && CONSENTING.test(folded)) ||
+        (ACCOUNTS.has(word) && /\b(?:schools?|our)\b/.test(folded)),
+    );
+}
+
+/** Words that keep a pupil out, in a header or a title; elsewhere they may only narrow. */
+const KEEP_OUT =
+  /\b(?:cant|wont|didnt|doesnt|isnt|arent|wasnt|havent|hasnt|shouldnt|mustnt|unable|keep (?:off|out|away)|kept (?:off|out)|left (?:off|out)|leave (?:off|out)|hide|hidden|remove[ds]?|off|stop(?:ped)?|avoid|ban|bans|veto(?:ed)?|exempt\w*|excl|bar|everything but|all but|anything but|dissent\w*|disallow\w*|disapprov\w*|unauthori[sz]ed|unpermitted|unconsented|nonconsent\w*|restrict(?:s|ed|ion|ions)?|reject(?:s|ed|ion)?|cancel(?:s|led|ed|lation)?|prevent\w*|protect from|court orders?|revoke[ds]?|rescind\w*|terminated|ceased|suspended|void)\b/;
+
+/** Whether a folded header or title says no, or takes something out of a yes. */
+export function saysNo(folded: string): boolean {
+  const rest = folded.replace(EITHER, ' ').replace(WITHOUT_NAMES, ' ').replace(NO_OBJECTION, ' ');
+  return isAgainst(folded) || EXCEPT.test(rest) || KEEP_OUT.test(rest);
+}
+
+/** Words of a no that names neither a use nor anything else: "Opted out", "Do not share". */
+const NO_WORDS = set(
+  `no not non never without dont cannot cant wont didnt doesnt isnt arent refuse refused refusal refusals
+  refuses deny denied denies decline declined declines disagree disagreed disagrees optout optouts out outs
+  object objects objected objection objections exclude excluded exclusion withhold withheld withdrawn
+  revoked rescinded prohibited forbidden ban banned block blocked barred hide hidden removed off stop
+  stopped dissent disallow disallowed unauthorised unauthorized restrict restricted restriction reject
+  rejected cancelled canceled court order orders identify identified identifiable film filmed tag tagged
+  allowed have has been was he she they must should neither nor avoid under this`,
+);
+/** A number, and a no about nothing that is shown. */
+const NO_NUMBER = /^(?:(?:pupil|student|child|parent|school|local)s? )?no$/;
+
+/** Whether a folded header is a no to everything, so that a yes or any words below it take consent away. */
+export function isNoToAll(folded: string): boolean {
+  if (!saysNo(folded) || NO_NUMBER.test(folded)) return false;
+  const rest = folded.replace(NUMBERED, '').replace(TICK_FOR, ' ');
+  return rest
+    .split(' ')
+    .every((word) => word === '' || PLAIN.has(word) || PARENTS.has(word) || NO_WORDS.has(word));
+}
