@@ -121,3 +121,56 @@ test('a column that protects and is new in the file is read, whatever is remembe
     'nothing',
   ]);
 });
+
+test.each([
+  'All consents given except social media',
+  'Consent given to everything but Twitter',
+  'Consent given - excl social media',
+  'Keep off social media - agreed',
+  'Cant go on social media - yes',
+  'Pupils who can’t be on Twitter',
+])('who stands in “%s” has not agreed', (title) => {
+  const { list } = guessMapping(table('UPN,Surname\nE1,B', `${title}.csv`), 0);
+  expect(list).toEqual({ kind: 'no-list', uses: ['social-media'] });
+});
+
+test.each([
+  'Social media May 2026',
+  'Social media May',
+  'Social media consent forms given out',
+  'Given social media training',
+  'Website consent given. Social media ask',
+  'Social media consent (yes or no)',
+  'Can we use social media',
+  'Has social media consent been given?',
+  'Social media - given up',
+  'Social media consented - last year',
+  'Website - consented (social media to follow)',
+])('“%s” says nothing of who stands in it', (title) => {
+  const text = 'UPN,Surname\nE1,B';
+  expect(guessMapping(table(text, `${title}.csv`), 0).list.kind).toBe('columns');
+  expect(guessMapping(table(`${title}\n${text}`), 1).list.kind).toBe('columns');
+});
+
+test.each(['Pupils who can be on Twitter', 'Social media consent given', 'Twitter - yes'])(
+  'who stands in “%s” has agreed',
+  (title) => {
+    expect(guessMapping(table('UPN,Surname\nE1,B', `${title}.csv`), 0).list.kind).toBe('yes-list');
+  },
+);
+
+test('a title that asks is answered by the column below it, or by nothing', () => {
+  const asked =
+    'Social media consent (Yes/No)\nName,Class,Reply\nAdam Ash,3 Oak,Y\nBella Bee,3 Oak,';
+  expect(guessMapping(table(asked), 1)).toMatchObject({ list: { kind: 'columns' } });
+  const blanks = 'Name,Class,Gone\nAdam Ash,3 Oak,\nBella Bee,3 Oak,to France';
+  expect(guessMapping(table(blanks, 'Social media consented.csv'), 0).list.kind).toBe('columns');
+});
+
+test.each(['Social media consent outstanding.csv', 'Last year’s social media consent.csv'])(
+  'one answer under “%s” is about nothing that is known',
+  (file) => {
+    const { columns } = guessMapping(table('UPN,Surname,Consent\nE1,B,Yes', file), 0);
+    expect(columns[2]?.is).toBe('nothing');
+  },
+);

@@ -2,8 +2,9 @@ import { foldName } from '../fold.ts';
 import type { Table } from '../table/table.ts';
 import type { Use } from '../uses.ts';
 import { type Column, type Field, type Mapping, mappingSchema } from './fields.ts';
-import { isAgainst } from './header-words.ts';
+import { EITHER } from './header-words.ts';
 import { foldHeader, guessColumn, usesIn } from './headers.ts';
+import { isPlain, saysNo } from './plain.ts';
 import { answerOf } from './vocabulary.ts';
 
 /** Title rows above a header: a school's name, a date, a blank; never more than a screenful. */
@@ -54,7 +55,7 @@ export function guessMapping(table: Table, header: number): Mapping {
     sample.map((cells) => cells[index] ?? '').filter((value) => value !== '');
   const guessed = heads.map((head, index) => byValues(guessColumn(head), valuesOf(index)));
   const once = withoutDoubles(guessed);
-  const columns = withTitle(once, usesOfTitle(titleOf(table, header)), titleOf(table, header));
+  const columns = withTitle(once, titlesOf(table, header));
   return {
     version: 1,
     columns,
@@ -65,21 +66,34 @@ export function guessMapping(table: Table, header: number): Mapping {
 }
 
 /** A single answer is about the use of the title ("Social media consent.csv"), else about none. */
-function withTitle(columns: readonly Column[], uses: readonly Use[], title: string): Column[] {
+function withTitle(columns: readonly Column[], titles: readonly string[]): Column[] {
   if (columns.some(({ is }) => is === 'consent-type')) return [...columns];
+  const folded = titles.map(foldHeader);
+  const uses = usesOfTitle(folded.join(' '));
   const apart = columns.some(({ is }) => is === 'consent');
-  const plain = uses.length > 0 && !apart && !isAgainst(title);
+  const plain =
+    uses.length > 0 &&
+    !apart &&
+    !folded.some(saysNo) &&
+    folded.every((title) => usesOfTitle(title).length === 0 || isPlain(title, LISTED));
   return columns.map((column) => {
     if (column.is !== 'consent-answer') return column;
     return plain ? { header: column.header, is: 'consent', uses: [...uses] } : unused(column);
   });
 }
 
-/** The words above the table: its file's name, its sheet's and the title rows, folded. */
-function titleOf({ file, sheet, rows }: Table, header: number): string {
+/** The words above the table: its file's name, its sheet's and each title cell. */
+function titlesOf({ file, sheet, rows }: Table, header: number): string[] {
   const name = file.replace(/\.\w+$/, '').replace(/[_-]+/g, ' ');
-  return foldHeader([name, sheet ?? '', ...rows.slice(0, header).flat()].join(' '));
+  return [name, sheet ?? '', ...rows.slice(0, header).flat()].filter((title) => title !== '');
 }
+
+/** Words of a title that say nothing of a consent. */
+const LISTED: ReadonlySet<string> = new Set(
+  'list lists register export report sheet sheet1 who have has been these those with names'.split(
+    ' ',
+  ),
+);
 
 const usesOfTitle = (title: string): Use[] =>
   usesIn(title, true).filter((use) => use !== 'first-name');
@@ -132,37 +146,43 @@ function nameOrder(columns: readonly Column[]): Mapping['nameOrder'] {
   return surname >= 0 && (forename < 0 || surname < forename) ? 'surname-first' : 'forename-first';
 }
 
-/** Beside a plain yes these say that it is none, or not any more. */
-const NOT_YET =
-  /\b(?:missing|outstanding|pending|awaiting|requested|expired|lapsed|unknown|chase|due|required|needed|left|leavers?)\b/;
+const YES =
+  /\b(?:consented|granted|agreed|given|yes|(?:can|may) (?:be|go|appear|feature)|with (?:consent|permission)|opted in)\b/;
+/** What is asked is not answered: "Can we use social media", "Has consent been given?" */
+const QUESTION =
+  /\?|^(?:can|may|do|does|did|has|have|is|are|was|will|shall|should) (?:we|you|i|they|he|she|your|my|the|this|consent|permission|parents?|pupils?|children|child|photos?|images?|social|twitter|website|video)\b/i;
 
 /**
  * A file without a consent column is one list of names. Its title or name may say which consent
- * ("Social media - consented.csv"): a yes-list only where it plainly says so, and no column that is
- * not understood holds a no.
+ * ("Social media - consented.csv"): a yes-list only where it plainly says so and nothing beside it,
+ * and no column that is not understood may hold the answer.
  */
 function listKind(table: Table, header: number, columns: readonly Column[]): Mapping['list'] {
   if (columns.some(({ is }) => is === 'consent' || is === 'consent-type')) {
     return { kind: 'columns', uses: [] };
   }
-  const said = titleOf(table, header);
+  const titles = titlesOf(table, header);
+  const said = foldHeader(titles.join(' '));
   const uses = usesOfTitle(said);
   if (uses.length === 0) return { kind: 'columns', uses: [] };
-  if (isAgainst(said)) return { kind: 'no-list', uses };
-  const yes =
-    /\b(?:consented|granted|agreed|given|yes|can|may|with (?:consent|permission)|opted in)\b/;
-  const plain = yes.test(said) && !NOT_YET.test(said) && !holdsAnswers(table, header, columns);
+  if (saysNo(said)) return { kind: 'no-list', uses };
+  const plain =
+    YES.test(said) &&
+    isPlain(said, LISTED) &&
+    said.search(EITHER) < 0 &&
+    !titles.some((title) => QUESTION.test(title.trim())) &&
+    !holdsAnswers(table, header, columns);
   return plain ? { kind: 'yes-list', uses } : { kind: 'columns', uses: [] };
 }
 
-/** Whether a column that means nothing to us answers no to something. */
+/** Whether a column that means nothing to us may hold an answer: a yes, a no, or blanks beside words. */
 function holdsAnswers({ rows }: Table, header: number, columns: readonly Column[]): boolean {
-  const against: readonly string[] = ['no', 'pending'];
-  return columns.some(
-    ({ is }, index) =>
-      is === 'nothing' &&
-      rows.slice(header + 1).some((cells) => against.includes(answerOf(cells[index] ?? ''))),
-  );
+  const below = rows.slice(header + 1).filter((cells) => cells.some((cell) => cell !== ''));
+  return columns.some(({ is }, index) => {
+    const cells = below.map((row) => row[index] ?? '');
+    if (is !== 'nothing' || cells.every((cell) => cell === '')) return false;
+    return cells.some((cell) => answerOf(cell) !== 'unclear');
+  });
 }
 
 /** What can only take away: a column of it that is new in a file must not go unread. */
