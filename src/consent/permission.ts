@@ -1,6 +1,7 @@
+import type { Day } from './day.ts';
 import type { BodyOf, ConsentEvent } from './events.ts';
 import { foldName } from './fold.ts';
-import type { Objection, Permission } from './pupil.ts';
+import type { Evidence, Objection, Permission } from './pupil.ts';
 import type { Use } from './uses.ts';
 
 type Permissions = Readonly<Partial<Record<Use, Permission>>>;
@@ -17,6 +18,7 @@ export function withAnswers(
   uses: readonly Use[],
 ): Permissions {
   const { answers, settles, ...said } = event.body;
+  const objection = { event: event.id, givenBy: said.givenBy, how: said.evidence.kind };
   const after: Partial<Record<Use, Permission>> = { ...before };
   for (const use of uses) {
     const answer = answers[use];
@@ -27,14 +29,12 @@ export function withAnswers(
         !(FIRST_HAND.includes(said.evidence.kind) && sameGiver(givenBy, said.givenBy)),
     );
     const objections: Objection[] =
-      answer === 'no'
-        ? [...standing, { event: event.id, kind: 'refused', on: null, givenBy: said.givenBy }]
-        : standing;
+      answer === 'no' ? [...standing, { ...objection, kind: 'refused', on: null }] : standing;
     after[use] = {
       answer,
       from: said.from,
       until: said.until,
-      withdrawn: null,
+      withdrawn: answer === 'yes' ? null : stillWithdrawn(said.evidence.kind, standing),
       objections,
       givenBy: said.givenBy,
       relationship: said.relationship,
@@ -55,7 +55,13 @@ export function withWithdrawal(before: Permissions, event: Withdrawn): Permissio
   const after: Partial<Record<Use, Permission>> = { ...before };
   for (const use of uses) {
     const earlier = before[use];
-    const objection: Objection = { event: event.id, kind: 'withdrawn', on, givenBy };
+    const objection: Objection = {
+      event: event.id,
+      kind: 'withdrawn',
+      on,
+      givenBy,
+      how: evidence.kind,
+    };
     const record = { evidence, event: event.id, at: event.at, by: event.by };
     const first = earlier?.withdrawn ?? on;
     after[use] = earlier
@@ -79,6 +85,15 @@ export function withWithdrawal(before: Permissions, event: Withdrawn): Permissio
         };
   }
   return after;
+}
+
+/** A file that says anything but yes leaves what was withdrawn here as it was. */
+function stillWithdrawn(how: Evidence['kind'], standing: readonly Objection[]): Day | null {
+  if (how !== 'import') return null;
+  const days = standing.flatMap(({ kind, on }) =>
+    kind === 'withdrawn' && on !== null ? [on] : [],
+  );
+  return days.sort()[0] ?? null;
 }
 
 /** An unnamed person may be anybody, so two of them are not known to be the same. */

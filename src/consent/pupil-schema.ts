@@ -3,6 +3,7 @@ import { daySchema } from './day.ts';
 import {
   ANSWERS,
   detailsSchema,
+  EVIDENCE_KINDS,
   evidenceSchema,
   type Pupil,
   pupilIdSchema,
@@ -24,6 +25,7 @@ const permissionSchema = v.strictObject({
       kind: v.picklist(['refused', 'withdrawn']),
       on: day,
       givenBy: v.string(),
+      how: v.picklist(EVIDENCE_KINDS),
     }),
   ),
   givenBy: v.string(),

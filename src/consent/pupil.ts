@@ -66,6 +66,8 @@ export interface Objection {
   /** First day on which it counts; null: at all times. */
   readonly on: Day | null;
   readonly givenBy: string;
+  /** From what it is known: one that a person recorded here is not lifted by a file alone. */
+  readonly how: Evidence['kind'];
 }
 
 /** What stands for one use. */

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import type { Register } from '../derive.ts';
 import type { Permission, Pupil, PupilId } from '../pupil.ts';
 import type { Progress } from '../table/table.ts';
@@ -140,9 +141,11 @@ function differenceOf(pupil: Pupil, listed: Listed): Changed {
   const put = (change: Change, kind: Conflict['kind'] | null) =>
     kind === null ? changes.push(change) : conflicts.push({ kind, change });
   for (const use of USES) {
-    const to = listed.consents[use];
+    const said = listed.consents[use];
     const from = pupil.permissions[use];
-    if (to === undefined || sameConsent(from, to)) continue;
+    if (said === undefined) continue;
+    const to = keepingConditions(from, said);
+    if (sameConsent(from, to)) continue;
     put({ what: 'consent', use, from, to }, consentConflict(from, to));
   }
   const ban = listed.doNotPhotograph;
@@ -152,18 +155,23 @@ function differenceOf(pupil: Pupil, listed: Listed): Changed {
   }
   const { onRoll = 'yes', leavingDate = null } = listed;
   if (onRoll !== pupil.onRoll || leavingDate !== pupil.leavingDate) {
-    const back = onRoll === 'yes' && leavingDate === null;
+    const back =
+      onRoll === 'yes' &&
+      (pupil.onRoll !== 'yes' || isLater(leavingDate, pupil.leavingDate ?? leavingDate));
     put({ what: 'roll' }, back ? 'left-here' : null);
   }
   return { pupil, listed, changes, conflicts };
 }
+
+/** null: has no last day, later than any. */
+const isLater = (a: Day | null, b: Day | null): boolean => b !== null && (a === null || a > b);
 
 function sameConsent(from: Permission | undefined, to: ListedConsent): boolean {
   if (from === undefined) return to.answer === 'unknown' && to.withdrawn === null;
   const terms = from.answer === 'unknown' && to.answer === 'unknown';
   return (
     from.answer === to.answer &&
-    from.withdrawn === to.withdrawn &&
+    (from.withdrawn === to.withdrawn || (to.withdrawn === null && staysWithdrawn(from, to))) &&
     (terms ||
       (from.from === to.from &&
         from.until === to.until &&
@@ -174,12 +182,34 @@ function sameConsent(from: Permission | undefined, to: ListedConsent): boolean {
   );
 }
 
+/** What was recorded here to protect a pupil and nobody has taken back. */
+const byHand = ({ objections }: Permission) => objections.filter(({ how }) => how !== 'import');
+
+/** A no of the file has nothing against a withdrawal recorded here: it stays. */
+const staysWithdrawn = (from: Permission, to: ListedConsent): boolean =>
+  to.answer !== 'yes' && byHand(from).some(({ kind }) => kind === 'withdrawn');
+
+/** A blank or a no does not lose a condition: the next yes must still be asked about it. */
+function keepingConditions(from: Permission | undefined, to: ListedConsent): ListedConsent {
+  const lost = from !== undefined && to.answer !== 'yes' && to.conditions === '';
+  return lost ? { ...to, conditions: from.conditions } : to;
+}
+
 /** A yes of the file against a no that a person recorded here, or without a condition kept here. */
 function consentConflict(from: Permission | undefined, to: ListedConsent): Conflict['kind'] | null {
   if (from === undefined || to.answer !== 'yes') return null;
-  const byHand = from.evidence.kind !== 'import';
+  if (byHand(from).length > 0 && !asWithdrawn(from, to)) return 'objection-here';
+  const lastByHand = from.evidence.kind !== 'import';
   const objects = from.objections.length > 0 || from.withdrawn !== null || from.answer !== 'yes';
-  if (objects && byHand && to.withdrawn === null) return 'objection-here';
+  if (objects && lastByHand && !asWithdrawn(from, to)) return 'objection-here';
   if (from.withdrawn !== null && to.withdrawn === null) return 'objection-here';
   return from.conditions !== '' && to.conditions !== from.conditions ? 'condition-dropped' : null;
+}
+
+/** The file says itself that its yes was withdrawn, and no later than what stands here counts. */
+function asWithdrawn({ objections, withdrawn }: Permission, to: ListedConsent): boolean {
+  const on = to.withdrawn;
+  if (on === null) return false;
+  const days = [...objections.map((one) => one.on ?? ''), withdrawn ?? on];
+  return days.every((day) => on <= day);
 }

@@ -86,7 +86,7 @@ function addedEvents(listed: Listed, context: ImportContext): ConsentBody[] {
   const details = withListed(NO_DETAILS, listed.details);
   const consents = USES.flatMap((use) => {
     const to = listed.consents[use];
-    return to === undefined ? [] : [{ use, to, from: undefined }];
+    return to === undefined ? [] : [{ use, to, from: undefined, asked: false }];
   });
   return [
     { type: 'pupil-added', pupil, evidence, details },
@@ -110,6 +110,9 @@ function changeEvents(
     ...changes,
     ...conflicts.filter((one) => choices.takeFile.has(one)).map(({ change }) => change),
   ];
+  const asked = new Set(
+    conflicts.filter(({ kind }) => kind === 'objection-here').map(({ change }) => change),
+  );
   const of = <W extends Change['what']>(what: W) =>
     taken.filter((change): change is Extract<Change, { what: W }> => change.what === what);
   const evidence = { kind: 'import' as const, reference: context.reference };
@@ -118,7 +121,11 @@ function changeEvents(
     ...(of('detail').length > 0
       ? [{ type: 'pupil-changed' as const, pupil: pupil.id, evidence, change }]
       : []),
-    ...consentEvents(pupil.id, of('consent'), context),
+    ...consentEvents(
+      pupil.id,
+      of('consent').map((change) => ({ ...change, asked: asked.has(change) })),
+      context,
+    ),
     ...(of('do-not-photograph').length > 0 ? banEvents(pupil.id, listed, context, true) : []),
     ...(of('roll').length > 0 ? [rollEvent(pupil.id, listed, context)] : []),
   ];
@@ -128,6 +135,8 @@ interface NewConsent {
   readonly use: Use;
   readonly to: ListedConsent;
   readonly from: Permission | undefined;
+  /** A person was asked about the noes recorded here and found the file right. */
+  readonly asked: boolean;
 }
 
 /** Uses with the same terms are one event; withdrawals come after what they withdraw. */
@@ -139,11 +148,14 @@ function consentEvents(
   const evidence = { kind: 'import' as const, reference };
   const recorded = new Map<string, BodyOf<'consent-recorded'>>();
   const withdrawn = new Map<string, BodyOf<'consent-withdrawn'>>();
-  for (const { use, to, from } of consents) {
+  for (const { use, to, from, asked } of consents) {
     const { answer, withdrawn: on, ...terms } = to;
     if (answer === 'unknown' && from === undefined && on === null) continue;
-    const key = JSON.stringify(terms);
-    const settles = (from?.objections ?? []).map(({ event }) => event);
+    const key = JSON.stringify([terms, asked]);
+    // A file's new word takes back its own earlier one; what a person recorded here only if asked.
+    const settles = (from?.objections ?? [])
+      .filter(({ how }) => asked || how === 'import')
+      .map(({ event }) => event);
     const before = recorded.get(key);
     recorded.set(key, {
       type: 'consent-recorded',
