@@ -127,6 +127,6 @@ test('no run of imports makes a yes of a no recorded here unless a person is ask
         expect(school.social()).not.toBe('yes');
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 25 },
   );
 });

@@ -3,10 +3,11 @@ import type { Register } from '../derive.ts';
 import type { Permission, Pupil, PupilId } from '../pupil.ts';
 import type { Progress } from '../table/table.ts';
 import { USES, type Use } from '../uses.ts';
-import { changedDetails, type DetailChange } from './details.ts';
+import { changedDetails, type DetailChange, flat } from './details.ts';
 import type { Listed, ListedConsent, RowProblem } from './listed.ts';
 import type { Reading } from './read.ts';
 import { admissionKey, nameKey, upnKey } from './row.ts';
+import { otherPerson, spellingsOf } from './same-person.ts';
 
 /** One thing the file says otherwise than the list. */
 export type Change =
@@ -56,22 +57,29 @@ const STEP = 500;
  * @yields how far it is, at moments fit for a pause.
  */
 export function* compare(register: Register, reading: Reading): Generator<Progress, Plan> {
-  const find = yield* finder(register);
+  const find = yield* finder(
+    register,
+    reading.pupils.some(({ onlyRefused }) => onlyRefused),
+  );
   const added: Listed[] = [];
   const changed: Changed[] = [];
   const unclear: { listed: Listed; pupils: PupilId[] }[] = [];
+  const lost: RowProblem[] = [];
   const seen = new Map<PupilId, Listed>();
   let done = 0;
   for (const listed of reading.pupils) {
     const pupils = find(listed);
     const [pupil] = pupils;
-    if (pupil === undefined) added.push(listed);
-    else if (pupils.length > 1 || seen.has(pupil.id) || otherBirth(pupil, listed)) {
+    if (pupil === undefined && listed.onlyRefused) lost.push(...listed.rows.map(noMatch));
+    else if (pupil === undefined) added.push(listed);
+    else if (pupils.length > 1 || seen.has(pupil.id) || isOther(pupil, listed)) {
       unclear.push({ listed, pupils: pupils.map(({ id }) => id) });
       for (const { id } of pupils) seen.set(id, listed);
     } else {
       seen.set(pupil.id, listed);
-      const difference = differenceOf(pupil, listed);
+      // Who is refused is known by any name; the list of refusals does not rename them.
+      const said = listed.onlyRefused ? { ...listed, details: {} } : listed;
+      const difference = differenceOf(pupil, said);
       if (difference.changes.length + difference.conflicts.length > 0) changed.push(difference);
     }
     done += 1;
@@ -86,13 +94,24 @@ export function* compare(register: Register, reading: Reading): Generator<Progre
       ? rest.filter(({ onRoll, leavingDate }) => onRoll === 'yes' && leavingDate === null)
       : [],
     unclear,
-    problems: reading.problems,
+    problems: [...reading.problems, ...lost],
     rows: reading.rows,
   };
 }
 
+const noMatch = ({ file, row }: Listed['rows'][number]): RowProblem => {
+  return { file, row, column: null, key: 'noMatch', params: {}, refused: true };
+};
+
+/** Of one id, but with another birth or another forename. */
+const isOther = (pupil: Pupil, listed: Listed): boolean =>
+  otherBirth(pupil, listed) || (!listed.onlyRefused && otherPerson(flat(pupil), listed.details));
+
 /** Pupils of the list a row may be about: by UPN, else admission number, else name and birth. */
-function* finder({ pupils }: Register): Generator<Progress, (listed: Listed) => Pupil[]> {
+function* finder(
+  { pupils }: Register,
+  refusals: boolean,
+): Generator<Progress, (listed: Listed) => Pupil[]> {
   const byUpn = new Map<string, Pupil[]>();
   const byAdmission = new Map<string, Pupil[]>();
   const byName = new Map<string, Pupil[]>();
@@ -101,21 +120,27 @@ function* finder({ pupils }: Register): Generator<Progress, (listed: Listed) => 
     if (others) others.push(pupil);
     else if (key !== '') map.set(key, [pupil]);
   };
+  const bySpelling = new Map<string, Pupil[]>();
   let done = 0;
   for (const pupil of pupils.values()) {
+    for (const spelling of refusals ? spellingsOf(flat(pupil)) : [])
+      put(bySpelling, spelling, pupil);
     put(byUpn, upnKey(pupil.upn), pupil);
     put(byAdmission, admissionKey(pupil.admissionNumber), pupil);
     put(byName, nameKey(pupil.forenames.legal, pupil.surnames.legal), pupil);
     done += 1;
     if (done % STEP === 0) yield { done: 0, of: pupils.size };
   }
-  return ({ details }) => {
+  return ({ details, onlyRefused = false }) => {
     const upn = byUpn.get(upnKey(details.upn ?? '')) ?? [];
     const admission = byAdmission.get(admissionKey(details.admissionNumber ?? '')) ?? [];
     const ids = [...new Set([...upn, ...admission])];
     if (ids.length > 0) return ids;
     const name = nameKey(details.legalForename ?? '', details.legalSurname ?? '');
-    const named = byName.get(name) ?? [];
+    const exact = byName.get(name) ?? [];
+    const loose = onlyRefused && exact.length === 0 ? spellingsOf(details) : [];
+    const spelt = loose.flatMap((spelling) => bySpelling.get(spelling) ?? []);
+    const named = [...new Set([...exact, ...spelt])];
     // A row with other ids is another pupil of the same name.
     return named.filter(
       (pupil) =>

@@ -70,3 +70,35 @@ test('a new surname is the same pupil', () => {
   const files = { a: `${ROLL}A1,,Adam,Ash,`, b: 'UPN,Forename,Surname,Twitter\nA1,Adam,Beech,Yes' };
   expect(people(files)).toEqual({ people: ['Adam 2'], refused: [] });
 });
+
+test('brothers with their UPNs mixed up are told, never the one with the other’s yes', () => {
+  const files = {
+    a: 'UPN,Forename,Surname\nA1,Adam,Ash\nA2,Ben,Ash',
+    b: 'UPN,Name,Twitter\nA1,Ben Ash,Yes\nA2,"Ash, Adam",No',
+  };
+  const { people: left, refused } = people(files);
+  expect(left).toEqual([]);
+  expect(refused).toContain('b 2 sameIdOtherPerson');
+});
+
+test.each(['Ben Ash', 'Ash Benjamin', '"Ash, Benji"', 'B Ash', 'Benjamin James Beech'])(
+  'one id, and “%s” is Benjamin Ash',
+  (name) => {
+    const a = 'UPN,Forename,Surname\nA1,Benjamin,Ash';
+    expect(people({ a, b: `UPN,Name,Twitter\nA1,${name},Yes` }).people).toEqual(['Benjamin 2']);
+  },
+);
+
+test('rows of one name in two classes are two pupils, and it cannot be told which is which', () => {
+  const long = `Name,Class,Consent type,Consent
+Jack Smith,3 Oak,Website,No
+Jack Smith,4 Elm,Social media,Yes`;
+  expect(people({ long }).people).toEqual([]);
+  const roll = 'Name,Class,UPN\nJack Smith,3 Oak,A1';
+  const found = (answers: string) => people({ roll, answers: `Name,Class,Twitter\n${answers}` });
+  expect(found('Jack Smith,4 Elm,Yes')).toEqual({
+    people: ['Jack 1'],
+    refused: ['answers 2 noMatch'],
+  });
+  expect(found('Jack Smith,3,Yes').people).toEqual(['Jack 2']);
+});

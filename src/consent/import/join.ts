@@ -1,6 +1,8 @@
+import { foldName } from '../fold.ts';
 import type { Progress } from '../table/table.ts';
 import type { ListedDetails, RowOf, RowProblem, Source } from './listed.ts';
 import { detailsOf, keyOf, type RowKey, whereOf } from './row.ts';
+import { otherPerson, spellingsOf } from './same-person.ts';
 
 /** The rows that are about one pupil, and what they say of who that is. */
 export interface Joined {
@@ -54,6 +56,7 @@ class People {
   readonly #byUpn = new Map<string, Joined>();
   readonly #byAdmission = new Map<string, Joined>();
   readonly #byName = new Map<string, Joined[]>();
+  readonly #bySpelling = new Map<string, Set<Joined>>();
   readonly #problems: RowProblem[];
 
   constructor(problems: RowProblem[]) {
@@ -77,13 +80,20 @@ class People {
       byAdmission.broken = true;
       return 'idsDisagree';
     }
-    const found = byUpn ?? byAdmission ?? this.#byNameAlone(key);
-    if (found === undefined) return this.#add(row, key, details);
-    if (contradict(found.key, key)) {
+    const byId = byUpn ?? byAdmission;
+    const refuses = row.source.mapping.list.kind === 'no-list';
+    const found =
+      byId ?? this.#byNameAlone(key) ?? (refuses ? this.#byAnyName(key, details) : null);
+    if (!found) return this.#add(row, key, details);
+    if (byId === undefined && !refuses && key.born === '' && otherClass(found.details, details)) {
+      if (found.rows.some(({ source }) => source === row.source)) found.broken = true;
+      return 'noMatch';
+    }
+    if (contradict(found.key, key) || otherPerson(found.details, details)) {
       found.broken = true;
       return 'sameIdOtherPerson';
     }
-    if (isTwin(found, row, key)) {
+    if (!refuses && isTwin(found, row, key)) {
       found.broken = true;
       return 'twice';
     }
@@ -100,6 +110,20 @@ class People {
         !apart(other.admission, key.admission),
     );
     return key.name !== '' && same.length === 1 ? same[0] : undefined;
+  }
+
+  /** A list of refusals may say "Ash Adam", or what Adam is called: one pupil of these words will do. */
+  #byAnyName(key: RowKey, details: ListedDetails): Joined | undefined {
+    const same = new Set(
+      spellingsOf(details).flatMap((name) => [...(this.#bySpelling.get(name) ?? [])]),
+    );
+    const fit = [...same].filter(
+      ({ key: other }) =>
+        !apart(other.born, key.born) &&
+        !apart(other.upn, key.upn) &&
+        !apart(other.admission, key.admission),
+    );
+    return fit.length === 1 ? fit[0] : undefined;
   }
 
   #add(row: RowOf, key: RowKey, details: ListedDetails): RowProblem['key'] | null {
@@ -134,6 +158,11 @@ class People {
     const named = this.#byName.get(name);
     if (named === undefined) this.#byName.set(name, [joined]);
     else if (!named.includes(joined)) named.push(joined);
+    for (const spelling of spellingsOf(joined.details)) {
+      const spelt = this.#bySpelling.get(spelling);
+      if (spelt === undefined) this.#bySpelling.set(spelling, new Set([joined]));
+      else spelt.add(joined);
+    }
   }
 
   #refuse(row: RowOf, key: RowProblem['key']): void {
@@ -152,11 +181,14 @@ class People {
 
 const apart = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
 
-/** One id, but another birth, another other id, or no word of the name in common. */
-function contradict(a: RowKey, b: RowKey): boolean {
-  if (apart(a.born, b.born) || apart(a.upn, b.upn) || apart(a.admission, b.admission)) return true;
-  const words = new Set(a.name.split(' '));
-  return a.name !== '' && b.name !== '' && !b.name.split(' ').some((word) => words.has(word));
+/** One id, but another birth or another other id. */
+const contradict = (a: RowKey, b: RowKey): boolean =>
+  apart(a.born, b.born) || apart(a.upn, b.upn) || apart(a.admission, b.admission);
+
+/** Classes that are not the same nor one a part of the other, as 3 is of 3 Oak. */
+function otherClass({ className: a = '' }: ListedDetails, { className: b = '' }: ListedDetails) {
+  const [one, two] = [foldName(a), foldName(b)];
+  return apart(one, two) && !one.startsWith(two) && !two.startsWith(one);
 }
 
 /** In one file without ids, two rows of one name may be two pupils. */

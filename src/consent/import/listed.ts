@@ -90,6 +90,8 @@ export interface ListedDetails {
 export interface Listed {
   readonly rows: readonly { readonly file: string; readonly row: number }[];
   readonly details: ListedDetails;
+  /** Known from lists of refusals alone: it must be somebody's on the list, and is never a new pupil. */
+  readonly onlyRefused?: boolean;
   readonly consents: Readonly<Partial<Record<Use, ListedConsent>>>;
   readonly doNotPhotograph?: 'yes' | 'no' | 'unclear';
   readonly onRoll?: 'yes' | 'no' | 'unclear';

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { dateOf } from '../mapping/dates.ts';
 import { answerOf, flagOf, onRollOf } from '../mapping/vocabulary.ts';
 import type { Progress } from '../table/table.ts';
-import type { Use } from '../uses.ts';
+import { USES, type Use } from '../uses.ts';
 import { consentsOf } from './consents.ts';
 import { type Joined, joinRows } from './join.ts';
 import type { Listed, ListedConsent, RowOf, RowProblem, Source } from './listed.ts';
@@ -49,16 +49,26 @@ function listedOf(
   problems: RowProblem[],
 ): Listed {
   const roll = rollOf(rows, problems);
-  const flags = rows.flatMap((row) =>
-    cellsOf(row, 'do-not-photograph').map(({ text }) => flagOf(text)),
-  );
+  const flags = rows.flatMap((row) => [
+    ...cellsOf(row, 'do-not-photograph').map(({ text }) => flagOf(text)),
+    ...(isBan(row) ? ['yes' as const] : []),
+  ]);
   return {
     rows: rows.map(whereOf),
     details,
     consents: missingFrom(yesLists, rows, consentsOf(rows, today, problems)),
+    ...(rows.every(isRefusal) ? { onlyRefused: true } : {}),
     ...(flags.length > 0 ? { doNotPhotograph: worst(flags, 'yes') } : {}),
     ...roll,
   };
+}
+
+const isRefusal = ({ source }: RowOf): boolean => source.mapping.list.kind === 'no-list';
+
+/** A list of those who are to be in no picture at all. */
+function isBan(row: RowOf): boolean {
+  const { uses } = row.source.mapping.list;
+  return isRefusal(row) && USES.every((use) => use === 'first-name' || uses.includes(use));
 }
 
 /** Who is not in a list of those who agreed has not, as far as is known. */

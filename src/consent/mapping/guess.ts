@@ -1,6 +1,7 @@
 import { foldName } from '../fold.ts';
 import type { Table } from '../table/table.ts';
 import type { Use } from '../uses.ts';
+import { banList } from './ban-list.ts';
 import { type Column, type Field, type Mapping, mappingSchema } from './fields.ts';
 import { EITHER } from './header-words.ts';
 import { foldHeader, guessColumn, usesIn } from './headers.ts';
@@ -59,7 +60,7 @@ export function guessMapping(table: Table, header: number): Mapping {
   return {
     version: 1,
     columns,
-    list: listKind(table, header, columns),
+    list: banList(titleOf(table, header), columns) ?? listKind(table, header, columns),
     nameOrder: nameOrder(columns),
     ends: 'school-year',
   };
