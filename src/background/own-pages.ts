@@ -4,7 +4,11 @@ import { configure } from '../lint/index.ts';
 import { listQuestionSchema } from '../messages/list.ts';
 import { type Answer, type FromOwnPage, fromOwnPageSchema } from '../messages/setup.ts';
 import { defaultPolicy } from '../policy/default.ts';
+import { isAllowed } from '../policy/least.ts';
 import type { Policy } from '../policy/schema.ts';
+import { NotGranted } from './list/refused.ts';
+import { vault } from './list/vault.ts';
+import { whoMay } from './list/who.ts';
 import { fromOwnPage } from './own-sender.ts';
 import { forgetAccount, readSetup, savePolicy, setupState } from './setup.ts';
 import { tellSchool } from './tell-school.ts';
@@ -31,12 +35,34 @@ function runs(policy: Policy): boolean {
   }
 }
 
+/**
+ * Why nothing may be changed now; null when it may. Before there is a vault whoever installs Lollipop
+ * sets it up; from then on the leadership decides, with the vault open.
+ */
+async function refused(): Promise<'locked' | 'not-allowed' | null> {
+  if ((await vault.state()).is === 'none') return null;
+  try {
+    await whoMay('change-settings');
+    return null;
+  } catch (thrown) {
+    if (!(thrown instanceof NotGranted)) throw thrown;
+    return thrown.why === 'not-allowed' ? 'not-allowed' : 'locked';
+  }
+}
+
 async function act(message: FromOwnPage): Promise<Answer> {
+  if (message.type !== 'read-setup') {
+    const why = await refused();
+    if (why) return { ok: false, why };
+  }
   switch (message.type) {
     case 'read-setup':
       break;
     case 'save-school':
     case 'save-rule': {
+      if (message.type === 'save-rule' && !isAllowed(message.rule, message.setting.severity)) {
+        return { ok: false, why: 'too-gentle' };
+      }
       const setup = await readSetup();
       const policy = changed(setup.is === 'there' ? setup.value.policy : null, message);
       if (!policy || !runs(policy)) return { ok: false, why: 'options' };

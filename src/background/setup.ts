@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { type School, schoolSchema, surfaceReportSchema } from '../messages/index.ts';
 import type { SetupState } from '../messages/setup.ts';
+import { atLeast } from '../policy/least.ts';
 import { type Policy, policySchema } from '../policy/schema.ts';
 import { rulesForPages } from './rules-for-pages.ts';
 import { readStored, type Stored, storedKey, writeStored } from './stored.ts';
@@ -39,8 +40,14 @@ browser.storage.local.onChanged.addListener(() => {
 
 /** The set-up, from memory while this life of the worker has it: it is asked for at every keystroke. */
 export async function readSetup(): Promise<Stored<Setup>> {
-  remembered ??= await readStored(setupKey);
+  remembered ??= raised(await readStored(setupKey));
   return remembered;
+}
+
+/** Whatever was stored, and by which version: what keeps children safe is not off. */
+function raised(stored: Stored<Setup>): Stored<Setup> {
+  if (stored.is !== 'there') return stored;
+  return { is: 'there', value: { ...stored.value, policy: atLeast(stored.value.policy) } };
 }
 export const writeProbe = (probe: Probe) => writeStored(probeKey, probe);
 

@@ -32,7 +32,16 @@ export const answerSchema = v.variant('ok', [
   v.strictObject({ ok: v.literal(true), state: setupStateSchema }),
   v.strictObject({
     ok: v.literal(false),
-    why: v.picklist(['shape', 'storage', 'sender', 'options']),
+    /** `locked`, `not-allowed`: there is a vault, and who has it open may not change settings. */
+    why: v.picklist([
+      'shape',
+      'storage',
+      'sender',
+      'options',
+      'too-gentle',
+      'locked',
+      'not-allowed',
+    ]),
   }),
 ]);
 

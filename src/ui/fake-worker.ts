@@ -12,7 +12,7 @@ import {
   type Sheet,
   type VaultState,
 } from '../messages/list.ts';
-import type { SetupState } from '../messages/setup.ts';
+import { type Answer, fromOwnPageSchema, type SetupState } from '../messages/setup.ts';
 
 class No extends Error {
   readonly why: Refusal;
@@ -45,6 +45,8 @@ export class FakeWorker {
   sheet: Sheet | null = null;
   /** null: what is asked about the set-up is not understood. */
   setup: SetupState | null = null;
+  /** Why whatever would change the set-up is refused; null: it is taken, and changes nothing here. */
+  setupRefused: Extract<Answer, { ok: false }>['why'] | null = null;
   /** Does not answer at all, as a worker that can't start. */
   silent = false;
   /** UTC milliseconds of the next event; each is a millisecond later than the one before. */
@@ -85,6 +87,9 @@ export class FakeWorker {
     if (this.silent) throw new Error('Could not establish connection.');
     const envelope = v.safeParse(listQuestionSchema, raw);
     if (!envelope.success) {
+      const about = v.safeParse(fromOwnPageSchema, raw);
+      const changes = about.success && about.output.type !== 'read-setup';
+      if (changes && this.setupRefused) return { ok: false, why: this.setupRefused };
       return this.setup ? { ok: true, state: this.setup } : { ok: false, why: 'shape' };
     }
     const { list, question } = envelope.output;

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/index.ts';
 import type { FromOwnPage } from '../../messages/setup.ts';
 import { type RuleId, SEVERITIES } from '../../policy/ids.ts';
+import { isAllowed } from '../../policy/least.ts';
 import type { Policy, RuleSetting } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';
 import { camel } from '../../rules/rule.ts';
@@ -39,7 +40,7 @@ export function RuleSettings(props: {
                 if (severity) void change(rule.id, { ...setting, severity });
               }}
             >
-              {LEVELS.map((level) => (
+              {LEVELS.filter((level) => isAllowed(rule.id, level)).map((level) => (
                 <option value={level} key={level}>
                   {words(`setup_level_${level}`)}
                 </option>

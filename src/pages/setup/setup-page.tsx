@@ -26,7 +26,7 @@ export function SetupPage({ words }: { words: Words }) {
         setState(answer.state);
         if (done) setNotice({ tone: 'good', text: words(done) });
       } else {
-        setNotice({ tone: 'bad', text: words(`setup_failed_${answer.why}`) });
+        setNotice({ tone: 'bad', text: words(`setup_failed_${answer.why.replaceAll('-', '_')}`) });
       }
       return answer.ok;
     },

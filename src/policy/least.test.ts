@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { RULES } from '../rules/index.ts';
+import { defaultPolicy } from './default.ts';
+import { RULE_IDS, SEVERITIES } from './ids.ts';
+import { atLeast, isAllowed } from './least.ts';
+
+const school = { name: 'Holly Lane Primary', handle: 'HollyLanePrim' };
+const LEVELS = [...SEVERITIES, 'off'] as const;
+const WITH_LEAST = ['consent', 'pupil-name-with-photo'] as const;
+
+test.each(WITH_LEAST)('%s holds and nothing gentler, as it comes', (id) => {
+  expect(LEVELS.filter((level) => isAllowed(id, level))).toEqual(['stop']);
+  expect(RULES.find((rule) => rule.id === id)?.severity).toBe('stop');
+});
+
+test('every other rule is as the school wants it', () => {
+  const others = RULE_IDS.filter((id) => !WITH_LEAST.some((one) => one === id));
+  expect(others.every((id) => LEVELS.every((level) => isAllowed(id, level)))).toBe(true);
+});
+
+test('a policy that asks for less is raised, with its options, and says nothing else anew', () => {
+  const policy = {
+    ...defaultPolicy(school),
+    rules: {
+      consent: { severity: 'off', options: {} },
+      'pupil-name-with-photo': { severity: 'check' },
+      length: { severity: 'off' },
+    },
+  } as const;
+  expect(atLeast(policy)).toEqual({
+    ...policy,
+    rules: {
+      consent: { severity: 'stop', options: {} },
+      'pupil-name-with-photo': { severity: 'stop' },
+      length: { severity: 'off' },
+    },
+  });
+});
+
+test('a policy that asks for no less stays itself', () => {
+  const policy = defaultPolicy(school);
+  expect(atLeast(policy)).toBe(policy);
+});

@@ -1,0 +1,33 @@
+import { RULE_IDS, type RuleId, SEVERITIES, type Severity } from './ids.ts';
+import type { Policy, RuleSetting } from './schema.ts';
+
+/**
+ * How grave these rules are at least in a school's own set-up: they keep children who may not be
+ * shown or named from being so (clauses `consent` and `pupil-names`), and no set-up turns that off.
+ * A policy file that is audited may be any other.
+ */
+const LEAST: Partial<Readonly<Record<RuleId, Severity>>> = {
+  consent: 'stop',
+  'pupil-name-with-photo': 'stop',
+};
+
+/** Whether a school may set that rule so: not off, nor gentler than the least it is. */
+export function isAllowed(rule: RuleId, severity: RuleSetting['severity']): boolean {
+  const least = LEAST[rule];
+  if (least === undefined) return true;
+  return severity !== 'off' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);
+}
+
+/** The policy with every rule at least as grave as it must be; itself where it is so already. */
+export function atLeast(policy: Policy): Policy {
+  const rules = { ...policy.rules };
+  let raised = false;
+  for (const id of RULE_IDS) {
+    const setting = rules[id];
+    const severity = LEAST[id];
+    if (!setting || !severity || isAllowed(id, setting.severity)) continue;
+    rules[id] = { ...setting, severity };
+    raised = true;
+  }
+  return raised ? { ...policy, rules } : policy;
+}
