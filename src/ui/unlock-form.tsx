@@ -87,6 +87,8 @@ export function UnlockForm(props: { words: Words; state: VaultState; onUnlocked(
             onChange={(event) => {
               setChosen(event.currentTarget.value);
               setError(undefined);
+              // Each person waits for their own wrong ones.
+              setRetryAt(null);
             }}
           >
             {people.map(({ id, name }) => (

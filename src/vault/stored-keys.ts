@@ -39,9 +39,10 @@ export const STORED_THINGS: readonly StoredThing[] = [
   {
     name: ATTEMPTS,
     where: DISK,
-    holds: 'how many unlocks have failed in a row, and when last',
+    holds:
+      'how many unlocks have failed in a row, of whom and when last, and of everybody together',
     inTheClear: 'all of it',
-    clearedWhen: 'an unlock succeeds',
+    clearedWhen: 'that person’s own unlock succeeds; of everybody together, time passes',
   },
   {
     name: HEAD,

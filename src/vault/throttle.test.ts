@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { anotherAttempt, MANY_ATTEMPTS, NO_ATTEMPTS, nextAttemptAt } from './throttle.ts';
+import {
+  anotherAttempt,
+  anotherTogether,
+  manyTogether,
+  NO_ATTEMPTS,
+  NONE_TOGETHER,
+  nextAttemptAt,
+  nextTogetherAt,
+} from './throttle.ts';
 
 const NOW = 1_780_000_000_000;
 
@@ -23,7 +31,34 @@ test('a clock set back neither frees nor shuts anybody out for ever', () => {
   expect(nextAttemptAt(attempts, earlier) - earlier).toBe(15_000);
 });
 
-test('a count that can’t be read is taken for many, from the moment it is written anew', () => {
-  const attempts = anotherAttempt(MANY_ATTEMPTS, NOW);
-  expect(nextAttemptAt(attempts, NOW) - NOW).toBe(300_000);
+/** How many failures of everybody are let through, one asked for every so many milliseconds. */
+function letThrough(everyMs: number, forMs: number, together = NONE_TOGETHER): number {
+  let count = 0;
+  let owed = together;
+  for (let now = NOW; now < NOW + forMs; now += everyMs) {
+    if (now < nextTogetherAt(owed, now)) continue;
+    owed = anotherTogether(owed, now);
+    count++;
+  }
+  return count;
+}
+
+test('of everybody together ten failures are free, then one in five minutes', () => {
+  expect(letThrough(1_000, 299_000)).toBe(10);
+  expect(letThrough(1_000, 3_600_000)).toBe(10 + 11);
+});
+
+test('one failure in five minutes never waits', () => {
+  expect(letThrough(300_000, 30_000_000)).toBe(100);
+});
+
+test('a clock set back neither forgets a failure of everybody’s nor makes it last longer', () => {
+  const tomorrow = NOW + 86_400_000;
+  let owed = NONE_TOGETHER;
+  for (let n = 0; n < 10; n++) owed = anotherTogether(owed, tomorrow);
+  expect(nextTogetherAt(owed, NOW)).toBe(NOW + 300_000);
+});
+
+test('a count that can’t be read is taken for many: one more is let through', () => {
+  expect(letThrough(1_000, 299_000, manyTogether(NOW))).toBe(1);
 });

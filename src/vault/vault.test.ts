@@ -54,7 +54,7 @@ test('an hour of idleness locks; something done in between puts that off', async
   expect(await vault.state()).toMatchObject({ is: 'locked', why: 'idle' });
 });
 
-test('wrong attempts slow down, a new life of the worker knows of them, a right one clears them', async () => {
+test('wrong attempts slow down, a new life of the worker knows of them, a right one clears the person’s', async () => {
   const { vault, again, head, clock } = await withHead();
   await vault.lock('person');
   for (let n = 0; n < 3; n++) await vault.unlock(byWords(head, OTHER));
@@ -64,7 +64,44 @@ test('wrong attempts slow down, a new life of the worker knows of them, a right 
   expect(await next.vault.state()).toMatchObject({ is: 'locked', nextAttemptAt: until });
   next.clock.now = until;
   expect(await next.vault.unlock(byWords(head))).toMatchObject({ ok: true });
+  // Three more are free again.
+  await next.vault.lock('person');
+  for (let n = 0; n < 3; n++) {
+    expect(await next.vault.unlock(byWords(head, OTHER))).toMatchObject({ why: 'wrongPassphrase' });
+  }
+  // After an hour of nothing wrong nothing is kept of it.
+  next.clock.now += 60 * MINUTE;
+  expect(await next.vault.unlock(byWords(head))).toMatchObject({ ok: true });
   expect(next.disk.kept.has('attempts')).toBe(false);
+});
+
+test('whoever knows one passphrase does not guess at another’s with it, unlocking or confirming', async () => {
+  const { vault, head, clock } = await withHead();
+  const id = done(await vault.addPerson({ name: 'Ben', role: 'office', passphrase: OTHER }));
+  await vault.lock('person');
+  let guesses = 0;
+  for (let n = 0; n < 60; n++) {
+    clock.now += 1_000;
+    expect(await vault.unlock(byWords(id, OTHER))).toMatchObject({ ok: true });
+    const guess = { by: 'passphrase', person: head, passphrase: `guess ${n} of words` } as const;
+    const answer = await (n % 2 ? vault.confirm(guess) : vault.unlock(guess));
+    expect(answer.ok).toBe(false);
+    if (!answer.ok && answer.why !== 'wait') guesses++;
+  }
+  expect(guesses).toBeLessThanOrEqual(5);
+});
+
+test('after many wrong ones the recovery code still lets them choose another and use it at once', async () => {
+  const { vault, head, recoveryCode, clock } = await withHead();
+  await vault.lock('person');
+  for (let n = 0; n < 6; n++) {
+    await vault.unlock(byWords(head, OTHER));
+    clock.now += MINUTE;
+  }
+  expect(await vault.unlock(byWords(head))).toMatchObject({ why: 'wait' });
+  done(await vault.unlock({ by: 'code', code: recoveryCode }));
+  done(await vault.changePassphrase({ id: head, old: null, passphrase: OTHER }));
+  expect(await vault.unlock(byWords(head, OTHER))).toMatchObject({ ok: true });
 });
 
 test('a full disk keeps nobody out, and still counts', async () => {

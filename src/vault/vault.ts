@@ -50,7 +50,7 @@ export type VaultState =
       readonly is: 'locked';
       readonly why: LockReason | null;
       readonly people: readonly KnownPerson[];
-      /** From when (UTC milliseconds) an attempt is taken. */
+      /** From when (UTC milliseconds) an attempt of anybody's is taken; one person's may be later. */
       readonly nextAttemptAt: number;
     }
   | {
@@ -140,7 +140,8 @@ export function createVault(deps: VaultDeps) {
     // What can't be right is no attempt: a mistyped code, a person who is not there.
     if (come.by === 'code') readRecoveryCode(come.code);
     else people.personIn(vault.file, come.person);
-    const found = await attempts.attempt(now(), () => openVault(vault, come, stretch));
+    const who = come.by === 'code' ? RECOVERY : come.person;
+    const found = await attempts.attempt(who, now(), () => openVault(vault, come, stretch));
     if (!found) throw new Refused(WRONG[come.by]);
     return found;
   }
@@ -171,7 +172,10 @@ export function createVault(deps: VaultDeps) {
           return { is: 'open', holder: found.holder, until: found.until, codeKept };
         }
         const known = vault.file.people.map(shown);
-        const nextAttemptAt = await attempts.nextAt(now());
+        const nextAttemptAt = await attempts.nextAt(
+          now(),
+          known.map(({ id }) => id),
+        );
         return { is: 'locked', why: lockedBecause, people: known, nextAttemptAt };
       });
       return state.ok ? state.value : { is: 'refused', refusal: state };
@@ -262,6 +266,7 @@ export function createVault(deps: VaultDeps) {
         const { code, recovery } = await people.newRecovery(session.key, now());
         const next = { ...people.without(file, id), recovery };
         const key = await rotateAndKeep(next, session.key);
+        await attempts.forget(id, now());
         if (session.person === id) await shut('person');
         else await writeSession(area, { ...session, key });
         return code;
@@ -283,6 +288,7 @@ export function createVault(deps: VaultDeps) {
         const holder = await newPersonHolder(id, passphrase, session.key, stretch);
         const next = people.withChanged(file, { ...person, holder });
         await writeSession(area, { ...session, key: await rotateAndKeep(next, session.key) });
+        await attempts.forget(id, now());
       }),
 
     /** A new recovery code, shown once; the old one opens nothing from then on. */
