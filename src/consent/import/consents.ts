@@ -2,8 +2,8 @@ import { type Day, endOfSchoolYear } from '../day.ts';
 import { deniedBy } from '../denials.ts';
 import { dateOf } from '../mapping/dates.ts';
 import type { Column, Field, Mapping } from '../mapping/fields.ts';
-import { foldHeader, usesIn } from '../mapping/headers.ts';
-import { isPlain, saysNo } from '../mapping/plain.ts';
+import { foldHeader, isPictures, usesIn } from '../mapping/headers.ts';
+import { isPictured, isPlain, saysNo } from '../mapping/plain.ts';
 import { answerOf, withdrawalOf } from '../mapping/vocabulary.ts';
 import type { Answer, Responsibility } from '../pupil.ts';
 import { USES, type Use } from '../uses.ts';
@@ -14,6 +14,7 @@ import { badDate, cellsOf, whereOf } from './row.ts';
 const WORST: readonly Answer[] = ['no', 'unclear', 'pending', 'unknown', 'yes'];
 /** Withdrawn, but the day is not said: it counts always. */
 const EVER = '1900-01-01';
+const PICTURES: readonly Use[] = USES.filter((use) => use !== 'first-name');
 
 interface Said {
   readonly answer: Answer;
@@ -44,7 +45,7 @@ export function consentsOf(
   for (const use of USES) {
     const all = said.get(use);
     if (all === undefined) {
-      // A column of refusals alone ("Opted out of social media") must not leave an older yes.
+      // A column of refusals alone ("Opted out") must not leave an older yes.
       if (withdrawalNames(use, rows) && withdrawnFor(use, rows, []) !== null) {
         out[use] = consentOn('no', termsFor(use, rows, today, problems));
       }
@@ -81,6 +82,9 @@ function tellDenials(
   problems: RowProblem[],
 ): void {
   for (const { column, text } of cellsOf(row, 'conditions')) {
+    if (column.header === '' && text !== '') {
+      problems.push({ ...problem(row, column, 'unheaded', text), column: null });
+    }
     const denied = deniedBy(text).filter(
       (use) =>
         listed[use]?.answer === 'yes' && (column.uses.length === 0 || column.uses.includes(use)),
@@ -117,8 +121,19 @@ function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): vo
   for (const { column, text } of cellsOf(row, 'consent')) {
     note(column.uses, answered(row, column, text, problems));
   }
+  for (const { column, text } of cellsOf(row, 'photographs')) {
+    const answer = answered(row, column, text, problems);
+    if (answer !== 'yes') note(PICTURES, answer);
+  }
   for (const { column, text } of cellsOf(row, 'consent-type')) {
     const kind = foldHeader(text);
+    if (isPictures(kind) || (isPictured(kind) && saysNo(kind) && usesIn(kind, true).length === 0)) {
+      const [cell] = cellsOf(row, 'consent-answer');
+      const said = cell ? answered(row, cell.column, cell.text, problems) : 'unclear';
+      const answer = saysNo(kind) ? denied(said) : said;
+      if (answer !== 'yes') note(PICTURES, answer);
+      continue;
+    }
     const uses = usesIn(kind, true);
     const plain = isPlain(kind);
     if (text !== '' && (uses.length === 0 || !(plain || saysNo(kind)))) {
@@ -132,6 +147,10 @@ function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): vo
 
 /** Of a kind that is not understood ("Social media (form returned)") a yes is none. */
 const doubted = (answer: Answer): Answer => (answer === 'yes' ? 'unclear' : answer);
+
+/** A yes to "No photographs" forbids them; a no or a blank to it allows nothing either. */
+const denied = (answer: Answer): Answer =>
+  answer === 'yes' ? 'no' : answer === 'no' || answer === 'unknown' ? 'yes' : answer;
 
 /** To "No social media" a yes is a no, and anything else is not clear. */
 const turned = (answer: Answer): Answer => (answer === 'yes' ? 'no' : 'unclear');
@@ -231,8 +250,14 @@ function cellsFor(field: Field, use: Use, rows: readonly RowOf[]) {
   );
 }
 
+/** In a row for one kind of consent a withdrawal that names no use is about that kind. */
 const withdrawalNames = (use: Use, rows: readonly RowOf[]): boolean =>
-  rows.some((row) => cellsOf(row, 'withdrawn').some(({ column }) => column.uses.includes(use)));
+  rows.some((row) => {
+    const typed = row.source.columns.has('consent-type');
+    return cellsOf(row, 'withdrawn').some(
+      ({ column: { uses } }) => uses.includes(use) || (uses.length === 0 && !typed),
+    );
+  });
 
 /** A row's date serves all its uses: it is named once. */
 function reportOnce(problems: RowProblem[], one: RowProblem): void {

@@ -42,6 +42,7 @@ export const ROW_PROBLEMS = [
   'badBirth',
   'unclearAnswer',
   'conditionDenies',
+  'unheaded',
   'unknownType',
   'rowsDisagree',
   'tooLong',

@@ -20,6 +20,8 @@ export const FIELDS = [
   'on-roll',
   'leaving-date',
   'do-not-photograph',
+  /** The answer to pictures in general: a yes allows no use by itself, anything else forbids all. */
+  'photographs',
   /** The answer for the column's own uses. */
   'consent',
   /** A list with a row for each kind of consent: which kind, and the answer. */

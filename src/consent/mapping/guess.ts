@@ -4,13 +4,17 @@ import type { Use } from '../uses.ts';
 import { banList } from './ban-list.ts';
 import { type Column, type Field, type Mapping, mappingSchema } from './fields.ts';
 import { EITHER } from './header-words.ts';
-import { foldHeader, guessColumn, usesIn } from './headers.ts';
+import { foldHeader, guessColumn, isPictures, usesIn } from './headers.ts';
 import { isPlain, saysNo } from './plain.ts';
 import { answerOf } from './vocabulary.ts';
 
 /** Title rows above a header: a school's name, a date, a blank; never more than a screenful. */
 const MOST_TITLE_ROWS = 30;
 const SAMPLE = 200;
+/** As many as a mapping holds. */
+const MOST_COLUMNS = 200;
+/** What stands in a column of the pictures themselves, which answers nothing. */
+const FILE = /\.(?:jpe?g|png|gif|bmp|heic)$|^https?:/i;
 /** A pupil has one of each: of two columns the one that says it plainer is meant. */
 const ONCE: readonly Field[] = [
   'admission-number',
@@ -50,11 +54,16 @@ export function findHeader({ rows }: Table): number | null {
  * sees it and may change it before anything is read.
  */
 export function guessMapping(table: Table, header: number): Mapping {
-  const heads = table.rows[header] ?? [];
+  const heads = headsOf(table, header);
   const sample = table.rows.slice(header + 1, header + 1 + SAMPLE);
   const valuesOf = (index: number) =>
     sample.map((cells) => cells[index] ?? '').filter((value) => value !== '');
-  const guessed = heads.map((head, index) => byValues(guessColumn(head), valuesOf(index)));
+  const guessed = heads.map((head, index) =>
+    head.trim() === ''
+      ? ofNoHeader(table, header, index)
+      : byValues(guessColumn(head), valuesOf(index)),
+  );
+
   const once = withoutDoubles(guessed);
   const columns = withTitle(once, titlesOf(table, header));
   return {
@@ -64,6 +73,27 @@ export function guessMapping(table: Table, header: number): Mapping {
     nameOrder: nameOrder(columns),
     ends: 'school-year',
   };
+}
+
+/** The headers, and a blank one for each cell that stands beyond the last of them. */
+function headsOf({ rows }: Table, header: number): string[] {
+  const heads = [...(rows[header] ?? [])];
+  const widest = rows.slice(header + 1).reduce((most, row) => Math.max(most, filled(row)), 0);
+  while (heads.length < Math.min(widest, MOST_COLUMNS)) heads.push('');
+  return heads;
+}
+
+/** How far the cells reach that are not blank. */
+const filled = (row: readonly string[]): number => row.findLastIndex((cell) => cell !== '') + 1;
+
+/** What nobody headed may still be a no ("NO - dad rang"): all but numbers of rows is a condition. */
+function ofNoHeader({ rows }: Table, header: number, index: number): Column {
+  const cells = rows.slice(header + 1).map((row) => row[index] ?? '');
+  const said = cells.some((cell) => cell !== '' && !/^\d{2,}$|^[2-9]$/.test(cell));
+  const numbered =
+    /^1$/.test(cells.find((cell) => cell !== '') ?? '') &&
+    cells.every((cell) => /^\d*$/.test(cell));
+  return { header: '', is: said && !numbered ? 'conditions' : 'nothing', uses: [] };
 }
 
 /** A single answer is about the use of the title ("Social media consent.csv"), else about none. */
@@ -79,7 +109,10 @@ function withTitle(columns: readonly Column[], titles: readonly string[]): Colum
     folded.every((title) => usesOfTitle(title).length === 0 || isPlain(title, LISTED));
   return columns.map((column) => {
     if (column.is !== 'consent-answer') return column;
-    return plain ? { header: column.header, is: 'consent', uses: [...uses] } : unused(column);
+    if (plain) return { header: column.header, is: 'consent', uses: [...uses] };
+    return isPictures(foldHeader(column.header))
+      ? { ...column, is: 'photographs' }
+      : unused(column);
   });
 }
 
@@ -103,8 +136,14 @@ const unused = ({ header }: Column): Column => ({ header, is: 'nothing', uses: [
 
 function byValues(column: Column, values: readonly string[]): Column {
   if (column.is === 'consent-type') {
-    const types = values.filter((value) => usesIn(foldHeader(value), true).length > 0);
-    return types.length * 2 > values.length ? column : { ...column, is: 'consent-answer' };
+    const kinds = values.map(foldHeader);
+    const known = kinds.some((kind) => usesIn(kind, true).length > 0 || isPictures(kind));
+    const answers = values.filter((value) => answerOf(value) !== 'unclear');
+    const types = known && answers.length * 2 < values.length;
+    return types ? column : { ...column, is: 'consent-answer' };
+  }
+  if (column.is === 'photographs' && values.length > 0 && values.every((one) => FILE.test(one))) {
+    return unused(column);
   }
   // "First Name" about photographs may still be the pupil's: then its cells are no answers.
   if (column.is === 'consent' && column.uses.includes('first-name') && values.length > 0) {
@@ -189,6 +228,7 @@ function holdsAnswers({ rows }: Table, header: number, columns: readonly Column[
 /** What can only take away: a column of it that is new in a file must not go unread. */
 const PROTECTS: readonly Field[] = [
   'do-not-photograph',
+  'photographs',
   'withdrawn',
   'on-roll',
   'leaving-date',
@@ -204,11 +244,11 @@ const PROTECTS: readonly Field[] = [
 export function recall(remembered: Mapping, table: Table, header: number): Mapping | null {
   const heads = (table.rows[header] ?? []).map(foldName);
   const known = new Map(remembered.columns.map((column) => [foldName(column.header), column]));
-  const used = remembered.columns.filter(({ is }) => is !== 'nothing');
+  const used = remembered.columns.filter(({ is, header: head }) => is !== 'nothing' && head !== '');
   if (!used.every(({ header: head }) => heads.includes(foldName(head)))) return null;
   const guessed = guessMapping(table, header);
   const columns = guessed.columns.map((column) => {
-    const same = known.get(foldName(column.header));
+    const same = column.header === '' ? undefined : known.get(foldName(column.header));
     if (same) return { ...same, header: column.header };
     return PROTECTS.includes(column.is) ? column : unused(column);
   });

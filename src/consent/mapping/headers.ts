@@ -11,13 +11,10 @@ import {
   USE_WORDS,
   WHEN,
 } from './header-words.ts';
-import { isPlain, saysNo } from './plain.ts';
+import { isNoToAll, isPictured, isPlain, saysNo } from './plain.ts';
 
 /** Fields that may count for some uses only: "Social Media Expiry", "Video conditions". */
 const FOR_SOME_USES: readonly Field[] = ['until', 'consent-date', 'withdrawn', 'conditions'];
-
-/** Of pictures in general. */
-const PICTURED = /\b(?:photo\w*|pictures?|pics?|images?)\b/;
 
 /** What pupils do online, and what is shown of them nowhere. */
 const NOT_SHOWN = /\b(?:internet|web) (?:access|use|usage|safety|agreement)\b/g;
@@ -44,9 +41,15 @@ export function guessColumn(header: string): Column {
     // A word that is not known ("requested", "staff") may turn the meaning: a person must say.
     return isPlain(h) ? as('consent', uses) : as('nothing');
   }
-  if (PICTURED.test(h) && saysNo(h)) return as('do-not-photograph');
-  return as(AFTER_USES.find(({ yes, no }) => yes.test(h) && !no?.test(h))?.is ?? 'nothing');
+  if (isPictured(h) && saysNo(h)) return as('do-not-photograph');
+  if (isNoToAll(h)) return as('withdrawn');
+  const last = AFTER_USES.find(({ yes, no }) => yes.test(h) && !no?.test(h))?.is;
+  return as(last ?? (isPictures(h) ? 'photographs' : 'nothing'));
 }
+
+/** Whether a folded header, or a kind of consent, asks for pictures in general: "Photo consent". */
+export const isPictures = (folded: string): boolean =>
+  isPictured(folded) && usesIn(folded, true).length === 0 && isPlain(folded);
 
 /**
  * The uses named in a folded header, or in the kind of consent a row is about.

@@ -31,7 +31,8 @@ const PARENTS = set('parent parents carer carers guardian guardians');
 const CONSENTING = /\b(?:consent|permission|agree[ds]?|permits|allows|grants)\w*\b/;
 /** "Pupil has a Facebook account" is about a pupil's own. */
 const ACCOUNTS = set('account accounts feed feeds');
-const NUMBERED = /^(?:q(?:uestion)? ?)?\d{1,2} (?=\p{L})/u;
+/** Questions are numbered before or behind; a number like a year's is none of them. */
+const NUMBERED = /^(?:q(?:uestion)? ?)?\d{1,2} (?=\p{L})|(?<=\p{L}) 1?\d$/gu;
 const TICK_FOR = /\b(?:please )?tick(?:ed)?(?: (?:if|for|to|when|where))?\b/g;
 const TEXT_ONLY = /\btext only\b/g;
 const USE_NAMES = Object.values(USE_WORDS).map((use) => new RegExp(use.source, 'g'));
@@ -82,8 +83,8 @@ const NO_WORDS = set(
   rejected cancelled canceled court order orders identify identified identifiable film filmed tag tagged
   allowed have has been was he she they must should neither nor avoid under this`,
 );
-/** A number, and a no about nothing that is shown. */
-const NO_NUMBER = /^(?:(?:pupil|student|child|parent|school|local)s? )?no$/;
+/** A number ("No. of children"), and a place. */
+const NO_NUMBER = /^(?:(?:pupil|student|child|parent|school|local)s? )?no$|^no of\b|\boff ?site\b/;
 
 /** Whether a folded header is a no to everything, so that a yes or any words below it take consent away. */
 export function isNoToAll(folded: string): boolean {
@@ -93,3 +94,9 @@ export function isNoToAll(folded: string): boolean {
     .split(' ')
     .every((word) => word === '' || PLAIN.has(word) || PARENTS.has(word) || NO_WORDS.has(word));
 }
+
+/** Of pictures in general. */
+const PICTURED = /\b(?:photo\w*|pictures?|pics?|images?)\b/;
+
+/** Whether a folded header, or a kind of consent, is about pictures. */
+export const isPictured = (folded: string): boolean => PICTURED.test(folded);

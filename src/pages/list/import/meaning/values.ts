@@ -87,6 +87,8 @@ function meaningFor({ is }: Column): ((text: string) => string) | null {
       return (text) => `list_means_answer_${answerOf(text)}`;
     case 'do-not-photograph':
       return (text) => `list_means_ban_${flagOf(text)}`;
+    case 'photographs':
+      return (text) => `list_means_pictures_${answerOf(text) === 'yes' ? 'yes' : 'unclear'}`;
     case 'on-roll':
       return (text) => `list_means_roll_${onRollOf(text)}`;
     case 'parental-responsibility':
