@@ -69,7 +69,9 @@ export function guessMapping(table: Table, header: number): Mapping {
   return {
     version: 1,
     columns,
-    list: banList(titleOf(table, header), columns) ?? listKind(table, header, columns),
+    list:
+      banList(titlesOf(table, header).map(foldHeader).join(' '), columns) ??
+      listKind(table, header, columns),
     nameOrder: nameOrder(columns),
     ends: 'school-year',
   };
