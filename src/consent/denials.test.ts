@@ -23,6 +23,14 @@ test.each([
   ['No', BUT()],
   ['refused', BUT()],
   ['Consent withdrawn', BUT()],
+  ['consent withdrawn 3/9', BUT()],
+  ['dad says no', BUT()],
+  ['Refused by father', BUT()],
+  ['Mum yes dad no', BUT()],
+  ['No from dad, yes from mum', BUT()],
+  ['Parents disagree', BUT()],
+  ['Mum has not given consent', BUT()],
+  ['Dad refused Facebook', ['social-media']],
 ])('“%s” takes back %j', (text, uses) => {
   expect(deniedBy(text)).toEqual(uses);
 });

@@ -13,6 +13,14 @@ const NO_NAMES =
 /** Where everybody can see: of such a no, the hall display alone is left. */
 const PUBLIC =
   /\b(?:on ?line|internet|web|publi(?:c|cly|sh\w*|city)|outside (?:of )?(?:the )?school|external\w*)\b/;
+const PERSON =
+  '(?:mums?|mummy|mams?|moms?|mothers?|dads?|daddy|fathers?|parents?|carers?|guardians?|nans?|grans?|grand\\w+|child|pupil|he|she|they|court)';
+/** Somebody's no to everything: both must agree, and what was withdrawn is no (domain). */
+const SAYS_NO = new RegExp(
+  `\\b${PERSON} (?:(?:has|have|says?|said|is|was|a|answered|replied) )*no\\b(?= ${PERSON}\\b| but| and| yes|$)|\\bno (?:from|by|per|says?|said)\\b|\\bno ${PERSON}$`,
+);
+const REFUSED =
+  /\b(?:refus\w*|withdr[ae]w\w*|revok\w*|rescind\w*|declin\w*|den(?:y|ies|ied)|disagree\w*|object(?:s|ed|ing|ions?)?|opt(?:s|ed)? out|withh(?:old|eld)\w*|no (?:consent|permission)|(?:not|never|didnt|doesnt|dont|wont) (?:yet )?(?:agree\w*|consent\w*|allow\w*|permit\w*|gave|give\w*))\b/;
 const SCHOOL_USE = /\bschool use\b/;
 const PICTURES = 'photos?|photographs?|pictures?|pics?|images?|shots?';
 const AT_ALL = '(?: (?:at all|whatsoever|ever|please|anywhere|of|him|her|them|pupil|child))*';
@@ -43,6 +51,8 @@ function partDenies(part: string): readonly Use[] {
   const names: readonly Use[] = rest.search(NO_NAMES) >= 0 ? ['first-name'] : [];
   const bare = rest.replace(NO_NAMES, ' ');
   const named = PICTURED.filter((use) => USE_WORDS[use].test(bare));
+  const all = SAYS_NO.test(bare) || REFUSED.test(bare);
+  if (all && named.length + names.length === 0) return USES;
   if (isAgainst(bare) || EXCEPT.test(bare)) {
     const open: readonly Use[] = PUBLIC.test(bare)
       ? PICTURED.filter((use) => use !== 'display')

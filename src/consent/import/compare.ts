@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts';
 import type { Register } from '../derive.ts';
+import { foldName } from '../fold.ts';
 import type { Permission, Pupil, PupilId } from '../pupil.ts';
 import type { Progress } from '../table/table.ts';
 import { USES, type Use } from '../uses.ts';
@@ -91,13 +92,18 @@ export function* compare(register: Register, reading: Reading): Generator<Progre
     changed,
     same: seen.size - changed.length - unclear.length,
     gone: reading.whole
-      ? rest.filter(({ onRoll, leavingDate }) => onRoll === 'yes' && leavingDate === null)
+      ? rest
+          .filter(({ onRoll, leavingDate }) => onRoll === 'yes' && leavingDate === null)
+          .sort((a, b) => (bySurname(a) < bySurname(b) ? -1 : 1))
       : [],
     unclear,
     problems: [...reading.problems, ...lost],
     rows: reading.rows,
   };
 }
+
+const bySurname = ({ surnames, forenames }: Pupil): string =>
+  foldName(`${surnames.legal} ${forenames.legal}`);
 
 const noMatch = ({ file, row }: Listed['rows'][number]): RowProblem => {
   return { file, row, column: null, key: 'noMatch', params: {}, refused: true };

@@ -49,6 +49,11 @@ test('where the file has no end, a consent ends with the school year it was give
   expect(read('Twitter', 'Yes').social?.until).toBe('2027-08-31');
 });
 
+test('a blank date of a consent is not taken for today', () => {
+  expect(read('Twitter,Consent Date', 'Yes,').social?.until).toBeNull();
+  expect(read('Twitter,Consent Date,Expiry', 'Yes,,31/08/2027').social?.until).toBe('2027-08-31');
+});
+
 test('a blank end in a column that is there stays a blank', () => {
   expect(read('Twitter,Expiry Date', 'Yes,').social?.until).toBeNull();
 });

@@ -178,11 +178,19 @@ function termsFor(use: Use, rows: readonly RowOf[], today: Day, problems: RowPro
   const until = dayFor('until', use, rows, problems, 'earliest');
   const starts = from === 'not-a-date' || from === undefined ? null : from;
   const ends = rows[0]?.source.mapping.ends ?? 'school-year';
+  // A blank in a column of dates that is there: nobody knows of which school year the consent is.
+  const undated = from === null && ends === 'school-year';
   return {
     bad: from === 'not-a-date' || until === 'not-a-date',
     from: starts,
     until:
-      until === 'not-a-date' ? null : until === undefined ? endFor(ends, starts ?? today) : until,
+      until === 'not-a-date'
+        ? null
+        : until === undefined
+          ? undated
+            ? null
+            : endFor(ends, starts ?? today)
+          : until,
     withdrawn: withdrawnFor(use, rows, problems),
     givenBy: textFor('given-by', use, rows),
     relationship: textFor('relationship', use, rows),

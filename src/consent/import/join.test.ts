@@ -16,7 +16,7 @@ test('files are joined by UPN, else admission number with or without noughts', (
   const files = {
     roll: `${ROLL}A1,0041,Adam,Ash,14/03/2019\nB2,0042,Bella,Beech,02/11/2016`,
     upn: 'UPN,Twitter\na1,Yes',
-    adno: 'Adno,Website\n42,Yes',
+    adno: 'Adno,Website\n42.0,Yes',
   };
   expect(people(files)).toEqual({ people: ['Adam 2', 'Bella 2'], refused: [] });
 });

@@ -18,7 +18,10 @@ export function cellsOf(
 /** Our own export puts ' before what a spreadsheet would take for a formula. */
 export const unescaped = (text: string): string => (/^'+[=+\-@]/.test(text) ? text.slice(1) : text);
 
-export const whereOf = ({ source, row }: RowOf) => ({ file: source.table.file, row });
+export const whereOf = ({ source: { table }, row }: RowOf) => ({
+  file: table.sheet === null ? table.file : `${table.file}, ${table.sheet}`,
+  row,
+});
 
 /** The first cell of a field; undefined where the file has no column for it. */
 export function cellOf({ source, cells }: RowOf, field: Field): string | undefined {
@@ -35,7 +38,8 @@ export interface RowKey {
   readonly born: Day | '';
 }
 
-export const admissionKey = (text: string): string => foldName(text).replace(/^0+(?=.)/, '');
+export const admissionKey = (text: string): string =>
+  foldName(text.replace(/^(\s*\d+)\.0+\s*$/, '$1')).replace(/^0+(?=.)/, '');
 export const upnKey = (text: string): string => text.replace(/\s+/g, '').toUpperCase();
 
 export function keyOf(details: ListedDetails): RowKey {

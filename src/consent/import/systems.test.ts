@@ -59,6 +59,16 @@ Date Dina,4,Photograph - social media,FALSE
   ]);
 });
 
+test('SIMS: most kinds of consent are about other things', () => {
+  const kinds = ['Copyright', 'Internet rules', 'Local visits', 'Paracetamol', 'Data exchange'];
+  const of = (who: string, answer: string) =>
+    [...kinds, 'Photograph - social media'].map((kind) => `${who},${kind},${answer}`).join('\n');
+  const { shown: result } = read(
+    `Adno,Surname,Forename,Parental Consent,Consent Given\n${of('1,Ash,Adam', 'TRUE')}\n${of('2,Beech,Bella', 'FALSE')}`,
+  );
+  expect(result).toEqual({ Adam: 'yes', Bella: 'refused' });
+});
+
 test('Arbor: one download for each consent, joined to the roll by UPN', () => {
   const files = {
     'students.csv':

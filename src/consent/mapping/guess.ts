@@ -138,11 +138,12 @@ const unused = ({ header }: Column): Column => ({ header, is: 'nothing', uses: [
 
 function byValues(column: Column, values: readonly string[]): Column {
   if (column.is === 'consent-type') {
-    const kinds = values.map(foldHeader);
-    const known = kinds.some((kind) => usesIn(kind, true).length > 0 || isPictures(kind));
-    const answers = values.filter((value) => answerOf(value) !== 'unclear');
-    const types = known && answers.length * 2 < values.length;
-    return types ? column : { ...column, is: 'consent-answer' };
+    // Trips and medicine may be most of it; but an "x" is an answer, not the kind X.
+    const isType = (value: string) => {
+      const kind = foldHeader(value);
+      return answerOf(value) === 'unclear' && (usesIn(kind, true).length > 0 || isPictures(kind));
+    };
+    return values.some(isType) ? column : { ...column, is: 'consent-answer' };
   }
   if (column.is === 'photographs' && values.length > 0 && values.every((one) => FILE.test(one))) {
     return unused(column);

@@ -23,6 +23,14 @@ test.each([',', ';', '\t', '|'])('cells apart by “%s”', (mark) => {
   ]);
 });
 
+test('lines that end as on an old Mac', () => {
+  expect(rows('Name;Class\rA;1\rB;2\r').slice(0, 3)).toEqual([
+    ['Name', 'Class'],
+    ['A', '1'],
+    ['B', '2'],
+  ]);
+});
+
 test('title rows do not mislead about the mark', () => {
   expect(rows('Carlton School, consent list\n\nName;Class\nA;1\nB;2\n')[2]).toEqual([
     'Name',

@@ -17,7 +17,7 @@ const pieceSchema = v.object({
  * @throws UnreadableTable when it is empty, too long or too wide.
  */
 export function* readCsv(given: string, file: string): Generator<Progress, Table> {
-  const { text, delimiter } = withDelimiter(given);
+  const { text, delimiter } = withDelimiter(withLines(given));
   const rows: string[][] = [];
   let at = 0;
   let size = PIECE;
@@ -45,6 +45,10 @@ export function* readCsv(given: string, file: string): Generator<Progress, Table
   }
   return { file, sheet: null, rows };
 }
+
+/** An old Mac ends its lines with a bare CR; beside an LF one is a line within a cell. */
+const withLines = (text: string): string =>
+  text.includes('\n') ? text : text.replaceAll('\r', '\n');
 
 function parsePiece(text: string, delimiter: string, last: boolean) {
   const parser = new Papa.Parser({ delimiter });
