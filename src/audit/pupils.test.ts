@@ -48,6 +48,21 @@ test('Windows-1252 with a title row and semicolons', async () => {
   expect(shown('a1').ok).toBe(true);
 });
 
+test('a second file that says nothing of consent, and a header without rows, are told', async () => {
+  const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+  const roll = file('roll.csv', 'UPN,Surname,Twitter\nA1,Ash,Yes');
+  const complaints: string[] = [];
+  const readBoth = (second: string) =>
+    readPupils([roll, file('b.csv', second)], TODAY, createWords(), (line) =>
+      complaints.push(line),
+    );
+  await readBoth('UPN,Class\nA1,3 Oak');
+  expect(complaints).toEqual([
+    'b.csv: nothing in it says who has agreed or refused, so it only tells who the pupils are.',
+  ]);
+  await expect(readBoth('UPN,Class\n,')).rejects.toThrow('b.csv is empty.');
+});
+
 test('nobody of that id is not on the list', async () => {
   const { shown } = await read(
     new TextEncoder().encode('UPN,Surname,Twitter\nA1,Ash,Yes'),

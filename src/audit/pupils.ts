@@ -11,6 +11,7 @@ import {
   unusedColumns,
 } from '../consent/import/index.ts';
 import { admissionKey, upnKey } from '../consent/import/row.ts';
+import type { Field } from '../consent/mapping/fields.ts';
 import { namesOf } from '../consent/names-of.ts';
 import type { PupilId } from '../consent/pupil.ts';
 import { readAllTables, type Table, UnreadableTable } from '../consent/table/index.ts';
@@ -31,6 +32,9 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
+/** Columns that say whether a pupil may be shown. */
+const SAYS: readonly Field[] = ['consent', 'consent-type', 'do-not-photograph', 'withdrawn'];
+
 /**
  * Reads the files together, columns guessed by their headers. Everything that is not used is said.
  * @param today the ISO day of the import.
@@ -49,6 +53,7 @@ export async function readPupils(
     if (found.length === 0) throw new WrongUsage(words('import_noHeader', { file: name }));
     for (const { sheet } of headless)
       complain(words('import_sheetSkipped', { file: name, sheet: sheet ?? '' }));
+    if (found.every(hasNoRows)) throw new WrongUsage(words('import_empty', { file: name }));
     sources.push(...found);
   }
   for (const source of sources) {
@@ -56,10 +61,21 @@ export async function readPupils(
     const params = { file: source.table.file, columns: unused.join(', ') };
     if (unused.length > 0) complain(words('import_columnsUnused', params));
   }
+  // One list without consents may be the roll; told of each, so that no list of refusals goes unread.
+  for (const { table, mapping } of sources.length > 1 ? sources : []) {
+    const says = mapping.columns.some(({ is }) => SAYS.includes(is));
+    if (says || mapping.list.kind !== 'columns') continue;
+    const file = table.sheet === null ? table.file : `${table.file}, ${table.sheet}`;
+    complain(words('import_saysNothing', { file }));
+  }
   const reading = finish(readSources(sources, today));
   for (const problem of reading.problems) complain(sentence(problem, words));
   return listOf(derivedFrom(reading, today));
 }
+
+/** A header with nothing below it. */
+const hasNoRows = ({ table, header }: Source): boolean =>
+  table.rows.slice(header + 1).every((cells) => cells.every((cell) => cell === ''));
 
 async function tablesOf(name: string, bytes: Uint8Array, words: Words): Promise<Table[]> {
   try {

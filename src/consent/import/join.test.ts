@@ -66,6 +66,12 @@ test('totals and empty rows: blank ones are passed over, others named', () => {
   expect([left, refused]).toEqual([['Adam 1'], ['roll 4 noName']]);
 });
 
+test('footers and a header said again are no pupils', () => {
+  const list =
+    'Name,Class,Twitter\nAdam Ash,3,Yes\nName,Class,Twitter\nTotal,,1\nPrinted on 22/11/2026';
+  expect(people({ list })).toEqual({ people: ['Adam 1'], refused: [] });
+});
+
 test('a new surname is the same pupil', () => {
   const files = { a: `${ROLL}A1,,Adam,Ash,`, b: 'UPN,Forename,Surname,Twitter\nA1,Adam,Beech,Yes' };
   expect(people(files)).toEqual({ people: ['Adam 2'], refused: [] });

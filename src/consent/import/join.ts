@@ -31,7 +31,7 @@ export function* joinRows(
   for (const source of [...sources].sort((a, b) => identity(b) - identity(a))) {
     for (const [index, cells] of source.table.rows.entries()) {
       if (index <= source.header) continue;
-      if (cells.some((cell) => cell !== '')) people.take({ source, row: index + 1, cells });
+      if (isPupils(source, cells)) people.take({ source, row: index + 1, cells });
       done += 1;
       if (done % STEP === 0) yield { done, of };
     }
@@ -49,6 +49,19 @@ const TELLING: readonly string[] = [
 function identity({ mapping }: Source): number {
   const has = mapping.columns.filter(({ is }) => TELLING.includes(is)).length;
   return has + (mapping.list.kind === 'columns' ? 10 : 0);
+}
+
+const FOOTER =
+  /^(?:(?:grand |sub ?)?totals?(?: \w+)?(?: \d+)?|(?:printed|generated|produced|exported)(?: (?:on|by|at))?(?: .*)?|page \d+(?: of \d+)?|end of (?:report|list))$/;
+
+/** Not a blank line, a footer, nor the header said again on the next page. */
+function isPupils({ table, header }: Source, cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length === 0) return false;
+  const heads = table.rows[header] ?? [];
+  if (cells.every((cell, index) => cell === (heads[index] ?? ''))) return false;
+  const [first = ''] = filled;
+  return !(filled.length <= 2 && FOOTER.test(foldName(first)));
 }
 
 class People {
