@@ -61,8 +61,8 @@ export async function readPupils(
     const params = { file: source.table.file, columns: unused.join(', ') };
     if (unused.length > 0) complain(words('import_columnsUnused', params));
   }
-  // One list without consents may be the roll; told of each, so that no list of refusals goes unread.
-  for (const { table, mapping } of sources.length > 1 ? sources : []) {
+  // The first may be the roll; of the others it is told, so that no list of refusals goes unread.
+  for (const { table, mapping } of sources.slice(1)) {
     const says = mapping.columns.some(({ is }) => SAYS.includes(is));
     if (says || mapping.list.kind !== 'columns') continue;
     const file = table.sheet === null ? table.file : `${table.file}, ${table.sheet}`;
