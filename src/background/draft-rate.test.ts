@@ -7,7 +7,7 @@ const START = Date.UTC(2026, 10, 25, 9);
 /** How many of the drafts that come every so many milliseconds are checked. */
 function checked(everyMs: number, seconds: number, rate = createDraftRate(), from = START): number {
   const count = Math.floor((seconds * 1_000) / everyMs);
-  return Array.from({ length: count }, (_, index) => rate.take(from + index * everyMs)).filter(
+  return Array.from({ length: count }, (_, index) => rate.take(from + index * everyMs, '')).filter(
     Boolean,
   ).length;
 }
@@ -34,8 +34,8 @@ test('a machine’s drafts are checked at the pace of a person, no faster', () =
 test('it recovers by itself: a second later there is room for a draft again', () => {
   const rate = createDraftRate();
   checked(1, 5, rate);
-  expect(rate.take(START + 5_000)).toBe(false);
-  expect(rate.take(START + 6_000)).toBe(true);
+  expect(rate.take(START + 5_000, '')).toBe(false);
+  expect(rate.take(START + 6_000, '')).toBe(true);
 });
 
 test('no order of moments, and no clock put back, lets more through than there is room for', () => {
@@ -49,10 +49,54 @@ test('no order of moments, and no clock put back, lets more through than there i
         const passed = steps.filter((step) => {
           now += step;
           forward += Math.max(0, step);
-          return rate.take(now);
+          return rate.take(now, '');
         });
         expect(passed.length).toBeLessThanOrEqual(300 + (forward * 15) / 1_000);
       },
     ),
   );
+});
+
+const row = 'Our class went to the farm and fed the lambs, then we drew them. '.repeat(4);
+const thread = Array.from({ length: 25 }, (_, at) => `${at}: ${row}`).join('\n');
+
+test('a thread of 25 posts is typed at ten keys a second, and mended in its middle', () => {
+  const rate = createDraftRate();
+  let now = START;
+  const key = (draft: string) => {
+    now += 100;
+    return rate.take(now, draft);
+  };
+  for (let length = 1; length <= thread.length; length++) {
+    expect(key(thread.slice(0, length))).toBe(true);
+  }
+  const half = thread.length / 2;
+  for (let typed = 1; typed <= 3_000; typed++) {
+    expect(key(thread.slice(0, half) + 'x'.repeat(typed) + thread.slice(half))).toBe(true);
+  }
+});
+
+test('a long paste is checked at once, and five posts of it need no pause after', () => {
+  expect(createDraftRate().take(START, thread)).toBe(true);
+  const rate = createDraftRate();
+  const five = thread.slice(0, 5 * 280);
+  expect(rate.take(START, five)).toBe(true);
+  expect(rate.take(START + 100, `${five}!`)).toBe(true);
+});
+
+test('a book of names in one draft is paid off before there is another', () => {
+  const rate = createDraftRate();
+  expect(rate.take(START, 'Xanthe. '.repeat(3_125))).toBe(true);
+  expect(rate.take(START + 120_000, 'Another. '.repeat(2_777))).toBe(false);
+  expect(rate.take(START + 300_000, 'Another.')).toBe(true);
+});
+
+test('thirty names in every draft come no faster than one in each', () => {
+  const rate = createDraftRate();
+  let names = 0;
+  for (let step = 0; step < 60_000; step++) {
+    const draft = Array.from({ length: 30 }, (_, at) => `name${step * 30 + at}`).join(' ');
+    if (rate.take(START + step * 10, draft)) names += 30;
+  }
+  expect(names).toBeLessThan(300 + 600 * 15);
 });

@@ -33,7 +33,7 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
     case 'hello':
       return { type: 'school', school: await schoolForPages() };
     case 'check': {
-      if (!rate.take(clockNow())) return refusal(message, 'busy');
+      if (!rate.take(clockNow(), JSON.stringify(message.draft))) return refusal(message, 'busy');
       const setup = await readSetup();
       if (setup.is !== 'there') return refusal(message, 'not-set-up');
       const { policy } = setup.value;
