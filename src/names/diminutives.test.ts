@@ -27,3 +27,16 @@ test('a word that is short for nothing stands for nothing', () => {
   expect(namesBehind('river')).toEqual([]);
   expect(hasFormHash(hashOf('lizzie'))).toBe(true);
 });
+
+test.each([
+  ['muhammad', 'mohammed'],
+  ['catherine', 'kathryn'],
+  ['sara', 'sarah'],
+  ['ayesha', 'aisha'],
+])('%s may be how somebody writes %s', (typed, name) => {
+  expect(namesBehind(typed)).toContainEqual({ name, shortened: false });
+});
+
+test('Cathy is short for Katherine, however it begins', () => {
+  expect(behind('cathy')).toEqual(expect.arrayContaining(['catherine', 'katherine', 'kathryn']));
+});

@@ -1,4 +1,5 @@
 import { DIMINUTIVES } from './data/diminutives.ts';
+import { SPELLINGS } from './data/spellings.ts';
 import { hashOf } from './hash.ts';
 
 /** A name that a typed one may stand for. */
@@ -22,6 +23,10 @@ for (const [name, forms] of Object.entries(DIMINUTIVES)) {
 }
 for (const [name, forms] of Object.entries(DIMINUTIVES)) {
   for (const form of forms.split(' ')) add(name, form, false);
+}
+// Another spelling may be another child: it is asked about, as the short form of a name is.
+for (const names of SPELLINGS.map((line) => line.split(' '))) {
+  for (const typed of names) for (const name of names) if (name !== typed) add(typed, name, false);
 }
 const hashes = new Set([...standsFor.keys()].map(hashOf));
 
