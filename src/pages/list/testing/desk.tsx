@@ -2,6 +2,7 @@ import { type ComponentChild, options, render } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import * as v from 'valibot';
+import { vi } from 'vitest';
 import {
   type ConsentBody,
   type ConsentEvent,
@@ -20,6 +21,8 @@ export const TODAY = '2026-11-25';
 export const words = createWords('en_GB');
 // Preact runs effects after a frame or 35 ms, by when a file's last test and its window are gone.
 options.requestAnimationFrame = (run) => queueMicrotask(run);
+/** However busy the machine is: states are waited for. */
+vi.setConfig({ testTimeout: 60_000 });
 const NOON = Date.parse('2026-11-25T12:00:00Z');
 
 export interface Desk {
