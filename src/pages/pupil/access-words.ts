@@ -7,6 +7,7 @@ import { sayDay, sayMoment } from '../../ui/say-day.ts';
 const CODED: ReadonlySet<string> = new Set([
   'type',
   'kind',
+  'how',
   'onRoll',
   'doNotPhotograph',
   'value',
