@@ -85,6 +85,7 @@ test('2.3: the place of a post is searched for and sent', async ({ page, replica
   await page.getByRole('dialog').getByTestId('geoButton').click();
   await page.getByLabel('Search locations').fill('elm');
   await page.getByRole('button', { name: 'Elm Park' }).click();
+  await expect(page).toHaveURL('https://x.com/compose/post');
   await expect(page.getByRole('link', { name: 'Elm Park' })).toBeVisible();
   await post.click();
   await expect.poll(() => replica.posted()).toHaveLength(1);
