@@ -179,3 +179,20 @@ test('somebody’s own account posts at once after a switch, in this tab and in 
   await inlineComposer(page).post.click();
   await expect.poll(() => replica.posted()).toEqual(['lol gr8 day off', 'me 2']);
 });
+
+test('a draft that was out of sight for a moment goes all the same', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  await replica.set({ location: true });
+  const { post } = await writeInDialog(page, FINE);
+  await panel.shows(/no breach found/i);
+  await page.getByRole('dialog').getByTestId('geoButton').click();
+  await page.getByLabel('Search locations').fill('elm');
+  await page.getByRole('button', { name: 'Elm Park' }).click();
+  await expect(page).toHaveURL('https://x.com/compose/post');
+  await panel.shows(/no breach found/i);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual([FINE]);
+});

@@ -14,7 +14,7 @@ import { PERSONAL } from './options.ts';
  * The replica's composer against x-web-client, without a school: the extension lies idle. Sections
  * are of that document.
  */
-test.use({ school: 'none' });
+test.use({ school: 'none', story: 'replica' });
 
 test('2.3: a draft is on X’s servers, for its own account', async ({ page, context, replica }) => {
   const { editor, post } = await writeInDialog(page, 'Half a thought');

@@ -5,7 +5,7 @@ import { expect, HOME, test } from '../fixtures/extension.ts';
  * The replica's page against x-web-client, without a school: the extension lies idle. Sections are
  * of that document.
  */
-test.use({ school: 'none' });
+test.use({ school: 'none', story: 'replica' });
 
 /** Which node of #layers a floating thing is in: a number that only the same node has. */
 const layerOf = (page: Page, inside: string) =>

@@ -10,7 +10,7 @@ import { PICTURE } from '../picture.ts';
  * may fetch that address is for X's connect-src to say (x-web-client 1.6); the picture shows either
  * way. Chromium's content scripts have a policy of their own and may always; Firefox's obey X's.
  */
-test.use({ school: 'none' });
+test.use({ school: 'none', story: 'replica' });
 
 const DIGEST = createHash('sha256').update(readFileSync(PICTURE)).digest('hex');
 

@@ -54,6 +54,8 @@ export interface Checker {
    * it was asked about last.
    */
   lastAsked(answer: Answer): boolean;
+  /** The worker is told that no draft is there: its network lock shuts, whatever is known of the draft. */
+  draftGone(): void;
   /** Asks the worker again although the answer is known, so that the network lock opens for it. */
   askAnew(reading: Reading, account: Account): Promise<Answer>;
   receive(message: Extract<ToPage, { type: 'verdict' | 'refused' }>): void;
@@ -78,6 +80,8 @@ export function createChecker(
   onLate: () => void,
 ): Checker {
   let number = 0;
+  /** The draft that the worker's network lock may be open for. */
+  let letGo: number | null = null;
   const answers = new Map<string, { readonly answer: Answer; readonly at: number }>();
   const waiting = new Map<number, Waiting>();
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -146,6 +150,7 @@ export function createChecker(
       }
       number += 1;
       const id = number;
+      letGo = id;
       const timer = setTimeout(() => {
         overdue.set(id, key);
         giveUp(id, 'worker-gone');
@@ -172,7 +177,11 @@ export function createChecker(
       return wait ? wait.then(() => askNow(reading, account)) : askNow(reading, account);
     },
 
-    lastAsked: (answer) => answer.number === number,
+    lastAsked: (answer) => answer.number === letGo,
+
+    draftGone() {
+      letGo = null;
+    },
 
     askAnew(reading, account) {
       answers.delete(keyOf(reading, account));

@@ -33,6 +33,7 @@ function setUp(silence: Silence | null, rows: (string | null)[][] = [[KEY]]) {
       ask: async () => answer,
       askAnew: async () => answer,
       lastAsked: () => true,
+      draftGone: () => {},
       receive: () => {},
       workerGone: () => {},
       forget: () => {},

@@ -100,7 +100,10 @@ export function createDesk(
   let mayBeLost: string | null = null;
 
   const hide = (): void => {
-    if (shown) parts.link.send({ type: 'draft-gone' });
+    if (shown) {
+      parts.link.send({ type: 'draft-gone' });
+      checker.draftGone();
+    }
     shown = null;
     overlay.clear();
   };
