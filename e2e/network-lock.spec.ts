@@ -7,7 +7,7 @@ import {
   writeAtHome,
   writeInDialog,
 } from './fixtures/composer.ts';
-import { expect, HOME, stopWorkers, test } from './fixtures/extension.ts';
+import { expect, HOME, type Panel, stopWorkers, test } from './fixtures/extension.ts';
 import { PERSONAL } from './x/options.ts';
 
 /**
@@ -15,6 +15,13 @@ import { PERSONAL } from './x/options.ts';
  * what was let go does. Each test reads what X's server received.
  */
 const FINE = 'Our choir sang beautifully this morning.';
+
+/** A draft at home that has been checked and may go. */
+async function clearAtHome(page: Page, panel: Panel) {
+  const composer = await writeAtHome(page, FINE);
+  await panel.shows(/no breach found/i);
+  return composer;
+}
 
 /** Sends a post past the composer, as a script of the page could; whether X's server took it. */
 const sendPast = (page: Page, text: string): Promise<boolean> =>
@@ -54,8 +61,7 @@ test('what was checked goes out, once; the lock shuts behind it', async ({
   panel,
   replica,
 }) => {
-  const { post } = await writeAtHome(page, FINE);
-  await panel.shows(/no breach found/i);
+  const { post } = await clearAtHome(page, panel);
   await post.click();
   await expect.poll(() => replica.posted()).toEqual([FINE]);
   expect(await sendPast(page, 'And another')).toBe(false);
@@ -104,8 +110,7 @@ test('another draft may not use the permit: the alarm is raised', async ({
   panel,
   replica,
 }) => {
-  await writeAtHome(page, FINE);
-  await panel.shows(/no breach found/i);
+  await clearAtHome(page, panel);
   expect(await sendPast(page, 'Something else')).toBe(true);
   await panel.shows(/not what was checked/i);
   expect(await replica.posted()).toEqual(['Something else']);
@@ -116,8 +121,7 @@ test('two composers in one tab: each goes with its own verdict', async ({
   panel,
   replica,
 }) => {
-  await writeAtHome(page, FINE);
-  await panel.shows(/no breach found/i);
+  await clearAtHome(page, panel);
   await page.keyboard.press('Escape');
   await page.getByTestId('SideNav_NewTweet_Button').click();
   const { editor, post } = modalComposer(page);
@@ -138,8 +142,7 @@ test('two tabs: what is let go in one stays shut in the other', async ({
   const other = await context.newPage();
   await other.goto(HOME);
   await inlineComposer(other).post.waitFor();
-  const { post } = await writeAtHome(page, FINE);
-  await panel.shows(/no breach found/i);
+  const { post } = await clearAtHome(page, panel);
   expect(await sendPast(other, 'From the other tab')).toBe(false);
   await post.click();
   await expect.poll(() => replica.posted()).toEqual([FINE]);
@@ -150,8 +153,7 @@ test('the worker dies between the verdict and Post: the post goes all the same, 
   panel,
   replica,
 }) => {
-  const { post } = await writeAtHome(page, FINE);
-  await panel.shows(/no breach found/i);
+  const { post } = await clearAtHome(page, panel);
   await stopWorkers(page);
   await post.click();
   await expect.poll(() => replica.posted()).toEqual([FINE]);

@@ -7,7 +7,9 @@ options.requestAnimationFrame = (run) => queueMicrotask(run);
 
 /** For tests: a page of ours in jsdom, used by what a person sees of it. */
 export function show(what: ComponentChild): void {
-  document.body.innerHTML = '<main id="page"></main>';
+  const main = document.createElement('main');
+  main.id = 'page';
+  document.body.replaceChildren(main);
   render(what, page());
 }
 

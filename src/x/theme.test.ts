@@ -20,8 +20,10 @@ describe('readTheme', () => {
   });
 
   it('reads the user’s colour and text size', () => {
-    document.body.innerHTML =
-      '<button data-testid="tweetButton" style="background-color: rgb(0, 186, 124)">Post</button>';
+    const post = document.createElement('button');
+    post.dataset.testid = 'tweetButton';
+    post.style.backgroundColor = 'rgb(0, 186, 124)';
+    document.body.replaceChildren(post);
     document.documentElement.style.fontSize = '18px';
     expect(readTheme(document)).toMatchObject({
       accent: 'rgb(0, 186, 124)',
