@@ -12,16 +12,14 @@ import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts'
 import { askPictured } from './sheets.ts';
 import { tellPages } from './tell-pages.ts';
 import { tellSchool } from './tell-school.ts';
+import { isOnX } from './x-tabs.ts';
 
 const ports = new Set<Runtime.Port>();
-
-/** Hosts whose tabs may speak here; the manifest's matches, once more, for the sender. */
-const X_ORIGIN = /^https:\/\/((mobile|pro)\.)?x\.com$|^https:\/\/(mobile\.)?twitter\.com$/;
 
 function fromX(port: Runtime.Port): boolean {
   const url = port.sender?.url;
   if (port.sender?.id !== browser.runtime.id || !port.sender.tab || !url) return false;
-  return X_ORIGIN.test(new URL(url).origin);
+  return isOnX(url);
 }
 
 /**

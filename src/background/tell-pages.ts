@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ToPage } from '../messages/index.ts';
 import { revokeAll } from './network-lock/index.ts';
+import { xTabs } from './x-tabs.ts';
 
 /**
  * After the vault or the list has changed: our own pages read anew, and pages on X ask again about
@@ -18,8 +19,7 @@ export async function tellPages(what: 'vault' | 'list'): Promise<void> {
 
 /** Sends it to every tab on X. */
 export async function tellX(message: ToPage): Promise<void> {
-  const matches = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
-  const tabs = await browser.tabs.query({ url: matches });
+  const tabs = await xTabs();
   await Promise.allSettled(
     tabs.map(({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, message))),
   );

@@ -4,6 +4,7 @@ import { clockNow } from '../../clock.ts';
 import { POSTING_CALLS } from '../../x/posting-calls.ts';
 import { readSetup } from '../setup.ts';
 import { readStored, storedKey, writeStored } from '../stored.ts';
+import { xTabs } from '../x-tabs.ts';
 import { expired, type Locks, locksSchema, nextEnd, refusedTabs, tabSeen } from './permits.ts';
 
 /**
@@ -99,8 +100,7 @@ const ruleFor = (tabIds: number[]) => ({
  * set-up has changed. A tab that nobody has spoken for is locked.
  */
 export async function reconcile(): Promise<void> {
-  const matches = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
-  const open = (await browser.tabs.query({ url: matches })).flatMap(({ id }) => id ?? []);
+  const open = (await xTabs()).flatMap(({ id }) => id ?? []);
   applied = null;
   await changeLocks((before) => {
     const kept = Object.entries(before).filter(([tab]) => open.includes(Number(tab)));
