@@ -1,7 +1,15 @@
 import { clockNow } from '../../clock.ts';
 import type { Account, FromPage, ToPage } from '../../messages/index.ts';
 import { changeLocks, reconcile, watchPermits } from './lock.ts';
-import { allRevoked, type Expected, given, released, revoked, signedIn } from './permits.ts';
+import {
+  allRevoked,
+  type Expected,
+  given,
+  outOfSight,
+  released,
+  revoked,
+  signedIn,
+} from './permits.ts';
 import { watchSent } from './watch-sent.ts';
 import { watchTabs } from './watch-tabs.ts';
 
@@ -50,7 +58,7 @@ export function postPressed(tab: number, draft: { page: string; number: number }
 
 export function draftGone(tab: number): Promise<void> {
   latest.delete(tab);
-  return changeLocks((locks) => revoked(locks, tab));
+  return changeLocks((locks) => outOfSight(locks, tab));
 }
 
 /** Settles when the lock keeps to it. */

@@ -9,6 +9,7 @@ import {
   given,
   type Locks,
   nextEnd,
+  outOfSight,
   RELEASED_FOR_MS,
   refusedTabs,
   released,
@@ -75,6 +76,12 @@ describe('a permit ends', () => {
   test('with an edit after Post too, as long as nothing is on its way', () => {
     const pressed = released(open('Hello'), 7, draft('Hello'), NOW);
     expect(refusedTabs(revoked(pressed, 7))).toEqual([7, -1]);
+  });
+
+  test('when the draft is out of sight; after Post X may have cleared it before it sends', () => {
+    expect(refusedTabs(outOfSight(open('Hello'), 7))).toEqual([7, -1]);
+    const pressed = released(open('Hello'), 7, draft('Hello'), NOW);
+    expect(refusedTabs(outOfSight(pressed, 7))).toEqual([]);
   });
 
   test('not with an edit in the middle of a thread: its rows leave the composer one by one', () => {

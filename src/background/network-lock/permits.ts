@@ -87,11 +87,16 @@ export function given(
 
 const underWay = ({ begun }: Permit): boolean => begun > 0;
 
-/** The draft was edited or is gone. A thread that is half out goes on: its rows leave the composer. */
+/** The draft was edited. A thread that is half out goes on: its rows leave the composer. */
 export function revoked(locks: Locks, tab: number): Locks {
   const there = locks[tab];
   if (!there?.permit || underWay(there.permit)) return locks;
   return put(locks, tab, { ...there, permit: null });
+}
+
+/** No draft is in sight. Once Post was pressed, X may have cleared it before it sends. */
+export function outOfSight(locks: Locks, tab: number): Locks {
+  return locks[tab]?.permit?.released ? locks : revoked(locks, tab);
 }
 
 /** Post was pressed for exactly this draft. */
