@@ -10,7 +10,7 @@ import { openPage, openSetup } from './open-pages.ts';
 import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
 import { askPictured } from './sheets.ts';
-import { tellPages } from './tell-pages.ts';
+import { tellX } from './tell-pages.ts';
 import { tellSchool } from './tell-school.ts';
 import { isOnX } from './x-tabs.ts';
 
@@ -51,7 +51,8 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       if (setup.is !== 'there') return refusal(message, 'not-set-up');
       const { policy } = setup.value;
       if (!(await answerQuestion(message, policy, clockNow()))) return refusal(message, 'storage');
-      await tellPages('list');
+      // The list is as it was: only pages on X have anything to look at again.
+      await tellX({ type: 'look-again' });
       return null;
     }
     case 'ask-pictured':

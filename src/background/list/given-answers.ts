@@ -3,8 +3,10 @@ import { clockNow } from '../../clock.ts';
 import { isQuestion, questionOf, unanswered } from '../../guard/index.ts';
 import type { Draft } from '../../lint/draft.ts';
 import type { Finding } from '../../lint/finding.ts';
+import { sha256 } from '../../sha256.ts';
 import { readStored, storedKey, writeStored } from '../stored.ts';
 import { FINDING_ANSWERED } from './kinds.ts';
+import { forgetKnown, refreshKnown } from './known.ts';
 import { records } from './records.ts';
 import { granted } from './refused.ts';
 import { whoMay } from './who.ts';
@@ -27,11 +29,6 @@ async function answered(): Promise<readonly string[]> {
   return stored.is === 'there' ? stored.value : [];
 }
 
-async function hash(question: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(question));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** The findings without the questions that somebody has answered. */
 export async function withoutAnswered(
   draft: Draft,
@@ -40,7 +37,7 @@ export async function withoutAnswered(
   const questions = findings.filter(isQuestion).map((finding) => questionOf(draft, finding));
   if (questions.length === 0) return findings;
   const given = new Set(await answered());
-  const hashes = await Promise.all(questions.map(async (one) => [one, await hash(one)] as const));
+  const hashes = await Promise.all(questions.map(async (one) => [one, await sha256(one)] as const));
   const done = new Set(hashes.flatMap(([question, key]) => (given.has(key) ? [question] : [])));
   return unanswered(draft, findings, (question) => done.has(question));
 }
@@ -51,10 +48,12 @@ export async function withoutAnswered(
  */
 export async function answerFinding(draft: Draft, finding: Finding): Promise<void> {
   await whoMay('override');
-  const question = await hash(questionOf(draft, finding));
+  const question = await sha256(questionOf(draft, finding));
   const { rule, message } = finding;
   const body = { rule, message, question };
   const { type } = FINDING_ANSWERED;
   await granted(records.append([{ subject: null, type, body }], { at: clockNow() }));
   await writeStored(answeredKey, [...(await answered()), question].slice(-MOST));
+  // Nothing of the list has changed, but what is kept sealed of it counts for these records only.
+  await refreshKnown(new Set()).catch(forgetKnown);
 }

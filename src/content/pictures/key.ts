@@ -1,3 +1,5 @@
+import { sha256 } from '../../sha256.ts';
+
 /** Above this a picture or video is known by its size and its two ends (house.md, Pictures). */
 const WHOLE_UP_TO = 20 * 1024 * 1024;
 const END = 4 * 1024 * 1024;
@@ -21,9 +23,4 @@ export function keyOfPixels({ width, height, data }: ImageData): Promise<string>
  */
 export async function keyOfAddress(page: string, address: string): Promise<string> {
   return `once:${await sha256(new Blob([`${page}\n${address}`]))}`;
-}
-
-async function sha256(bytes: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -54,7 +54,7 @@ export function computer() {
       ...(await original<object>()),
       stretch: quickStretch,
     }));
-    const [{ carryOut }, { factsFor }, known, state, snapshots, sheets, { records }] =
+    const [{ carryOut }, { factsFor }, known, state, snapshots, sheets, { records }, answers] =
       await Promise.all([
         import('../calls.ts'),
         import('../facts.ts'),
@@ -63,6 +63,7 @@ export function computer() {
         import('../snapshots.ts'),
         import('../../sheets.ts'),
         import('../records.ts'),
+        import('../given-answers.ts'),
       ]);
     dropLast = snapshots.dropWaitingSnapshots;
     const ask = <C extends ListCall>(call: C, question: Question<C>): Promise<AnswerTo<C>> =>
@@ -81,6 +82,7 @@ export function computer() {
       /** The same of a draft that X says goes out later. */
       scheduledSheet,
       records,
+      answers,
       state,
       known,
       carryOut,
