@@ -238,3 +238,37 @@ describe('more drafts than a person writes', () => {
     expect(onLate).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('the network lock', () => {
+  test('is open for the draft that was asked about last, and for no other', async () => {
+    const { checker, answer } = setUp();
+    const first = checker.ask(reading('Hello'), 'official');
+    answer(1);
+    const one = await first;
+    expect(checker.lastAsked(one)).toBe(true);
+    const second = checker.ask(reading('Goodbye'), 'official');
+    answer(2);
+    expect(checker.lastAsked(one)).toBe(false);
+    expect(checker.lastAsked(await second)).toBe(true);
+  });
+
+  test('shuts when no draft is in sight, also where the answer is still on its way; once', () => {
+    const { checker, sent } = setUp();
+    checker.draftGone();
+    void checker.ask(reading('Hello'), 'official');
+    checker.draftGone();
+    checker.draftGone();
+    expect(sent.map(({ type }) => type)).toEqual(['check', 'draft-gone']);
+  });
+
+  test('opens anew for a draft whose answer is known', async () => {
+    const { checker, sent, answer } = setUp();
+    void checker.ask(reading('Hello'), 'official');
+    answer(1);
+    checker.draftGone();
+    const again = checker.askAnew(reading('Hello'), 'official');
+    answer(2);
+    expect(checker.lastAsked(await again)).toBe(true);
+    expect(sent.map(({ type }) => type)).toEqual(['check', 'draft-gone', 'check']);
+  });
+});

@@ -54,7 +54,7 @@ export interface Checker {
    * it was asked about last.
    */
   lastAsked(answer: Answer): boolean;
-  /** The worker is told that no draft is there: its network lock shuts, whatever is known of the draft. */
+  /** No draft is in sight: the worker's network lock shuts, whatever is known of the last one. */
   draftGone(): void;
   /** Asks the worker again although the answer is known, so that the network lock opens for it. */
   askAnew(reading: Reading, account: Account): Promise<Answer>;
@@ -180,7 +180,9 @@ export function createChecker(
     lastAsked: (answer) => answer.number === letGo,
 
     draftGone() {
+      if (letGo === null) return;
       letGo = null;
+      link.send({ type: 'draft-gone' });
     },
 
     askAnew(reading, account) {

@@ -22,7 +22,7 @@ import type { OwnLint } from './own-lint.ts';
 import { thumbnailOf } from './pictures/draw.ts';
 import type { PictureKeys } from './pictures/keys.ts';
 import { askingOf } from './pictures/sheet.ts';
-import { answerable, itemIds, marksOf, viewOf } from './view.ts';
+import { answerable, itemIds, marksOf, viewOf, viewOfUnseen } from './view.ts';
 
 /** The composer in front of the person, and what is shown for it. */
 export interface Desk {
@@ -100,10 +100,7 @@ export function createDesk(
   let mayBeLost: string | null = null;
 
   const hide = (): void => {
-    if (shown) {
-      parts.link.send({ type: 'draft-gone' });
-      checker.draftGone();
-    }
+    checker.draftGone();
     shown = null;
     overlay.clear();
   };
@@ -143,6 +140,12 @@ export function createDesk(
     overlay.say(words('panel_reloadLoses'));
   };
 
+  const findingOf = (itemId: string): Finding | undefined => {
+    if (!shown) return undefined;
+    const { findings } = shown.answer;
+    return findings[itemIds(shown.reading.draft, findings).indexOf(itemId)];
+  };
+
   const composerById = (id: string): Composer | undefined =>
     findComposers(doc).find((composer) => composer.id === id);
 
@@ -175,24 +178,19 @@ export function createDesk(
     look,
 
     async fix(itemId) {
-      if (!shown) return;
-      const { composerId, reading, answer } = shown;
-      const index = itemIds(reading.draft, answer.findings).indexOf(itemId);
-      const finding = answer.findings[index];
-      const composer = composerById(composerId);
-      if (!finding?.fix || !composer) return;
-      const before = fieldText(reading.draft, finding);
+      const finding = findingOf(itemId);
+      const composer = shown && composerById(shown.composerId);
+      if (!shown || !finding?.fix || !composer) return;
+      const before = fieldText(shown.reading.draft, finding);
       const result = await applyEdits(composer, finding.row, before, finding.fix);
       look();
       if (!result.ok) overlay.say(words(`panel_fix_${result.why}`));
     },
 
     answer(itemId) {
-      if (!shown) return;
+      const finding = findingOf(itemId);
+      if (!shown || !finding || !answerable(finding)) return;
       const { draft } = shown.reading;
-      const { findings } = shown.answer;
-      const finding = findings[itemIds(draft, findings).indexOf(itemId)];
-      if (!finding || !answerable(finding)) return;
       const { rule, message, row, field, start, end } = finding;
       const about = { rule, message, row, field, start, end };
       const pictures = parts.pictures.of(draft).map((keys) => [...keys]);
@@ -263,16 +261,7 @@ export function createDesk(
     },
 
     heldUnseen(verdict) {
-      overlay.paint({
-        state: verdict.state,
-        hold: verdict.hold,
-        summary: words(verdict.why, { count: 0 }),
-        items: [],
-        actions: [],
-        anchor: doc.documentElement,
-        controls: [],
-        send: null,
-      });
+      overlay.paint(viewOfUnseen(doc, verdict, words));
       overlay.explain();
     },
   };

@@ -71,6 +71,17 @@ export function viewOf(
   };
 }
 
+/** What is shown beside the whole page where no composer was found or none is in sight. */
+export function viewOfUnseen(
+  doc: Document,
+  { state, hold, why }: Verdict,
+  words: Words,
+): PanelView {
+  const summary = words(why, { count: 0 });
+  const nothing = { items: [], actions: [], controls: [], send: null };
+  return { state, hold, summary, ...nothing, anchor: doc.documentElement };
+}
+
 /** Whether a person may look at it in the panel and let the words stay. */
 export const answerable = isQuestion;
 
