@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright';
 import { clockNow } from '../src/clock.ts';
+import { ATTEMPTS_VERSION } from '../src/vault/attempts.ts';
 import { pack, packJson } from '../src/vault/envelope.ts';
+import { NONE_TOGETHER } from '../src/vault/throttle.ts';
 import { AskedVault } from './fixtures/asked-vault.ts';
 import { expect, stopWorkers, test, until } from './fixtures/extension.ts';
 import { damageKept, readKept } from './fixtures/kept.ts';
@@ -41,7 +43,13 @@ test('after wrong passphrases one must wait, and a new life of the worker knows 
   const wrong = () => vault.unlock(HEAD.name, 'not the one at all');
   expect([await wrong(), await wrong(), await wrong()]).toEqual(Array(3).fill('wrong-passphrase'));
   // As after more of them, which cost minutes and not seconds: a slow computer must not wait it out.
-  const tried = (lastAt: number) => packJson(1, { failures: 6, lastAt });
+  // Everybody's: the screen says when the first of them may try.
+  const { people } = await askWorker(vault.own, 'vault-state', {});
+  const tried = (lastAt: number) =>
+    packJson(ATTEMPTS_VERSION, {
+      people: Object.fromEntries(people.map(({ id }) => [id, { failures: 6, lastAt }])),
+      together: NONE_TOGETHER,
+    });
   const now = clockNow();
   await damageKept(vault.own, 'attempts', Buffer.from(tried(now)));
   for (let life = 0; life < 2; life++) {

@@ -17,7 +17,7 @@ import {
 } from './throttle.ts';
 
 /** 2: each person's failures are counted for themselves, and everybody's together. */
-const VERSION = 2;
+export const ATTEMPTS_VERSION = 2;
 
 const countsSchema = v.strictObject({
   /** By the id of a person, or what stands for the recovery code. */
@@ -30,7 +30,7 @@ async function readCounts(disk: Disk, now: number): Promise<Counts> {
   const stored = await disk.read(ATTEMPTS);
   if (!stored) return { people: {}, together: NONE_TOGETHER };
   try {
-    return v.parse(countsSchema, unpackJson(stored, VERSION, ATTEMPTS));
+    return v.parse(countsSchema, unpackJson(stored, ATTEMPTS_VERSION, ATTEMPTS));
   } catch {
     return { people: {}, together: manyTogether(now) };
   }
@@ -57,7 +57,7 @@ export function attemptsOn(disk: Disk) {
   async function keep(counts: Counts, now: number): Promise<void> {
     const nothing =
       Object.keys(counts.people).length === 0 && togetherAt(counts.together, now).owed === 0;
-    const kept = nothing ? null : packJson(VERSION, counts);
+    const kept = nothing ? null : packJson(ATTEMPTS_VERSION, counts);
     try {
       await disk.write(new Map([[ATTEMPTS, kept]]));
       unsaved = null;
