@@ -118,7 +118,7 @@ test('a day with Lollipop: a draft with a picture, who is in it, the popup, the 
 
   const popup = await context.newPage();
   await popup.goto(ownAddress('popup/index.html'));
-  await popup.getByLabel('Search by any name').fill(CANARY);
+  await popup.getByLabel('Search by name, class or number').fill(CANARY);
   await popup.locator(`[data-row="${PUPIL}"]`).click();
   await expect(popup.getByText(CANARY).first()).toBeVisible();
   const list = await context.newPage();

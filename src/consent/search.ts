@@ -5,7 +5,10 @@ import type { Pupil } from './pupil.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 export interface Query {
-  /** The beginnings of any parts of any form of the name, or initials; '' for everybody. */
+  /**
+   * The beginnings of any parts of any form of the name, of initials, class or year; three letters or
+   * more of an admission number or UPN; '' for everybody.
+   */
   readonly text?: string;
   readonly className?: string;
   readonly yearGroup?: string;
@@ -20,7 +23,10 @@ export interface Found {
 }
 
 export interface Search {
-  /** Best first: by the name the pupil goes by, then alphabetically by surname and forename. */
+  /**
+   * Best first: by the name the pupil goes by, then by any name, then by class or number; among them
+   * alphabetically by surname and forename.
+   */
   find(query: Query): Found[];
   readonly classes: readonly string[];
   readonly yearGroups: readonly string[];
@@ -29,6 +35,9 @@ export interface Search {
 interface Entry extends Found {
   /** Folded beginnings to find by, each once. */
   readonly parts: readonly string[];
+  /** Beginnings of class and year. */
+  readonly places: readonly string[];
+  readonly numbers: readonly string[];
   readonly called: string;
   readonly left: boolean;
 }
@@ -55,17 +64,31 @@ export function createSearch({ pupils }: Register, day: Day): Search {
           (className === undefined || entry.pupil.className === className) &&
           (yearGroup === undefined || entry.pupil.yearGroup === yearGroup) &&
           (standing === undefined || entry.standing === standing) &&
-          matches(entry.parts, words),
+          matches(entry, words),
       );
       if (words.length === 0) return found;
-      const best = (entry: Entry) => (entry.called.startsWith(typed) ? 0 : 1);
-      return found.sort((a, b) => best(a) - best(b));
+      const rank = (entry: Entry) => {
+        if (entry.called.startsWith(typed)) return 0;
+        return begins(entry.parts, words) ? 1 : 2;
+      };
+      const ranks = new Map(found.map((entry) => [entry, rank(entry)]));
+      return found.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
     },
   };
 }
 
+/** Fewer letters of a number would find half a school. */
+const LEAST_OF_NUMBER = 3;
+
+function matches({ parts, places, numbers }: Entry, words: readonly string[]): boolean {
+  if (begins(parts, words) || begins([...parts, ...places], words)) return true;
+  const [word = ''] = words;
+  if (words.length > 1 || word.length < LEAST_OF_NUMBER || !/\d/.test(word)) return false;
+  return numbers.some((number) => number.includes(word));
+}
+
 /** Every word begins a part of its own: "a b" finds Alice Bennett, not Alice Carter. */
-function matches(parts: readonly string[], words: readonly string[]): boolean {
+function begins(parts: readonly string[], words: readonly string[]): boolean {
   const free = [...parts];
   return words.every((word) => {
     const at = free.findIndex((part) => part.startsWith(word));
@@ -87,15 +110,21 @@ function entryOf(pupil: Pupil, day: Day): Entry {
   const forename = foldName(forenames.preferred || forenames.legal);
   const surname = foldName(surnames.preferred || surnames.legal);
   const initials = `${forename.slice(0, 1)}${surname.slice(0, 1)}`;
-  const parts = new Set([...names.flatMap(partsOf), initials, foldName(pupil.admissionNumber)]);
+  const parts = new Set([...names.flatMap(partsOf), initials]);
+  const places = [pupil.className, pupil.yearGroup].flatMap((place) => foldName(place).split(' '));
+  const numbers = [pupil.admissionNumber, pupil.upn].map(foldName);
   return {
     pupil,
     standing: standingOf(pupil, day),
-    parts: [...parts].filter((part) => part !== ''),
+    parts: [...parts].filter(isSomething),
+    places: places.filter(isSomething),
+    numbers: numbers.filter(isSomething),
     called: `${forename} ${surname}`,
     left: pupil.onRoll === 'no' || (pupil.leavingDate !== null && pupil.leavingDate < day),
   };
 }
+
+const isSomething = (part: string) => part !== '';
 
 /** "O'Brien-Smith" is found by obrien, brien, smith and obriensmith. */
 function partsOf(name: string): string[] {

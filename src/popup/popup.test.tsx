@@ -151,6 +151,20 @@ test('who types fast and presses Enter opens what was typed, not what was drawn 
   await shows('Bryn Ap Rhys 10 Ash');
 });
 
+test('letters typed before there is a box are searched for; those of a locked list are forgotten', async () => {
+  show(<Popup words={words} />);
+  for (const key of ['b', 'r', 'x', 'Backspace', 'y', 'Shift']) press(document.body, key);
+  await shows('1 pupil');
+  expect(one(HTMLInputElement, '#search').value).toBe('bry');
+  click(button('Lock'));
+  await shows(words('unlock_heading'));
+  hide();
+  show(<Popup words={words} />);
+  press(document.body, 'q');
+  await shows(words('unlock_heading'));
+  expect([...page().querySelectorAll('input')].map(({ value }) => value)).not.toContain('q');
+});
+
 test('what the worker refuses is said, and nothing of the form is lost', async () => {
   await openAlice();
   click(button('Withdraw'));

@@ -10,6 +10,7 @@ import { useActs } from '../ui/use-acts.ts';
 import { useFocusOn } from '../ui/use-focus-on.ts';
 import { useList } from '../ui/use-list.ts';
 import { useToday } from '../ui/use-today.ts';
+import { useEarlyLetters } from './early-letters.ts';
 import { Find } from './find.tsx';
 import { Header } from './header.tsx';
 import { Links } from './links.tsx';
@@ -32,6 +33,14 @@ export function Popup({ words }: { words: Words }) {
   const [view, setView] = useState<View>({ at: 'find' });
   const [came, setCame] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
+
+  const early = useEarlyLetters(vault === null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is known whether there is a list.
+  useEffect(() => {
+    const text = vault === null ? '' : early();
+    // Of a locked list they were not asked for: a passphrase may have been begun.
+    if (register !== null && text !== '') setFilter({ ...NO_FILTER, text });
+  }, [vault === null]);
 
   useEffect(() => {
     void askSetup({ type: 'read-setup' }).then((answer) => {
