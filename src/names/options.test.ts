@@ -2,14 +2,21 @@ import { expect, test } from 'vitest';
 import { diminutivesAt, exactAt, slipsAt } from './options.ts';
 import { indexOf, wordsOf } from './testing/lists.ts';
 
-const index = indexOf('Lily-Mae Bell', 'Alice van der Berg', 'Elizabeth Khan', 'Jo Miller');
+const index = indexOf(
+  'Lily-Mae Bell',
+  'Alice van der Berg',
+  'Elizabeth Khan',
+  'Jo Miller',
+  'Jack Marsh',
+  'River Cole',
+);
 const read = (text: string, at = 0) =>
   exactAt(wordsOf(text), at, index).map(({ count, via }) => `${count} ${via}`);
 
 test('a name is read as the list has it, longest first', () => {
   expect(read('Lily Mae')).toEqual(['2 exact', '1 exact']);
   expect(read('van der Berg')).toEqual(['3 exact']);
-  expect(read('river')).toEqual([]);
+  expect(read('stream')).toEqual([]);
 });
 
 test('a name broken over two lines is put together', () => {
@@ -21,6 +28,14 @@ test('a forgotten apostrophe is the name; several of a surname are asked about',
   expect(read('the Khans', 1)).toEqual(['1 plural']);
   expect(read('the Millers', 1)).toEqual(['1 plural']);
   expect(read('the millers', 1)).toEqual([]);
+});
+
+test('where the name is a word too, a thing must follow that may be the child’s; then it is asked', () => {
+  expect(read('Jacks model of a volcano')).toEqual(['1 plural']);
+  expect(read('Jacks are in the playground')).toEqual([]);
+  expect(read('Jacks')).toEqual([]);
+  expect(read('jacks model')).toEqual([]);
+  expect(read('Rivers flow to the sea')).toEqual([]);
 });
 
 test('it is told whether the short form or the long one was typed', () => {

@@ -3,7 +3,7 @@ import { isCapital, type Word } from './cut.ts';
 import { namesBehind } from './diminutives.ts';
 import { slipsOf } from './misspelt.ts';
 import type { NameIndex } from './name-index.ts';
-import { isWord } from './words.ts';
+import { isWord, ordinary } from './words.ts';
 
 /** One reading of the words from one place on: a form of somebody's name. */
 export interface Option {
@@ -42,12 +42,27 @@ export function exactAt(words: readonly Word[], at: number, index: NameIndex): O
 
 const BEFORE_PLURAL = /^(?:the|both|two|three|four|all|our)$/;
 
+/** What stands after several things of a kind, and not after the child a thing belongs to. */
+const AFTER_THINGS =
+  /^(?:a|all|also|am|an|and|are|as|at|back|be|became|been|before|but|by|came|can|come|could|did|do|each|for|from|go|got|had|has|have|here|how|if|in|into|is|it|made|make|may|might|more|must|near|no|not|now|of|off|on|only|or|our|out|over|reading|sang|sing|should|so|than|that|the|their|then|there|they|this|through|to|too|took|under|until|up|was|we|welcome|went|were|when|where|which|while|who|will|with|would|you|your)$/;
+
+/** "Jacks model": a thing follows that may be Jack's, and not "Jacks are in the playground". */
+function ownsSomething(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.shape !== 'capital' || next?.shape !== 'lower' || next.gap !== ' ') return false;
+  // "Rivers flow", "Marks mean": the commonest words are things far more often than children.
+  if (ordinary(word.key.slice(0, -1)) === 4) return false;
+  return (
+    /^[a-z]{3,}$/.test(next.key) && !AFTER_THINGS.test(next.key) && !/(?:ed|ly)$/.test(next.key)
+  );
+}
+
 /** "Alices work", the apostrophe forgotten; "both Graces", "the Bennetts". */
 function pluralAt(words: readonly Word[], at: number, index: NameIndex): Option[] {
   const word = words[at];
   if (!word || !/.{3}s$/.test(word.key)) return [];
   const several = isCapital(word) && BEFORE_PLURAL.test(words[at - 1]?.key ?? '');
-  if (isWord(word.key) && !several) return [];
+  if (isWord(word.key) && !several && !ownsSomething(words, at)) return [];
   const bearers = index.bearers(word.key.slice(0, -1));
   if (!bearers || !(several || bearsForename(bearers))) return [];
   const asked = isWord(word.key) || !bearsForename(bearers);

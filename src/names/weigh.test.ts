@@ -42,6 +42,7 @@ test('a surname alone never says more than its word allows', () => {
   expect(surname('[Bennett] scored')).toBe('sure');
   expect(surname('Mrs [Bennett] came')).toBe('maybe');
   expect(surname('up the [Hill]')).toBe('slight');
+  expect(weighSurname(placeIn('5 [Bennett] baked'), index)).toBe('slight');
 });
 
 test('a slip is asked about, and never where another word explains it', () => {

@@ -105,6 +105,8 @@ export function weighSurname(place: Place, index: NameIndex): Strength | null {
   if (isTitled(place)) return small ? 'slight' : 'maybe';
   if (small) return common === 0 && word.key.length > 3 ? 'maybe' : null;
   if (common > 1) return isAddressed(place) ? 'maybe' : 'slight';
+  // "5 Ash": the class, whether or not the list has it.
+  if (isClassPhrase(place)) return 'slight';
   const goesOn = nameGoesOn(place, index);
   if (goesOn === 'thing') return 'slight';
   if (PLACES.has(word.key) && TOWARDS.has(before(place)?.key ?? '')) return 'slight';
