@@ -13,7 +13,7 @@ test('a draft with more names beside a picture than anybody posts is not checked
   const ask = (times: number) =>
     checkDraft(
       {
-        version: 3,
+        version: 4,
         type: 'check',
         build: 'test',
         page: 'page',

@@ -1,10 +1,11 @@
 import { decide, type Evidence, isQuestion, mediaOf } from '../guard/index.ts';
-import { configure, type Linter } from '../lint/index.ts';
 import type { FromPage, ToPage } from '../messages/index.ts';
 import type { Policy } from '../policy/schema.ts';
 import { findingsForPages } from './for-pages.ts';
+import { linterFor } from './linter.ts';
 import { factsFor } from './list/facts.ts';
 import { answerFinding, withoutAnswered } from './list/given-answers.ts';
+import { withGivenOverrides } from './list/given-overrides.ts';
 import { refusal } from './refusal.ts';
 
 type Check = Extract<FromPage, { type: 'check' }>;
@@ -19,22 +20,15 @@ const MOST_FINDINGS = 200;
  */
 const MOST_NAMES = 40;
 
-let configured: { policy: string; linter: Linter } | null = null;
-
-/** The linter for a policy; configured once, again only when the policy has changed. */
-function linterFor(policy: Policy): Linter {
-  const key = JSON.stringify(policy);
-  if (configured?.policy !== key) configured = { policy: key, linter: configure(policy) };
-  return configured.linter;
-}
-
 /** Checks one numbered draft against the school's policy and its list, as of `now` (UTC milliseconds). */
 export async function checkDraft(message: Check, policy: Policy, now: number): Promise<ToPage> {
   const { facts, list, locked } = await factsFor(message, now);
   const found = linterFor(policy).run(message.draft, facts, now);
   const names = found.filter(({ rule }) => rule === 'pupil-name-with-photo').length;
   if (names > MOST_NAMES) return refusal(message, 'busy');
-  const findings = await withoutAnswered(message.draft, found);
+  const { draft, pictures } = message;
+  const unasked = await withoutAnswered(draft, found);
+  const findings = await withGivenOverrides(draft, pictures, unasked);
   const verdict = decide({
     findings,
     checked: checkedOf(message, locked),

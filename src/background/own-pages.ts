@@ -16,10 +16,13 @@ import { tellSchool } from './tell-school.ts';
 /** The policy after one change; null for a rule's when there is no school yet. */
 function changed(
   policy: Policy | null,
-  message: Extract<FromOwnPage, { type: 'save-school' | 'save-rule' }>,
+  message: Extract<FromOwnPage, { type: 'save-school' | 'save-rule' | 'save-overrides' }>,
 ): Policy | null {
   if (message.type === 'save-school') {
     return { ...(policy ?? defaultPolicy(message.school)), school: message.school };
+  }
+  if (message.type === 'save-overrides') {
+    return policy && { ...policy, overrides: message.overrides };
   }
   const { rule, setting } = message;
   return policy && { ...policy, rules: { ...policy.rules, [rule]: setting } };
@@ -59,7 +62,8 @@ async function act(message: FromOwnPage): Promise<Answer> {
     case 'read-setup':
       break;
     case 'save-school':
-    case 'save-rule': {
+    case 'save-rule':
+    case 'save-overrides': {
       if (message.type === 'save-rule' && !isAllowed(message.rule, message.setting.severity)) {
         return { ok: false, why: 'too-gentle' };
       }

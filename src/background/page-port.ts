@@ -7,6 +7,7 @@ import { answerQuestion, checkDraft } from './check.ts';
 import { createDraftRate, type DraftRate } from './draft-rate.ts';
 import { draftGone, letOut, postPressed, signedInAs } from './network-lock/index.ts';
 import { openPage, openSetup } from './open-pages.ts';
+import { askOverride } from './override-asks.ts';
 import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
 import { askPictured } from './sheets.ts';
@@ -55,6 +56,9 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       await tellX({ type: 'look-again' });
       return null;
     }
+    case 'ask-override':
+      await askOverride(tab, message);
+      return null;
     case 'ask-pictured':
       await askPictured(tab, message);
       return null;

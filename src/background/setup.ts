@@ -74,7 +74,8 @@ export async function schoolForPages(): Promise<School | null> {
   const setup = await readSetup();
   if (setup.is !== 'there') return null;
   const { policy, accountId } = setup.value;
-  return { handle: policy.school.handle, accountId, ...rulesForPages(policy) };
+  const overrides = policy.overrides ?? true;
+  return { handle: policy.school.handle, accountId, overrides, ...rulesForPages(policy) };
 }
 
 /** Saves the policy; a new handle means another account, whose number is learned anew. */

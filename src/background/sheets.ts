@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
 import type { Sheet } from '../messages/list.ts';
 import { sheetSchema } from '../messages/list.ts';
 import type { SheetPicture } from '../messages/sheet.ts';
+import { openWindowFor } from './own-windows.ts';
 import { readStored, storedKey, writeStored } from './stored.ts';
 
 const PAGE = 'src/pages/pictured/index.html';
-const SIZE = { width: 760, height: 760 };
 /** Windows left open; an older one then says that its pictures are gone. */
 const MOST = 6;
 
@@ -34,33 +33,7 @@ export async function askPictured(
   const sheet = { id: crypto.randomUUID(), tab, pictures: [...pictures], scheduled };
   const others = (await waiting()).filter((one) => one.tab !== tab);
   await writeStored(sheetsKey, [...others, sheet].slice(-MOST));
-  const url = `${browser.runtime.getURL(PAGE)}?sheet=${sheet.id}`;
-  const open = await windowOf(tab);
-  if (open !== null) {
-    await browser.tabs.update(open.tab, { url });
-    await browser.windows.update(open.window, { focused: true });
-    return;
-  }
-  const made = await browser.windows.create({ url, type: 'popup', ...SIZE });
-  const madeTab = made.tabs?.[0]?.id;
-  if (made.id !== undefined && madeTab !== undefined) {
-    windows.set(tab, { window: made.id, tab: madeTab });
-  }
-}
-
-/** One window for each tab on X, as long as it is open; forgotten with the worker, then a new one comes. */
-const windows = new Map<number, { readonly window: number; readonly tab: number }>();
-
-async function windowOf(tab: number) {
-  const known = windows.get(tab);
-  if (!known) return null;
-  try {
-    await browser.windows.get(known.window);
-    return known;
-  } catch {
-    windows.delete(tab);
-    return null;
-  }
+  await openWindowFor(tab, `${PAGE}?sheet=${sheet.id}`);
 }
 
 /** @returns the sheet, or null when it was answered or its tab has asked anew. */

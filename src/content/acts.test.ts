@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Verdict, verdictSchema } from '../guard/verdict.ts';
 import { draftOf } from '../lint/draft-of.ts';
+import type { Finding } from '../lint/finding.ts';
 import { actsFor } from './acts.ts';
 
 const media = { kind: 'photo' as const, key: 'blob:1', alt: '', uploading: false };
@@ -10,6 +11,17 @@ const photo = { ...words, rows: words.rows.map((row) => ({ ...row, media: [media
 const unread = { ...media, key: null };
 const blank = { ...words, rows: words.rows.map((row) => ({ ...row, media: [unread] })) };
 const verdict = (why: Verdict['why']): Verdict => ({ state: 'not-checked', hold: true, why });
+
+const stop = (rule: Finding['rule']): Finding => ({
+  rule,
+  clause: 'pupil-names',
+  severity: 'stop',
+  row: 0,
+  field: { kind: 'text' },
+  ...{ start: 0, end: 5, message: 'any', params: {} },
+});
+const CONSENT = stop('consent');
+const NAME = stop('pupil-name-with-photo');
 
 const CASES = [
   ['verdict_pictureNotChecked', photo, ['say-pictured']],
@@ -48,7 +60,20 @@ const CASES = [
 ] as const;
 
 test.each(CASES)('%s leads on by %#', (why, draft, acts) => {
-  expect(actsFor(verdict(why), draft)).toEqual(acts);
+  // No stop among the findings that may be let go.
+  expect(actsFor(verdict(why), draft, [CONSENT], true)).toEqual(acts);
+});
+
+test('a stop may be let go with a reason, where the school allows it and every stop may be', () => {
+  expect(actsFor(verdict('verdict_stop'), photo, [NAME], true)).toEqual([
+    'change-pictured',
+    'override',
+  ]);
+  expect(actsFor(verdict('verdict_stop'), words, [NAME], true)).toEqual(['override']);
+  expect(actsFor(verdict('verdict_stop'), words, [NAME], false)).toEqual([]);
+  expect(actsFor(verdict('verdict_stop'), words, [NAME, CONSENT], true)).toEqual([]);
+  expect(actsFor(verdict('verdict_stopAndPicture'), photo, [NAME], true)).toEqual(['say-pictured']);
+  expect(actsFor(verdict('verdict_stopAndLocked'), words, [NAME], true)).toEqual(['unlock']);
 });
 
 test('no state is forgotten here', () => {

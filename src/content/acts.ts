@@ -1,5 +1,7 @@
+import { mayBeOverridden } from '../guard/index.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { Draft } from '../lint/draft.ts';
+import type { Finding } from '../lint/finding.ts';
 
 /** What a person may do from the panel beside mending the words. All but `reload` open a page of our own. */
 export const ACTS = [
@@ -8,6 +10,7 @@ export const ACTS = [
   'unlock',
   'set-up-list',
   'see-list',
+  'override',
   'reload',
 ] as const;
 export type Act = (typeof ACTS)[number];
@@ -46,8 +49,23 @@ const LEADS: Readonly<Record<Verdict['why'], Act | 'pictured' | null>> = {
   verdict_accountChanging: null,
 };
 
-/** The acts that lead on from a verdict, the one that helps most first. */
-export function actsFor({ why }: Verdict, draft: Draft): Act[] {
+/**
+ * The acts that lead on from a verdict, the one that helps most first.
+ * @param overrides whether the school lets a named person override stops at all.
+ */
+export function actsFor(
+  { why }: Verdict,
+  draft: Draft,
+  findings: readonly Finding[],
+  overrides: boolean,
+): Act[] {
+  const stops = findings.filter(({ severity }) => severity === 'stop');
+  // One that can't be overridden holds the post whatever becomes of the others.
+  const override = overrides && why === 'verdict_stop' && stops.every(mayBeOverridden);
+  return [...leadOf(why, draft), ...(override ? (['override'] as const) : [])];
+}
+
+function leadOf(why: Verdict['why'], draft: Draft): Act[] {
   const act = LEADS[why];
   if (act === null) return [];
   if (act !== 'pictured') return [act];

@@ -45,6 +45,7 @@ function setUp(silence: Silence | null, rows: (string | null)[][] = [[KEY]]) {
     pictures: { of: () => rows, ready: () => null },
     link: { send },
     on: () => true,
+    overrides: () => true,
     reload,
   });
   desk.look();

@@ -52,6 +52,7 @@ export interface Desk {
 /** What is said where nothing came of a button; nobody pressed for what is not named here. */
 const REFUSED: Readonly<Partial<Record<NonNullable<Refused['to']>, string>>> = {
   'ask-pictured': 'panel_notAsked',
+  'ask-override': 'panel_notOpened',
   answer: 'panel_notAnswered',
   'open-page': 'panel_notOpened',
   'open-settings': 'panel_notOpened',
@@ -85,6 +86,8 @@ export function createDesk(
     pictures: PictureKeys;
     link: Pick<Link, 'send'>;
     on(): boolean;
+    /** Whether the school lets a named person override stops. */
+    overrides(): boolean;
     /** Loads the tab again. */
     reload(): void;
   },
@@ -112,7 +115,7 @@ export function createDesk(
     }
     shown = { composerId: composer.id, reading, answer };
     const { verdict, findings } = answer;
-    overlay.paint(viewOf(composer, reading.draft, { verdict, findings }, words));
+    overlay.paint(viewOf(composer, reading.draft, { verdict, findings }, words, parts.overrides()));
   };
 
   /** What the page finds by itself, and what the worker found in words that still stand. */
@@ -202,6 +205,12 @@ export function createDesk(
       if (!shown || !act) return;
       if (act === 'reload') {
         reload(shown.reading);
+        return;
+      }
+      if (act === 'override') {
+        const { draft } = shown.reading;
+        const pictures = parts.pictures.of(draft).map((keys) => [...keys]);
+        tell({ type: 'ask-override', draft, pictures });
         return;
       }
       if (act !== 'say-pictured' && act !== 'change-pictured') {

@@ -38,6 +38,7 @@ export function startSession(win: Window & typeof globalThis): void {
 
   let mode: 'starting' | 'off' | 'on' = 'starting';
   let running: Running | null = null;
+  let overrides = false;
   const { promise: started, resolve: nowStarted } = Promise.withResolvers<void>();
   /** Settles when the school is known, or when nobody has said so for too long. */
   const { promise: waited, resolve: released } = Promise.withResolvers<void>();
@@ -87,6 +88,7 @@ export function startSession(win: Window & typeof globalThis): void {
     pictures,
     link,
     on: () => mode === 'on',
+    overrides: () => overrides,
     reload: () => win.location.reload(),
   });
 
@@ -117,6 +119,7 @@ export function startSession(win: Window & typeof globalThis): void {
     running = null;
     checker.forget();
     own.use(school);
+    overrides = school?.overrides ?? false;
     mode = school ? 'on' : 'off';
     if (school) {
       const end = new AbortController();

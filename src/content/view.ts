@@ -38,12 +38,16 @@ export function marksOf(composer: Composer, findings: readonly Finding[]): Mark[
   }));
 }
 
-/** Everything the overlay is to show for one composer and the answer to its draft. */
+/**
+ * Everything the overlay is to show for one composer and the answer to its draft.
+ * @param overrides whether the school lets a named person override stops.
+ */
 export function viewOf(
   composer: Composer,
   draft: Draft,
   answer: Omit<Answer, 'number'> & { verdict: NonNullable<Answer['verdict']> },
   words: Words,
+  overrides: boolean,
 ): PanelView {
   const ids = itemIds(draft, answer.findings);
   const marks = marksOf(composer, answer.findings);
@@ -65,8 +69,11 @@ export function viewOf(
   });
   const { state, hold, why } = answer.verdict;
   const summary = words(why, { count: items.length });
+  const actions = actsFor(answer.verdict, draft, answer.findings, overrides).map(
+    (id): PanelAction => ({ id, label: words(`act_${id.replaceAll('-', '_')}`) }),
+  );
   return {
-    ...{ state, hold, summary, items, actions: actionsOf(answer.verdict, draft, words) },
+    ...{ state, hold, summary, items, actions },
     ...{ anchor: composer.root, controls: controlsOf(composer), send: composer.sendButton },
   };
 }
@@ -87,10 +94,3 @@ export const answerable = isQuestion;
 
 const answerKindOf = ({ rule }: Finding) =>
   rule === 'pupil-name-with-photo' ? 'noPupil' : 'mayStay';
-
-function actionsOf(verdict: Verdict, draft: Draft, words: Words): PanelAction[] {
-  return actsFor(verdict, draft).map((id) => ({
-    id,
-    label: words(`act_${id.replaceAll('-', '_')}`),
-  }));
-}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { consentBodySchema } from '../consent/events.ts';
 import { pictureAnswerSchema } from '../consent/picture.ts';
 import { pupilIdSchema } from '../consent/pupil.ts';
+import { findingSchema } from '../lint/finding.ts';
 import { pictureKeySchema, scheduledSchema, sheetPicturesSchema } from './sheet.ts';
 
 /**
@@ -87,6 +88,27 @@ export const sheetSchema = v.strictObject({
   scheduled: scheduledSchema,
 });
 export type Sheet = v.InferOutput<typeof sheetSchema>;
+
+/** Once more who it is: a passphrase, or the secret of the platform's own unlock. */
+const proofSchema = v.variant('by', [
+  v.strictObject({ by: v.literal('passphrase'), passphrase }),
+  v.strictObject({ by: v.literal('platform'), secret: base64(100) }),
+]);
+export type Proof = v.InferOutput<typeof proofSchema>;
+
+/** Why somebody decided so, for whoever asks a year later. */
+const reason = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+
+const overrideAsk = v.pipe(v.string(), v.uuid());
+export const overrideSchema = v.strictObject({
+  /** The rows of the post. */
+  texts: v.array(v.string()),
+  /** What stops it, that may be let go; empty: nothing does any more. */
+  stops: v.array(findingSchema),
+  /** What stops it and may not: `consent`; `forbidden`: the school allows no overrides at all. */
+  never: v.picklist(['none', 'consent', 'forbidden']),
+});
+export type Override = v.InferOutput<typeof overrideSchema>;
 
 const nothing = v.strictObject({});
 const call = <Q extends v.GenericSchema, A extends v.GenericSchema>(question: Q, answer: A) => ({
@@ -174,6 +196,13 @@ export const LIST_CALLS = {
   'list-settle': call(
     v.strictObject({ refs: v.pipe(v.array(listDamageSchema.entries.ref), v.minLength(1)) }),
     listSchema,
+  ),
+  /** What stops a draft that somebody wants to let go. */
+  'override-read': call(v.strictObject({ ask: overrideAsk }), overrideSchema),
+  /** Lets it go, in the name of whoever has the vault open and proves it once more. */
+  'override-give': call(
+    v.strictObject({ ask: overrideAsk, reason: reason, proof: proofSchema }),
+    nothing,
   ),
   'sheet-read': call(v.strictObject({ sheet: sheetSchema.entries.id }), sheetSchema),
   'sheet-answer': call(

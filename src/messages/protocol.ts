@@ -10,7 +10,7 @@ import { pictureKeySchema, scheduledSchema, sheetPicturesSchema } from './sheet.
  * What pages on X and the worker say to each other. Every message is parsed where it arrives; one that does not
  * fit is answered `refused` and nothing else happens. Raise VERSION when a shape changes.
  */
-export const VERSION = 3;
+export const VERSION = 4;
 
 const severity = v.picklist(SEVERITIES);
 export const accountIdSchema = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
@@ -28,6 +28,8 @@ export const schoolSchema = v.strictObject({
   accountId: v.nullable(accountIdSchema),
   /** Whether those are all the rules there are, so that the page may paint marks by itself. */
   allRules: v.boolean(),
+  /** Whether a named person may let a stop go with a reason. */
+  overrides: v.boolean(),
   rules: v.partial(
     v.strictObject(
       v.entriesFromList(
@@ -48,7 +50,7 @@ export const surfaceReportSchema = v.strictObject({
 });
 
 /** Row by row. */
-const pictureKeysSchema = v.pipe(
+export const pictureKeysSchema = v.pipe(
   v.array(v.pipe(v.array(v.nullable(pictureKeySchema)), v.maxLength(16))),
   v.maxLength(50),
 );
@@ -81,6 +83,13 @@ export const fromPageSchema = v.variant('type', [
     draft: draftSchema,
     pictures: pictureKeysSchema,
     about: v.pick(findingSchema, ['rule', 'message', 'row', 'field', 'start', 'end']),
+  }),
+  /** Somebody wants to let what stops this draft go: opens a window of our own that asks who and why. */
+  v.strictObject({
+    ...envelope,
+    type: v.literal('ask-override'),
+    draft: draftSchema,
+    pictures: pictureKeysSchema,
   }),
   /** Somebody asked to say who is in these pictures: opens a window of our own. */
   v.strictObject({

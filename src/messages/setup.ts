@@ -13,6 +13,7 @@ export const fromOwnPageSchema = v.variant('type', [
     rule: v.picklist(RULE_IDS),
     setting: ruleSettingSchema,
   }),
+  v.strictObject({ type: v.literal('save-overrides'), overrides: v.boolean() }),
   v.strictObject({ type: v.literal('forget-account') }),
 ]);
 

@@ -30,7 +30,7 @@ test.each([
   [
     'a field too many',
     { colour: 'blue' },
-    /^p\.json: colour: .* are version, school, dates, rules$/,
+    /^p\.json: colour: .* are version, school, dates, overrides, rules$/,
   ],
   [
     'a day that the calendar has not',

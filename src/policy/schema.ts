@@ -35,6 +35,8 @@ export const policySchema = v.strictObject({
     reviewed: v.nullable(isoDay),
     nextReview: v.nullable(isoDay),
   }),
+  /** Whether a named person may let a stop go with a reason; they may where nothing is said. */
+  overrides: v.optional(v.boolean()),
   rules: v.partial(v.strictObject(v.entriesFromList(RULE_IDS, ruleSettingSchema))),
 });
 

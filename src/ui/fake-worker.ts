@@ -6,6 +6,7 @@ import {
   type ListCall,
   type ListDamage,
   listQuestionSchema,
+  type Override,
   type Person,
   type Question,
   type Refusal,
@@ -43,6 +44,9 @@ export class FakeWorker {
   damaged: readonly string[] = [];
   damage: readonly ListDamage[] = [];
   sheet: Sheet | null = null;
+  /** What stops the draft that somebody wants to let go. */
+  override: Override | null = null;
+  overrideReason: string | null = null;
   /** null: what is asked about the set-up is not understood. */
   setup: SetupState | null = null;
   /** Why whatever would change the set-up is refused; null: it is taken, and changes nothing here. */
@@ -193,6 +197,15 @@ export class FakeWorker {
         const you = this.#person(this.#you());
         if (you.role !== 'slt') throw new No('not-allowed');
         return this.#list();
+      }
+      case 'override-read':
+        if (this.override === null) throw new No('gone');
+        return this.override;
+      case 'override-give': {
+        const { proof, reason } = q(list);
+        if (proof.by === 'passphrase') this.#check(this.#you(), proof.passphrase);
+        this.overrideReason = reason;
+        return {};
       }
       case 'sheet-read':
         if (this.sheet?.id !== q(list).sheet) throw new No('gone');

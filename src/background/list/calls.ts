@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { type AnswerTo, LIST_CALLS, type ListCall, type Question } from '../../messages/list.ts';
 import type { Calls } from './call-types.ts';
 import { LIST } from './list-calls.ts';
+import { OVERRIDES } from './override-calls.ts';
 import { NotGranted } from './refused.ts';
 import { SHEETS } from './sheet-calls.ts';
 import { VAULT } from './vault-calls.ts';
 
-const ALL: Calls<ListCall> = { ...VAULT, ...LIST, ...SHEETS };
+const ALL: Calls<ListCall> = { ...VAULT, ...LIST, ...SHEETS, ...OVERRIDES };
 
 /**
  * Carries out one call of one of our own pages.

@@ -1,33 +1,17 @@
-import * as v from 'valibot';
 import { clockNow } from '../../clock.ts';
 import { isQuestion, questionOf, unanswered } from '../../guard/index.ts';
 import type { Draft } from '../../lint/draft.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { sha256 } from '../../sha256.ts';
-import { readStored, storedKey, writeStored } from '../stored.ts';
 import { FINDING_ANSWERED } from './kinds.ts';
 import { forgetKnown, refreshKnown } from './known.ts';
 import { records } from './records.ts';
 import { granted } from './refused.ts';
+import { sessionHashes } from './session-hashes.ts';
 import { whoMay } from './who.ts';
 
-/**
- * The questions that people have answered since the browser was opened, as hashes: the words of a post
- * may be a name, and are kept nowhere.
- */
-const answeredKey = storedKey({
-  key: 'answered',
-  life: 'session',
-  schema: v.array(FINDING_ANSWERED.body.entries.question),
-});
-/** A school's posts of some weeks; the oldest is asked again. */
-const MOST = 500;
-
-async function answered(): Promise<readonly string[]> {
-  const stored = await readStored(answeredKey);
-  // What can't be read is asked again.
-  return stored.is === 'there' ? stored.value : [];
-}
+/** The questions that people have answered (`questionOf`). */
+const answered = sessionHashes('answered');
 
 /** The findings without the questions that somebody has answered. */
 export async function withoutAnswered(
@@ -36,7 +20,7 @@ export async function withoutAnswered(
 ): Promise<readonly Finding[]> {
   const questions = findings.filter(isQuestion).map((finding) => questionOf(draft, finding));
   if (questions.length === 0) return findings;
-  const given = new Set(await answered());
+  const given = new Set(await answered.all());
   const hashes = await Promise.all(questions.map(async (one) => [one, await sha256(one)] as const));
   const done = new Set(hashes.flatMap(([question, key]) => (given.has(key) ? [question] : [])));
   return unanswered(draft, findings, (question) => done.has(question));
@@ -53,7 +37,7 @@ export async function answerFinding(draft: Draft, finding: Finding): Promise<voi
   const body = { rule, message, question };
   const { type } = FINDING_ANSWERED;
   await granted(records.append([{ subject: null, type, body }], { at: clockNow() }));
-  await writeStored(answeredKey, [...(await answered()), question].slice(-MOST));
+  await answered.add([question]);
   // Nothing of the list has changed, but what is kept sealed of it counts for these records only.
   await refreshKnown(new Set()).catch(forgetKnown);
 }

@@ -24,6 +24,10 @@ export const CONSENT_KINDS: readonly Kind[] = consentBodySchema.options.map((bod
   return { type, version: Object.keys(upgrades).length + 1, body, upgrades };
 });
 
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** As long as it takes to say why, for whoever asks a year later. */
+export const reasonSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
+
 /** Somebody has looked at a question about a draft, and lets the words stay. */
 export const FINDING_ANSWERED = {
   type: 'finding-answered',
@@ -32,6 +36,19 @@ export const FINDING_ANSWERED = {
     rule: findingSchema.entries.rule,
     message: findingSchema.entries.message,
     /** SHA-256 of the question: its words may be a name, so they are not kept. */
-    question: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    question: hash,
+  }),
+} as const satisfies Kind;
+
+/** A named person has let a post go although a rule stops it, and has said why. */
+export const STOP_OVERRIDDEN = {
+  type: 'stop-overridden',
+  version: 1,
+  body: v.strictObject({
+    rule: findingSchema.entries.rule,
+    message: findingSchema.entries.message,
+    /** SHA-256 of what it is good for (`overrideOf` of src/guard): its words may be a name. */
+    override: hash,
+    reason: reasonSchema,
   }),
 } as const satisfies Kind;

@@ -1,6 +1,6 @@
 import { browserShelf, createRecords, type Records } from '../../records/index.ts';
 import { disk } from './disk.ts';
-import { CONSENT_KINDS, FINDING_ANSWERED } from './kinds.ts';
+import { CONSENT_KINDS, FINDING_ANSWERED, STOP_OVERRIDDEN } from './kinds.ts';
 import { vault } from './vault.ts';
 
 /** The one record store of this worker. */
@@ -8,5 +8,5 @@ export const records: Records = createRecords({
   vault,
   disk,
   shelf: browserShelf(),
-  kinds: [...CONSENT_KINDS, FINDING_ANSWERED],
+  kinds: [...CONSENT_KINDS, FINDING_ANSWERED, STOP_OVERRIDDEN],
 });

@@ -1,3 +1,4 @@
+import type { Proof } from '../../messages/list.ts';
 import { fromBase64 } from '../../vault/bytes.ts';
 import type { Calls } from './call-types.ts';
 import { verifyKnown } from './known.ts';
@@ -31,6 +32,18 @@ export async function confirmed(passphrase: string): Promise<{ readonly id: stri
   const { id } = await granted(vault.holding(async (_key, holder) => holder));
   await granted(vault.confirm({ by: 'passphrase', person: id, passphrase }));
   return { id };
+}
+
+/** The same, by passphrase or by the platform's own unlock. */
+export async function proved(proof: Proof): Promise<void> {
+  if (proof.by === 'passphrase') {
+    await confirmed(proof.passphrase);
+    return;
+  }
+  const { id } = await granted(vault.holding(async (_key, holder) => holder));
+  const credential = await platformOf(id);
+  const secret = fromBase64(proof.secret);
+  await granted(vault.confirm({ by: 'platform', person: id, credential, secret }));
 }
 
 async function platformOf(person: string): Promise<string> {

@@ -3,9 +3,9 @@ import type { Words } from '../../i18n/index.ts';
 import type { Sheet } from '../../messages/list.ts';
 import { askList } from '../../ui/ask-list.ts';
 import { failureWords } from '../../ui/failure-words.ts';
+import { NotTheOffice } from '../../ui/not-the-office.tsx';
 import { Unlock } from '../../ui/unlock.tsx';
 import { useList } from '../../ui/use-list.ts';
-import { NotTheOffice } from './not-the-office.tsx';
 import type { Said } from './said.ts';
 import { SheetForm } from './sheet-form.tsx';
 

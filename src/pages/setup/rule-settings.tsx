@@ -5,6 +5,7 @@ import { isAllowed } from '../../policy/least.ts';
 import type { Policy, RuleSetting } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';
 import { camel } from '../../rules/rule.ts';
+import { Tick } from '../../ui/inputs.tsx';
 import { HouseLimit } from './house-limit.tsx';
 
 const LEVELS = [...SEVERITIES, 'off'] as const;
@@ -54,6 +55,13 @@ export function RuleSettings(props: {
         setting={policy.rules.length}
         save={(setting) => void change('length', setting)}
       />
+      <Tick
+        id="overrides"
+        label={words('setup_overrides_label')}
+        checked={policy.overrides ?? true}
+        onChange={(overrides) => void save({ type: 'save-overrides', overrides })}
+      />
+      <p class="quiet">{words('setup_overrides_hint')}</p>
     </section>
   );
 }

@@ -54,17 +54,27 @@ export function computer() {
       ...(await original<object>()),
       stretch: quickStretch,
     }));
-    const [{ carryOut }, { factsFor }, known, state, snapshots, sheets, { records }, answers] =
-      await Promise.all([
-        import('../calls.ts'),
-        import('../facts.ts'),
-        import('../known.ts'),
-        import('../state.ts'),
-        import('../snapshots.ts'),
-        import('../../sheets.ts'),
-        import('../records.ts'),
-        import('../given-answers.ts'),
-      ]);
+    const [
+      { carryOut },
+      { factsFor },
+      known,
+      state,
+      snapshots,
+      sheets,
+      { records },
+      answers,
+      overrides,
+    ] = await Promise.all([
+      import('../calls.ts'),
+      import('../facts.ts'),
+      import('../known.ts'),
+      import('../state.ts'),
+      import('../snapshots.ts'),
+      import('../../sheets.ts'),
+      import('../records.ts'),
+      import('../given-answers.ts'),
+      import('../given-overrides.ts'),
+    ]);
     dropLast = snapshots.dropWaitingSnapshots;
     const ask = <C extends ListCall>(call: C, question: Question<C>): Promise<AnswerTo<C>> =>
       carryOut(call, question);
@@ -83,6 +93,7 @@ export function computer() {
       scheduledSheet,
       records,
       answers,
+      overrides,
       state,
       known,
       carryOut,

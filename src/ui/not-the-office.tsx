@@ -1,10 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Words } from '../../i18n/index.ts';
-import type { Person } from '../../messages/list.ts';
-import { useAsk } from '../../ui/use-ask.ts';
+import type { Words } from '../i18n/index.ts';
+import type { Person } from '../messages/list.ts';
+import { useAsk } from './use-ask.ts';
 
-/** Who is in a picture is for the leadership team to say; the office can make way for them. */
-export function NotTheOffice({ words, you }: { words: Words; you: Person }) {
+/** What is for the leadership team to say or do; the office can make way for them. */
+export function NotTheOffice({
+  words,
+  you,
+  what = words('pictured_office_what'),
+}: {
+  words: Words;
+  you: Person;
+  /** What is the leadership's, in a sentence; else who is in a picture. */
+  what?: string;
+}) {
   const { error, send } = useAsk(words);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -13,7 +22,7 @@ export function NotTheOffice({ words, you }: { words: Words; you: Person }) {
       <h2 id="office" ref={heading} tabIndex={-1}>
         {words('pictured_office_heading', { name: you.name })}
       </h2>
-      <p>{words('pictured_office_what')}</p>
+      <p>{what}</p>
       <button type="button" class="button" onClick={() => void send('vault-lock', {})}>
         {words('pictured_office_lock')}
       </button>

@@ -1,0 +1,58 @@
+import { clockNow } from '../../clock.ts';
+import { mayBeOverridden, overrideOf, withOverrides } from '../../guard/index.ts';
+import type { Draft } from '../../lint/draft.ts';
+import type { Finding } from '../../lint/finding.ts';
+import { sha256 } from '../../sha256.ts';
+import { STOP_OVERRIDDEN } from './kinds.ts';
+import { forgetKnown, refreshKnown } from './known.ts';
+import { records } from './records.ts';
+import { granted } from './refused.ts';
+import { sessionHashes } from './session-hashes.ts';
+import { whoMay } from './who.ts';
+
+type Keys = Parameters<typeof overrideOf>[2];
+
+/** The stops that people have let go (`overrideOf`). */
+const overridden = sessionHashes('overridden');
+
+const hashOf = (draft: Draft, finding: Finding, pictures: Keys) =>
+  sha256(overrideOf(draft, finding, pictures));
+
+/** The findings; those that a named person has let go hold nothing any more. */
+export async function withGivenOverrides(
+  draft: Draft,
+  pictures: Keys,
+  findings: readonly Finding[],
+): Promise<readonly Finding[]> {
+  const stops = findings.filter(mayBeOverridden);
+  if (stops.length === 0) return findings;
+  const given = new Set(await overridden.all());
+  const hashes = await Promise.all(
+    stops.map(async (stop) => [stop, await hashOf(draft, stop, pictures)] as const),
+  );
+  const done = new Set(hashes.flatMap(([stop, hash]) => (given.has(hash) ? [stop] : [])));
+  return withOverrides(findings, (finding) => done.has(finding));
+}
+
+/**
+ * Records that whoever has the list open lets these stops go, all of them or none.
+ * @param reason why, in their words.
+ * @throws NotGranted when it is not one of the leadership team, or it can't be recorded.
+ */
+export async function overrideStops(
+  { draft, pictures, stops }: { draft: Draft; pictures: Keys; stops: readonly Finding[] },
+  reason: string,
+): Promise<void> {
+  await whoMay('override');
+  const hashes = await Promise.all(stops.map((stop) => hashOf(draft, stop, pictures)));
+  const { type } = STOP_OVERRIDDEN;
+  const events = stops.map(({ rule, message }, at) => ({
+    subject: null,
+    type,
+    body: { rule, message, override: hashes[at], reason },
+  }));
+  await granted(records.append(events, { at: clockNow() }));
+  await overridden.add(hashes);
+  // Nothing of the list has changed, but what is kept sealed of it counts for these records only.
+  await refreshKnown(new Set()).catch(forgetKnown);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { draftOf } from '../lint/draft-of.ts';
+import type { Finding } from '../lint/finding.ts';
+import { mayBeOverridden, overrideOf, withOverrides } from './overrides.ts';
+
+const TEXT = 'Well done, Max! We are proud.';
+const draft = draftOf(TEXT);
+const stop: Finding = {
+  rule: 'pupil-name-with-photo',
+  clause: 'pupil-names',
+  severity: 'stop',
+  row: 0,
+  field: { kind: 'text' },
+  ...{ start: 11, end: 14, message: 'rule_pupilNameWithPhoto_sure', params: {} },
+};
+
+test.each([
+  ['stop', 'pupil-name-with-photo', true],
+  ['stop', 'text-language', true],
+  ['stop', 'consent', false],
+  ['check', 'pupil-name-with-photo', false],
+  ['warn', 'text-language', false],
+] as const)('a %s of %s may be overridden: %s', (severity, rule, may) => {
+  expect(mayBeOverridden({ severity, rule })).toBe(may);
+});
+
+describe('an override', () => {
+  const given = overrideOf(draft, stop, [['one', 'two']]);
+
+  test('is good for the same words beside the same pictures, in whatever order they stand', () => {
+    expect(overrideOf(draft, stop, [['two'], ['one']])).toBe(given);
+    expect(overrideOf(draftOf(`${TEXT} All of us.`), stop, [['one', 'two']])).toBe(given);
+  });
+
+  test('is not good beside another picture, nor for other words, nor as an answer to a question', () => {
+    expect(overrideOf(draft, stop, [['one', 'three']])).not.toBe(given);
+    expect(overrideOf(draft, stop, [['one', null]])).not.toBe(given);
+    expect(overrideOf(draftOf('Well done, Max and Eve!'), stop, [['one', 'two']])).not.toBe(given);
+    expect(overrideOf(draft, { ...stop, rule: 'shouting' }, [['one', 'two']])).not.toBe(given);
+  });
+
+  test('leaves the finding as a warning; what the list says of a picture stays a stop', () => {
+    const consent: Finding = { ...stop, rule: 'consent', clause: 'consent' };
+    const question: Finding = { ...stop, severity: 'check' };
+    const after = withOverrides([stop, consent, question], () => true);
+    expect(after.map(({ severity }) => severity)).toEqual(['warn', 'stop', 'check']);
+    expect(withOverrides([stop], () => false)).toEqual([stop]);
+  });
+});
