@@ -68,6 +68,40 @@ test('what was checked goes out, once; the lock shuts behind it', async ({
   expect(await replica.posted()).toEqual([FINE]);
 });
 
+test('a fix that is undone shuts the lock again', async ({ page, panel, replica }) => {
+  await writeAtHome(page, 'We had a gr8 time');
+  await panel.shows(/held/i);
+  await panel.open();
+  await panel.click(/great/);
+  await panel.shows(/no breach found/i);
+  await page.keyboard.press('Control+z');
+  await panel.shows(/held/i);
+  expect(await sendPast(page, 'We had a gr8 time')).toBe(false);
+  expect(await replica.posted()).toEqual([]);
+});
+
+test('drafts that come too fast shut the lock too, and text goes out all the same', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  const { editor, post } = await clearAtHome(page, panel);
+  const letter = 'We look forward to the summer fair, and to all who come. '.repeat(120);
+  const paste = async (text: string) => {
+    await editor().press('Control+a');
+    await page.keyboard.insertText(text);
+  };
+  await paste(letter);
+  await paste('A gr8 breach');
+  await panel.shows(/held/i);
+  expect(await sendPast(page, 'A gr8 breach')).toBe(false);
+  await paste(letter);
+  await paste('See you at the fair.');
+  await panel.shows(/not checked|no breach found/i);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual(['See you at the fair.']);
+});
+
 test('a thread goes out whole', async ({ page, panel, replica }) => {
   const { editor, addRow, post } = await writeInDialog(page, 'The first of three.');
   await addRow.click();

@@ -1,10 +1,29 @@
 import { expect, test } from 'vitest';
 import { added } from '../consent/fixtures/build.ts';
+import { type FromPage, VERSION } from '../messages/index.ts';
 import { defaultPolicy } from '../policy/default.ts';
 import { openComputer } from './list/testing/computer.ts';
 
 const policy = defaultPolicy({ name: 'Holly Lane Primary', handle: 'HollyLanePrim' });
 const media = [{ kind: 'photo', key: 'blob:1', alt: '', uploading: false }] as const;
+
+const CHECK: Extract<FromPage, { type: 'check' }> = {
+  version: VERSION,
+  type: 'check',
+  build: 'test',
+  page: 'page',
+  number: 7,
+  account: 'official',
+  draft: {
+    surface: 'inline',
+    rows: [],
+    replyTo: null,
+    quoted: null,
+    scheduled: null,
+  },
+  pictures: [[]],
+  unreadable: [],
+};
 
 test('a draft with more names beside a picture than anybody posts is not checked, and no name of it is told', async () => {
   const { worker, clock } = await openComputer();
@@ -13,26 +32,32 @@ test('a draft with more names beside a picture than anybody posts is not checked
   const ask = (times: number) =>
     checkDraft(
       {
-        version: 4,
-        type: 'check',
-        build: 'test',
-        page: 'page',
-        number: 7,
-        account: 'official',
+        ...CHECK,
         draft: {
-          surface: 'inline',
+          ...CHECK.draft,
           rows: [{ text: 'Alice! '.repeat(times), media: [...media], tagged: [], poll: [] }],
-          replyTo: null,
-          quoted: null,
-          scheduled: null,
         },
         pictures: [[null]],
-        unreadable: [],
       },
       policy,
       clock.now,
     );
-  const some = await ask(40);
-  expect(some.type === 'verdict' && some.findings.length).toBe(40);
-  expect(await ask(41)).toEqual({ type: 'refused', number: 7, to: 'check', why: 'busy' });
+  const { answer } = await ask(40);
+  expect(answer.type === 'verdict' && answer.findings.length).toBe(40);
+  const busy = { type: 'refused', number: 7, to: 'check', why: 'busy' };
+  expect(await ask(41)).toEqual({ answer: busy, goes: false });
+});
+
+test('a draft that is one too many goes by the rules that need no list, and the page hears nothing of it', async () => {
+  const { unchecked } = await import('./check.ts');
+  const goes = (text: string, more: Partial<(typeof CHECK)['draft']['rows'][number]> = {}) => {
+    const rows = [{ text, media: [], tagged: [], poll: [], ...more }];
+    const asked = { ...CHECK, draft: { ...CHECK.draft, rows } };
+    const { answer, goes } = unchecked(asked, policy, 0);
+    expect(answer).toMatchObject({ type: 'refused', why: 'busy' });
+    return goes;
+  };
+  expect(goes('Our choir sang.')).toBe(true);
+  expect(goes('A gr8 day')).toBe(false);
+  expect(goes('Our choir sang.', { media: [...media] })).toBe(false);
 });

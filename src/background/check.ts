@@ -1,4 +1,5 @@
 import { decide, type Evidence, isQuestion, mediaOf } from '../guard/index.ts';
+import { NO_FACTS } from '../lint/facts.ts';
 import type { FromPage, ToPage } from '../messages/index.ts';
 import type { Policy } from '../policy/schema.ts';
 import { findingsForPages } from './for-pages.ts';
@@ -11,6 +12,12 @@ import { refusal } from './refusal.ts';
 type Check = Extract<FromPage, { type: 'check' }>;
 type Answered = Extract<FromPage, { type: 'answer' }>;
 
+/** What the page is told of a draft, and whether the network lock opens for it. */
+export interface Checked {
+  readonly answer: ToPage;
+  readonly goes: boolean;
+}
+
 /** More than this many findings say nothing more to anybody, and the message stays small. */
 const MOST_FINDINGS = 200;
 
@@ -21,11 +28,11 @@ const MOST_FINDINGS = 200;
 const MOST_NAMES = 40;
 
 /** Checks one numbered draft against the school's policy and its list, as of `now` (UTC milliseconds). */
-export async function checkDraft(message: Check, policy: Policy, now: number): Promise<ToPage> {
+export async function checkDraft(message: Check, policy: Policy, now: number): Promise<Checked> {
   const { facts, list, locked } = await factsFor(message, now);
   const found = linterFor(policy).run(message.draft, facts, now);
   const names = found.filter(({ rule }) => rule === 'pupil-name-with-photo').length;
-  if (names > MOST_NAMES) return refusal(message, 'busy');
+  if (names > MOST_NAMES) return unchecked(message, policy, now);
   const { draft, pictures } = message;
   const unasked = await withoutAnswered(draft, found);
   const findings = await withGivenOverrides(draft, pictures, unasked);
@@ -37,7 +44,24 @@ export async function checkDraft(message: Check, policy: Policy, now: number): P
     account: message.account,
   });
   const shown = verdict === null ? [] : findingsForPages(findings).slice(0, MOST_FINDINGS);
-  return { type: 'verdict', number: message.number, verdict, findings: shown };
+  const answer = { type: 'verdict', number: message.number, verdict, findings: shown } as const;
+  return { answer, goes: verdict?.hold === false };
+}
+
+/**
+ * What becomes of a draft that is one too many: nobody asks the list about it. The page is told to ask
+ * again; meanwhile it goes or waits as the page itself will say, by the rules that need no list.
+ */
+export function unchecked(message: Check, policy: Policy, now: number): Checked {
+  const { draft, unreadable, account } = message;
+  const verdict = decide({
+    findings: linterFor(policy).run(draft, NO_FACTS, now),
+    checked: { ok: false, why: 'busy' },
+    media: mediaOf(draft, unreadable, NO_FACTS),
+    list: 'current',
+    account,
+  });
+  return { answer: refusal(message, 'busy'), goes: verdict?.hold === false };
 }
 
 /**

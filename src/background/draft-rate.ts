@@ -2,6 +2,8 @@
 const MOST = 300;
 /** So much more with every second: one a key, more keys than anybody types for long. */
 const A_SECOND = 15;
+/** So much may be owed, and no more: after two seconds even the longest paste is paid off. */
+const LEAST = -30;
 /** So many characters that are new cost as much as a key: a short name, and what parts it. */
 const CHARACTERS = 8;
 
@@ -22,7 +24,7 @@ export interface DraftRate {
  * What was there in the draft before costs nothing again, so that a long thread is typed as freely as
  * a short one. A person is never meant: a key that repeats 33 times a second, as fast as the systems
  * let it, may be held down for 16 seconds before it is one too many. What is pasted is checked at
- * once, however long; a very long paste is then paid off.
+ * once, however long, and paid off in a moment: more names than a few are not answered anyway.
  */
 export function createDraftRate(): DraftRate {
   let left = MOST;
@@ -34,7 +36,7 @@ export function createDraftRate(): DraftRate {
       at = now;
       left = Math.min(MOST, left + (passed * A_SECOND) / 1_000);
       if (left < 1) return false;
-      left -= Math.max(1, Math.ceil(changed(last, draft) / CHARACTERS));
+      left = Math.max(LEAST, left - Math.max(1, Math.ceil(changed(last, draft) / CHARACTERS)));
       last = draft;
       return true;
     },

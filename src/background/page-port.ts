@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { BUILD } from '../build.ts';
 import { clockNow } from '../clock.ts';
 import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messages/index.ts';
-import { answerQuestion, checkDraft } from './check.ts';
+import { answerQuestion, checkDraft, unchecked } from './check.ts';
 import { createDraftRate, type DraftRate } from './draft-rate.ts';
 import { draftGone, letOut, postPressed, signedInAs } from './network-lock/index.ts';
 import { openPage, openSetup } from './open-pages.ts';
@@ -32,11 +32,14 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
     case 'hello':
       return { type: 'school', school: await schoolForPages() };
     case 'check': {
-      if (!rate.take(clockNow(), JSON.stringify(message.draft))) return refusal(message, 'busy');
-      const setup = await readSetup();
-      if (setup.is !== 'there') return refusal(message, 'not-set-up');
-      const { policy } = setup.value;
-      return letOut(tab, message, () => checkDraft(message, policy, clockNow()));
+      const now = clockNow();
+      const inTime = rate.take(now, JSON.stringify(message.draft));
+      return letOut(tab, message, async () => {
+        const setup = await readSetup();
+        if (setup.is !== 'there') return { answer: refusal(message, 'not-set-up'), goes: false };
+        const { policy } = setup.value;
+        return inTime ? checkDraft(message, policy, now) : unchecked(message, policy, now);
+      });
     }
     case 'learn':
       if (await learnAccount(message.handle, message.id, clockNow())) await tellSchool();

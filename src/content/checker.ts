@@ -125,7 +125,10 @@ export function createChecker(
   };
   const giveUp = (id: number, why: NoAnswer): void => {
     const open = waiting.get(id);
-    if (open) settle(id, unchecked(open.reading, open.account, why), false);
+    if (!open) return;
+    const answer = unchecked(open.reading, open.account, why);
+    // A worker that had no time for it has answered, and its network lock is open where text goes.
+    settle(id, why === 'busy' ? { ...answer, number: id } : answer, false);
   };
 
   /** A page that goes on writing puts it off no further: it is asked once a second. */

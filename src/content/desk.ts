@@ -164,6 +164,12 @@ export function createDesk(
     }
     const known = checker.known(reading, account);
     if (known) {
+      // The network lock may be open for the draft that stood here before; it shuts for this one, or
+      // opens for it.
+      if (!checker.lastAsked(known)) {
+        if (known.verdict?.hold) checker.draftGone();
+        else if (known.number !== null) void checker.askAnew(reading, account);
+      }
       show(composer, reading, known);
       return;
     }

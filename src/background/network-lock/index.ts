@@ -1,15 +1,7 @@
 import { clockNow } from '../../clock.ts';
 import type { Account, FromPage, ToPage } from '../../messages/index.ts';
 import { changeLocks, reconcile, watchPermits } from './lock.ts';
-import {
-  allRevoked,
-  type Expected,
-  given,
-  outOfSight,
-  released,
-  revoked,
-  signedIn,
-} from './permits.ts';
+import { allRevoked, type Expected, given, released, revoked, signedIn } from './permits.ts';
 import { watchSent } from './watch-sent.ts';
 import { watchTabs } from './watch-tabs.ts';
 
@@ -21,18 +13,18 @@ const latest = new Map<number, string>();
 /**
  * Asks for a verdict; one that lets go opens a permit for exactly this draft, and the answer is given
  * when the lock is open. Whatever was let go in this tab before is so no more.
+ * @param check says what the page is told, and whether the draft goes.
  */
 export async function letOut(
   tab: number,
   message: Check,
-  check: () => Promise<ToPage>,
+  check: () => Promise<{ readonly answer: ToPage; readonly goes: boolean }>,
 ): Promise<ToPage> {
   const mine = `${message.page}/${message.number}`;
   latest.set(tab, mine);
   const shut = changeLocks((locks) => revoked(locks, tab));
-  const [answer] = await Promise.all([check(), shut]);
-  if (answer.type !== 'verdict' || answer.verdict?.hold !== false) return answer;
-  if (latest.get(tab) !== mine) return answer;
+  const [{ answer, goes }] = await Promise.all([check(), shut]);
+  if (!goes || latest.get(tab) !== mine) return answer;
   const { page, number } = message;
   const permit = { page, number, rows: expectedOf(message) };
   await changeLocks((locks) => given(locks, tab, permit, clockNow()));
@@ -58,7 +50,7 @@ export function postPressed(tab: number, draft: { page: string; number: number }
 
 export function draftGone(tab: number): Promise<void> {
   latest.delete(tab);
-  return changeLocks((locks) => outOfSight(locks, tab));
+  return changeLocks((locks) => revoked(locks, tab));
 }
 
 /** Settles when the lock keeps to it. */

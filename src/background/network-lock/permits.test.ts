@@ -9,7 +9,6 @@ import {
   given,
   type Locks,
   nextEnd,
-  outOfSight,
   RELEASED_FOR_MS,
   refusedTabs,
   released,
@@ -73,15 +72,29 @@ describe('a permit ends', () => {
     expect(refusedTabs(revoked(open('Hello'), 7))).toEqual([7, -1]);
   });
 
-  test('with an edit after Post too, as long as nothing is on its way', () => {
+  test('not with an edit after Post: X may send late, while the next draft is written', () => {
     const pressed = released(open('Hello'), 7, draft('Hello'), NOW);
-    expect(refusedTabs(revoked(pressed, 7))).toEqual([7, -1]);
+    expect(refusedTabs(revoked(pressed, 7))).toEqual([]);
+    expect(refusedTabs(allRevoked(pressed))).toEqual([]);
+    const late = begun(revoked(pressed, 7), 7, sent('Hello'));
+    expect([late.seen, refusedTabs(late.locks)]).toEqual(['as-checked', [7, -1]]);
   });
 
-  test('when the draft is out of sight; after Post X may have cleared it before it sends', () => {
-    expect(refusedTabs(outOfSight(open('Hello'), 7))).toEqual([7, -1]);
+  test('each of two posts by itself, in whatever order they are sent', () => {
     const pressed = released(open('Hello'), 7, draft('Hello'), NOW);
-    expect(refusedTabs(outOfSight(pressed, 7))).toEqual([]);
+    const next = { ...draft('Goodbye'), number: 2 };
+    const both = given(pressed, 7, next, NOW);
+    for (const order of [
+      ['Hello', 'Goodbye'],
+      ['Goodbye', 'Hello'],
+    ] as const) {
+      const one = begun(both, 7, sent(order[0]));
+      const two = begun(one.locks, 7, sent(order[1]));
+      expect([one.seen, two.seen]).toEqual(['as-checked', 'as-checked']);
+      expect(refusedTabs(one.locks)).toEqual([]);
+      expect(refusedTabs(two.locks)).toEqual([7, -1]);
+    }
+    expect(begun(both, 7, sent('Something else')).seen).toBe('differs');
   });
 
   test('not with an edit in the middle of a thread: its rows leave the composer one by one', () => {

@@ -21,14 +21,21 @@ const permitSchema = v.strictObject({
   again: v.nullable(v.array(expectedSchema)),
   /** Requests that have begun. */
   begun: v.number(),
-  /** Post was pressed for it. */
-  released: v.boolean(),
   /** UTC milliseconds; after this it is void. */
   until: v.number(),
 });
 
-/** `other`: an account that is not the school's is signed in there, and is never touched. */
-const tabSchema = v.strictObject({ other: v.boolean(), permit: v.nullable(permitSchema) });
+const tabSchema = v.strictObject({
+  /** An account that is not the school's is signed in there, and is never touched. */
+  other: v.boolean(),
+  /** For the draft that is in front of somebody now. */
+  permit: v.nullable(permitSchema),
+  /**
+   * Those whose Post was pressed, or that are half out, oldest first: no edit takes them back. X may
+   * still be uploading while the next draft is written.
+   */
+  pressed: v.array(permitSchema),
+});
 
 /** By the tab's id. */
 export const locksSchema = v.record(v.string(), tabSchema);
@@ -46,7 +53,9 @@ export const GIVEN_FOR_MS = 6 * 60_000;
 /** After Post: X may still be uploading, or asking whether a description is wanted. */
 export const RELEASED_FOR_MS = 3 * 60_000;
 
-const LOCKED: TabLock = { other: false, permit: null };
+const LOCKED: TabLock = { other: false, permit: null, pressed: [] };
+/** Nobody waits for so many posts at once; the oldest is then void. */
+const MOST_PRESSED = 4;
 
 function put(locks: Locks, tab: number, lock: TabLock): Locks {
   return { ...locks, [tab]: lock };
@@ -65,7 +74,7 @@ export function tabGone(locks: Locks, tab: number): Locks {
 /** The page says who is signed in; anybody but certainly another account is the school. */
 export function signedIn(locks: Locks, tab: number, other: boolean): Locks {
   if (locks[tab]?.other === other) return locks;
-  return put(locks, tab, { other, permit: null });
+  return put(locks, tab, { ...LOCKED, other });
 }
 
 export function given(
@@ -78,25 +87,25 @@ export function given(
   if (there.other) return locks;
   const until = now + GIVEN_FOR_MS;
   // The thread that is half out goes on; what is left of it may have to be sent once more.
-  if (there.permit && underWay(there.permit)) {
-    return put(locks, tab, { ...there, permit: { ...there.permit, again: rows, until } });
+  const half = there.pressed.findLastIndex(underWay);
+  if (half >= 0) {
+    const pressed = there.pressed.map((permit, at) =>
+      at === half ? { ...permit, again: rows, until } : permit,
+    );
+    return put(locks, tab, { ...there, pressed });
   }
-  const permit = { page, number, rows, again: null, begun: 0, released: false, until };
-  return put(locks, tab, { other: false, permit });
+  return put(locks, tab, {
+    ...there,
+    permit: { page, number, rows, again: null, begun: 0, until },
+  });
 }
 
 const underWay = ({ begun }: Permit): boolean => begun > 0;
 
-/** The draft was edited. A thread that is half out goes on: its rows leave the composer. */
+/** The draft was edited, or is out of sight. What was pressed before goes on. */
 export function revoked(locks: Locks, tab: number): Locks {
   const there = locks[tab];
-  if (!there?.permit || underWay(there.permit)) return locks;
-  return put(locks, tab, { ...there, permit: null });
-}
-
-/** No draft is in sight. Once Post was pressed, X may have cleared it before it sends. */
-export function outOfSight(locks: Locks, tab: number): Locks {
-  return locks[tab]?.permit?.released ? locks : revoked(locks, tab);
+  return there?.permit ? put(locks, tab, { ...there, permit: null }) : locks;
 }
 
 /** Post was pressed for exactly this draft. */
@@ -108,29 +117,31 @@ export function released(
 ): Locks {
   const there = locks[tab];
   if (there?.permit?.page !== page || there.permit.number !== number) return locks;
-  const permit = { ...there.permit, released: true, until: now + RELEASED_FOR_MS };
-  return put(locks, tab, { ...there, permit });
+  const permit = { ...there.permit, until: now + RELEASED_FOR_MS };
+  const pressed = [...there.pressed, permit].slice(-MOST_PRESSED);
+  return put(locks, tab, { ...there, permit: null, pressed });
 }
 
 /** A picture is going up in a tab whose Post was pressed: it is given its time. */
 export function uploading(locks: Locks, tab: number, now: number): Locks {
   const there = locks[tab];
-  if (!there?.permit?.released) return locks;
-  const permit = { ...there.permit, until: now + RELEASED_FOR_MS };
-  return put(locks, tab, { ...there, permit });
+  if (!there || there.pressed.length === 0) return locks;
+  const until = now + RELEASED_FOR_MS;
+  return put(locks, tab, { ...there, pressed: there.pressed.map((one) => ({ ...one, until })) });
 }
 
-/** Every permit is void: the list, the vault or the policy has changed. */
+/** Whatever was not pressed yet is void: the list, the vault or the policy has changed. */
 export function allRevoked(locks: Locks): Locks {
   return Object.keys(locks).reduce((all, tab) => revoked(all, Number(tab)), locks);
 }
 
 /** Permits whose time is over are void. */
 export function expired(locks: Locks, now: number): Locks {
+  const runs = ({ until }: Permit) => now < until;
   return Object.fromEntries(
     Object.entries(locks).map(([tab, lock]) => {
-      const over = lock.permit !== null && now >= lock.permit.until;
-      return [tab, over ? { ...lock, permit: null } : lock];
+      const permit = lock.permit && runs(lock.permit) ? lock.permit : null;
+      return [tab, { ...lock, permit, pressed: lock.pressed.filter(runs) }];
     }),
   );
 }
@@ -144,15 +155,26 @@ export function begun(locks: Locks, tab: number, sent: Sent | null): { locks: Lo
   if (locks[tab]?.other) return { locks, seen: 'as-checked' };
   const from = tab === -1 ? openTabOf(locks, sent) : tab;
   const there = from === null ? undefined : locks[from];
-  if (from === null || !there?.permit) return { locks, seen: 'unexpected' };
-  const permit = atRow(there.permit, sent);
-  const count = permit.begun + 1;
-  const left = count < permit.rows.length;
+  const permits = there ? permitsOf(there).map((permit) => atRow(permit, sent)) : [];
+  // What nobody had let go in these words used up the permit of the oldest Post all the same.
+  const used = permits.find((permit) => fitsNext(permit, sent)) ?? permits[0];
+  if (from === null || !there || !used) return { locks, seen: 'unexpected' };
+  const next = { ...used, begun: used.begun + 1 };
+  const others = there.pressed.filter((one) => !isSame(one, used));
+  const pressed = next.begun < used.rows.length ? [...others, next] : others;
+  const permit = there.permit && isSame(there.permit, used) ? null : there.permit;
   return {
-    locks: put(locks, from, { ...there, permit: left ? { ...permit, begun: count } : null }),
-    seen: fitsNext(permit, sent) ? 'as-checked' : 'differs',
+    locks: put(locks, from, { ...there, permit, pressed }),
+    seen: fitsNext(used, sent) ? 'as-checked' : 'differs',
   };
 }
+
+/** Those of a tab, the oldest first. */
+const permitsOf = ({ permit, pressed }: TabLock): readonly Permit[] =>
+  permit ? [...pressed, permit] : pressed;
+
+const isSame = (one: Permit, other: Permit): boolean =>
+  one.page === other.page && one.number === other.number;
 
 const fitsNext = ({ rows, begun: at }: Permit, sent: Sent | null): boolean => {
   const row = rows[at];
@@ -166,19 +188,19 @@ function atRow(permit: Permit, sent: Sent | null): Permit {
   return fitsNext(anew, sent) ? anew : permit;
 }
 
-/** The request failed: nothing more goes out by this permit. */
+/** The request failed: nothing more goes out by what was let go here. */
 export function failed(locks: Locks, tab: number): Locks {
   const there = locks[tab];
-  return there?.permit ? put(locks, tab, { ...there, permit: null }) : locks;
+  if (!there || permitsOf(there).length === 0) return locks;
+  return put(locks, tab, { ...there, permit: null, pressed: [] });
 }
 
 /** A request without a tab belongs to the open permit it fits; else to one whose Post was pressed. */
 function openTabOf(locks: Locks, sent: Sent | null): number | null {
-  const open = Object.entries(locks).flatMap(([tab, { permit }]) =>
-    permit ? [{ tab: Number(tab), permit }] : [],
-  );
-  const fits = open.find(({ permit }) => fitsNext(permit, sent));
-  return (fits ?? open.find(({ permit }) => permit.released) ?? open[0])?.tab ?? null;
+  const open = Object.entries(locks).filter(([, lock]) => permitsOf(lock).length > 0);
+  const fits = open.find(([, lock]) => permitsOf(lock).some((one) => fitsNext(one, sent)));
+  const found = fits ?? open.find(([, { pressed }]) => pressed.length > 0) ?? open[0];
+  return found ? Number(found[0]) : null;
 }
 
 /** X sends texts in their composed form, without white space around. */
@@ -196,8 +218,8 @@ function sameAs(row: Expected, sent: Sent): boolean {
 /** The tabs whose posts are refused; -1 stands for the pages' own service workers. */
 export function refusedTabs(locks: Locks): number[] {
   const all = Object.entries(locks);
-  const shut = all.filter(([, { other, permit }]) => !other && permit === null);
-  const pressed = all.some(([, { permit }]) => permit?.released);
+  const shut = all.filter(([, lock]) => !lock.other && permitsOf(lock).length === 0);
+  const pressed = all.some(([, lock]) => lock.pressed.length > 0);
   const tabs = shut.map(([tab]) => Number(tab)).sort((a, b) => a - b);
   // A service worker does not say for which tab it asks: beside a locked tab it is let go only for
   // the moment between Post and its request.
@@ -206,12 +228,12 @@ export function refusedTabs(locks: Locks): number[] {
 
 /** When the next permit runs out, or null. */
 export function nextEnd(locks: Locks): number | null {
-  const ends = Object.values(locks).flatMap(({ permit }) => (permit ? [permit.until] : []));
+  const ends = Object.values(locks).flatMap((lock) => permitsOf(lock).map(({ until }) => until));
   return ends.length === 0 ? null : Math.min(...ends);
 }
 
 /** Whether nothing more goes out of this tab by a permit; of any tab for -1. */
 export function allOut(locks: Locks, tab: number): boolean {
-  const permits = tab === -1 ? Object.values(locks) : [locks[tab]];
-  return permits.every((lock) => !lock?.permit);
+  const some = tab === -1 ? Object.values(locks) : [locks[tab]];
+  return some.every((lock) => !lock || permitsOf(lock).length === 0);
 }
