@@ -135,3 +135,25 @@ test('a kind of consent that is not understood is named', () => {
   ]);
   expect(read('Consent type,Granted', 'Photos (tick or x),Yes').social).toBeUndefined();
 });
+
+test.each(['Refused', 'Not allowed', '✗'])(
+  '“%s” to the kind “No photographs” is a refusal',
+  (cell) => {
+    const { social } = read('Consent type,Granted', `No photographs,${cell}`);
+    expect(social?.answer).toBe('no');
+  },
+);
+
+test.each([
+  ['Twitter opt-out', 'Opted out', 'withdrawn'],
+  ['Social media refused', 'Denied', 'withdrawn'],
+  ['Opted out', 'Opted out', 'withdrawn'],
+  ['Consent withdrawn', '☒', 'withdrawn'],
+  ['Do not photograph', 'Not allowed', 'do-not-photograph'],
+  ['Photo ban', 'Consent refused', 'do-not-photograph'],
+  ['No photos', 'no consent', 'do-not-photograph'],
+])('a yes beside “%s” = “%s” is none', (header, cell, why) => {
+  const list = `UPN,Surname,Forename,Twitter,${header}\nA1,Ash,Adam,Yes,${cell}`;
+  const [pupil] = imported({ list }).pupils.values();
+  expect(decision(pupil, 'social-media', TODAY)).toEqual({ ok: false, why });
+});

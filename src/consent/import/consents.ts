@@ -4,7 +4,7 @@ import { dateOf } from '../mapping/dates.ts';
 import type { Column, Field, Mapping } from '../mapping/fields.ts';
 import { foldHeader, isPictures, usesIn } from '../mapping/headers.ts';
 import { isPictured, isPlain, saysNo } from '../mapping/plain.ts';
-import { answerOf, withdrawalOf } from '../mapping/vocabulary.ts';
+import { answerOf, flagOf, withdrawalOf } from '../mapping/vocabulary.ts';
 import type { Answer, Responsibility } from '../pupil.ts';
 import { USES, type Use } from '../uses.ts';
 import type { ListedConsent, RowOf, RowProblem } from './listed.ts';
@@ -130,7 +130,7 @@ function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): vo
     if (isPictures(kind) || (isPictured(kind) && saysNo(kind) && usesIn(kind, true).length === 0)) {
       const [cell] = cellsOf(row, 'consent-answer');
       const said = cell ? answered(row, cell.column, cell.text, problems) : 'unclear';
-      const answer = saysNo(kind) ? denied(said) : said;
+      const answer = saysNo(kind) ? denied(cell?.text ?? '?') : said;
       if (answer !== 'yes') note(PICTURES, answer);
       continue;
     }
@@ -141,19 +141,20 @@ function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): vo
     }
     const [given] = cellsOf(row, 'consent-answer');
     const answer = given ? answered(row, given.column, given.text, problems) : 'unclear';
-    note(uses, saysNo(kind) ? turned(answer) : plain ? answer : doubted(answer), true);
+    const turned = flagOf(given?.text ?? '?') === 'yes' ? 'no' : 'unclear';
+    // To "No social media" a yes or a word of refusal is a no, and anything else is not clear.
+    note(uses, saysNo(kind) ? turned : plain ? answer : doubted(answer), true);
   }
 }
 
 /** Of a kind that is not understood ("Social media (form returned)") a yes is none. */
 const doubted = (answer: Answer): Answer => (answer === 'yes' ? 'unclear' : answer);
 
-/** A yes to "No photographs" forbids them; a no or a blank to it allows nothing either. */
-const denied = (answer: Answer): Answer =>
-  answer === 'yes' ? 'no' : answer === 'no' || answer === 'unknown' ? 'yes' : answer;
-
-/** To "No social media" a yes is a no, and anything else is not clear. */
-const turned = (answer: Answer): Answer => (answer === 'yes' ? 'no' : 'unclear');
+/** A yes or a refusal under "No photographs" forbids them; a no or a blank allows nothing either. */
+function denied(text: string): Answer {
+  const flag = flagOf(text);
+  return flag === 'unclear' ? 'unclear' : flag === 'yes' ? 'no' : 'yes';
+}
 
 function answered(row: RowOf, column: Column, text: string, problems: RowProblem[]): Answer {
   const answer = answerOf(text);

@@ -5,7 +5,7 @@ import { banList } from './ban-list.ts';
 import { type Column, type Field, type Mapping, mappingSchema } from './fields.ts';
 import { EITHER } from './header-words.ts';
 import { foldHeader, guessColumn, isPictures, usesIn } from './headers.ts';
-import { isPlain, saysNo } from './plain.ts';
+import { isPictured, isPlain, saysNo } from './plain.ts';
 import { answerOf } from './vocabulary.ts';
 
 /** Title rows above a header: a school's name, a date, a blank; never more than a screenful. */
@@ -141,7 +141,8 @@ function byValues(column: Column, values: readonly string[]): Column {
     // Trips and medicine may be most of it; but an "x" is an answer, not the kind X.
     const isType = (value: string) => {
       const kind = foldHeader(value);
-      return answerOf(value) === 'unclear' && (usesIn(kind, true).length > 0 || isPictures(kind));
+      const pictures = isPictures(kind) || (isPictured(kind) && saysNo(kind));
+      return answerOf(value) === 'unclear' && (usesIn(kind, true).length > 0 || pictures);
     };
     return values.some(isType) ? column : { ...column, is: 'consent-answer' };
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOf, flagOf, onRollOf } from './vocabulary.ts';
+import { answerOf, flagOf, onRollOf, withdrawalOf } from './vocabulary.ts';
 
 test.each(['Yes', 'y', 'TRUE', '1', 'Granted', 'Agreed', 'I give consent', '✓', '✔️', '☑'])(
   '“%s” is a yes',
@@ -52,4 +52,35 @@ test.each([
 test.each(['Yes*', 'Y?', 'Yes (website only)', '(yes)', '-1'])(
   '“%s” has more to it than a yes, so it is none',
   (cell) => expect(answerOf(cell)).toBe('unclear'),
+);
+
+test.each([
+  'Refused',
+  'Declined',
+  'Not allowed',
+  'No consent',
+  'Opted out',
+  'Objected',
+  'Revoked',
+  'Withheld',
+  '☒',
+  '✗',
+  '×',
+])('under a header that refuses, “%s” refuses', (cell) => {
+  expect(flagOf(cell)).toBe('yes');
+  expect(withdrawalOf(cell)).toBe('withdrawn');
+});
+test.each(['No', 'n', 'FALSE', '0', 'None', 'N/A', '-', '', '☐', 'NULL'])(
+  'under a header that refuses, “%s” does not',
+  (cell) => {
+    expect(flagOf(cell)).toBe('no');
+    expect(withdrawalOf(cell)).toBe('not');
+  },
+);
+test.each(['No?', 'Unknown', 'not asked', 'Not refused'])(
+  'under a header that refuses, “%s” is no plain no',
+  (cell) => {
+    expect(flagOf(cell)).not.toBe('no');
+    expect(withdrawalOf(cell)).not.toBe('not');
+  },
 );

@@ -53,22 +53,35 @@ export function onRollOf(cell: string): 'yes' | 'no' | 'unclear' {
   return ON_ROLL.has(said) ? 'yes' : OFF_ROLL.has(said) ? 'no' : 'unclear';
 }
 
-/** Whether a flag is set: a blank and a plain no are not; anything that is neither yes nor no is unclear. */
+/**
+ * Under a header that refuses, these and a blank say that nobody did. Any other word of refusal, and a
+ * cross, says it once more: "Refused" under "Social media refused".
+ */
+const NOT_SET = set(
+  'no|n|false|f|0|none|nil|null|na|n a|not applicable|not set|not recorded|blank',
+);
+
+const isNotSet = (cell: string): boolean => {
+  const said = foldName(cell);
+  if (said === '') return /^[-–—.\s]*$|^(?:☐|\[\s*\])$/.test(cell.trim());
+  return NOT_SET.has(said) && !/[?*]/.test(cell);
+};
+
+/** Whether a flag is set: a blank and a bare no are not; what is neither set nor refused is unclear. */
 export function flagOf(cell: string): 'yes' | 'no' | 'unclear' {
+  if (isNotSet(cell)) return 'no';
   const answer = answerOf(cell);
-  if (answer === 'yes' || answer === 'no') return foldName(cell) === 'x' ? 'yes' : answer;
-  if (/^do not (?:photograph|film|publish)\b|^dnp$/i.test(cell)) return 'yes';
-  return answer === 'unknown' ? 'no' : 'unclear';
+  if (answer === 'yes' || answer === 'no') return 'yes';
+  return /^do not (?:photograph|film|publish)\b|^dnp$/i.test(cell) ? 'yes' : 'unclear';
 }
 
 /**
- * What a cell says of a withdrawal: the day from which it counts, that there is none (a blank, a plain
+ * What a cell says of a withdrawal: the day from which it counts, that there is none (a blank, a bare
  * no), or that there is one whose day is not said. Whatever else stands there is `unclear`, and counts.
  */
 export function withdrawalOf(cell: string): Day | 'not' | 'withdrawn' | 'unclear' {
   const day = dateOf(cell);
   if (day !== 'not-a-date') return day ?? 'not';
-  const flag = answerOf(cell);
-  if (flag === 'no' && !/withdr|x/i.test(cell)) return 'not';
-  return flag === 'unclear' ? 'unclear' : 'withdrawn';
+  if (isNotSet(cell)) return 'not';
+  return answerOf(cell) === 'unclear' ? 'unclear' : 'withdrawn';
 }
