@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { applyEdits } from '../lint/edits.ts';
 import type { Edit } from '../lint/finding.ts';
 import type { Entity, Tokens } from '../lint/tokens.ts';
+import { wordsOfTag } from './hashtag-placement/words.ts';
 import { weightOf } from './length/weight.ts';
 import { rule } from './rule.ts';
 
@@ -145,12 +146,21 @@ const BEGINS_SENTENCE = /^(?:[^\S\n]*\n|[^\S\n]+["'“‘(]*[\p{Lu}\p{Extended_P
 /** As far as we look, so that a text of thousands of tags costs no more than its length. */
 const NEAR = 40;
 
-/** Whether the tag is no part of a sentence: one has ended before it and one begins after it. */
+/** Nothing but signs before it in the line. */
+const OPENS_LINE = /(?:^|\n)[^\p{L}\p{N}\n]*$/u;
+/** What can only begin a sentence, and not go on with a name: #Choir We sang. */
+const NEW_SUBJECT = /^\s+(?:I|We|It|He|She|They|Our|There)(?![\p{L}\p{N}])/u;
+
+/**
+ * Whether the tag is no part of a sentence: one has ended before it and one begins after it. Where
+ * it opens a line, a capital after it begins nothing for certain: #Year6 Parents: letters are home.
+ */
 function standsApart(text: string, tag: Entity): boolean {
-  return (
-    ENDS_SENTENCE.test(text.slice(Math.max(0, tag.start - NEAR), tag.start)) &&
-    BEGINS_SENTENCE.test(text.slice(tag.end, tag.end + NEAR))
-  );
+  const before = text.slice(Math.max(0, tag.start - NEAR), tag.start);
+  const after = text.slice(tag.end, tag.end + NEAR);
+  if (!ENDS_SENTENCE.test(before) || !BEGINS_SENTENCE.test(after)) return false;
+  const capitalNext = /^[^\S\n]*["'“‘(]*\p{Lu}/u.test(after);
+  return !(capitalNext && OPENS_LINE.test(before)) || NEW_SUBJECT.test(after);
 }
 
 /** Takes the tag out with the space after it, or with its line when it stands alone on one. */
@@ -164,25 +174,7 @@ function lift(text: string, { start, end }: Entity): Edit {
   return { start: start - before, end: end + space, text: '' };
 }
 
-/** Names written with a capital inside. */
-const WHOLE =
-  /^(?:youtube|tiktok|whatsapp|parentpay|parentmail|classdojo|powerpoint|linkedin|facebook|playstation|facetime)$/i;
-
-/** Words that a number is said after: Year6 -> Year 6, but y3 and gr8 are written in one. */
-const NUMBERED =
-  /(year|class|room|day|week|team|group|part|term|phase|level|stage|grade|unit|chapter|form|half)(\d)/gi;
-/** Year 6on Tour -> Year 6 on Tour; Year 6B and Day 2nd stay. */
-const NUMBER_ENDS = /( \d{1,2})(?=\p{Ll}{2})(?!(?:st|nd|rd|th)(?!\p{Ll}))/gu;
-
-/** #WorldBookDay -> World Book Day; KS2, SATs, McDonalds and iPad stay whole. */
+/** Leaves the tag's words in its place. */
 function keepWords({ name, start, end }: Entity): Edit {
-  const words = name
-    .replace(/_+/g, ' ')
-    .replace(/(?<!Mc|\bMac|\b[ie])(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .replace(/(\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
-    .replace(NUMBERED, '$1 $2')
-    .replace(NUMBER_ENDS, '$1 ')
-    .replace(/(\p{N})(?=\p{Lu}\p{Ll})/gu, '$1 ')
-    .trim();
-  return { start, end, text: WHOLE.test(name) ? name : words };
+  return { start, end, text: wordsOfTag(name) };
 }
