@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { Token } from '../lint/tokens.ts';
 import { type RuleContext, rule } from './rule.ts';
-import { joined, leadUp, trail } from './shouting/breath.ts';
+import { isSaid, joined, leadUp, trail } from './shouting/breath.ts';
 import {
   CAPITALISED,
   EITHER,
+  EVENT_NAMES,
   HEADINGS,
+  IN_TITLES,
   INITIALS,
   KEPT,
   ORDINARY,
@@ -114,7 +116,7 @@ export const shouting = rule({
     ],
   },
   check(context) {
-    const shouted = runsOf(context).filter((run) => !isHeading(context.text, run));
+    const shouted = runsOf(context).filter((run) => !isHeading(context.text, run) && !isTitle(run));
     return shouted.map((run) => {
       const fix = small(context.text, run, context.options);
       return {
@@ -127,13 +129,32 @@ export const shouting = rule({
   },
 });
 
-/** A known heading at the start of a post or line, with a colon, a mark or the line's end after it. */
+/**
+ * A known heading at the start of a post or line, initials before it or not (PTA CAKE SALE), with a
+ * colon, a mark, a year or the line's end after it; the name of an event may begin a sentence too.
+ */
 function isHeading(text: string, { start, end }: Run): boolean {
-  return (
-    HEADINGS.test(text.slice(start, end)) &&
-    /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(text.slice(0, start)) &&
-    /^\s*(?:[:!]|\n|$)/.test(text.slice(end))
-  );
+  const phrase = text.slice(start, end);
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = text.slice(end);
+  const led = /^[^\p{L}\p{N}]*(?:(\p{Lu}{2,5}) )?$/u.exec(before);
+  if (!HEADINGS.test(phrase) || !led) return false;
+  const initials = led[1]?.toLowerCase() ?? 'pta';
+  if (!INITIALS.has(initials) && !KEPT.has(initials)) return false;
+  if (/^\s*(?:20\d\d(?:[/–-](?:20)?\d\d)?\s*)?(?:[:!]|\n|$)/.test(after)) return true;
+  return EVENT_NAMES.test(phrase) && /^ \p{Ll}/u.test(after);
+}
+
+const MAX_TITLE = 7;
+
+/** THE SNOWMAN, ALICE IN WONDERLAND: none but the small words of a title is one that we know. */
+function isTitle({ words }: Run): boolean {
+  const kinds = words.map(({ text }) => {
+    const word = text.toLowerCase();
+    if (IN_TITLES.has(word)) return 'f';
+    return ORDINARY.has(word) || SMALL.has(word) || CAPITALISED.has(word) ? 'w' : 'u';
+  });
+  return words.length <= MAX_TITLE && /^(?=.*f)f?u+(?:f+u+)*$/.test(kinds.join(''));
 }
 
 interface Run {
@@ -182,11 +203,12 @@ function runsOf({ tokens, options: given }: RuleContext<Options>): Run[] {
   };
   tokens.words.forEach((word, index) => {
     if (!joined(tokens, tokens.words[index - 1], word)) close();
-    const kind = loudness(word, given);
+    const said = isSaid(tokens.words[index - 1], word, tokens.words[index + 1]);
+    const kind = said ? 'loud' : loudness(word, given);
     if (kind === 'quiet') close();
     else if (kind === 'neutral') pending.push(word);
     else {
-      if (words.length === 0) lead = leadUp(pending, given);
+      if (words.length === 0) lead = leadUp(pending, word, given);
       words = words.length === 0 ? [word] : [...words, ...pending, word];
       pending = [];
       loud += 1;
@@ -200,12 +222,15 @@ function runsOf({ tokens, options: given }: RuleContext<Options>): Run[] {
 /** From this many on, words are shouted though we know none of them: VOLCANOES ERUPTED EVERYWHERE. */
 const MANY = 3;
 
+/** A sentence begins: signs and emoji before it are no words of it. Where a comma stands, it goes on. */
+const OPENS = /(?:^|[.!?…\n])(?:[^\p{L}\p{N},;:]|[#*\d]\uFE0F?\u20E3)*$/u;
+
 /** The run in small letters, or null where a word of it may be a name or initials we do not know. */
 function small(text: string, run: Run, given: Options): string | null {
   let out = '';
   let at = run.start;
   for (const [index, word] of run.words.entries()) {
-    const opens = /(?:^|[.!?…\n]["'”’)]*)\s*["'“‘(]*$/u.test(text.slice(0, word.start));
+    const opens = OPENS.test(text.slice(0, word.start));
     const lowered = smallWord(word.text, run.words[index - 1], run.words[index + 1], given);
     if (lowered === null) return null;
     out += text.slice(at, word.start) + (opens ? capital(lowered) : lowered);
@@ -222,6 +247,7 @@ function smallWord(
 ): string | null {
   const lower = typed.toLowerCase();
   if (typed === 'I' || /\p{N}/u.test(typed)) return typed;
+  if (lower === 'am' && before?.text === 'I') return lower;
   if (lower === 'miss' && !/^DON['’]?T$/.test(before?.text ?? '')) return null;
   if (CAPITALISED.has(lower)) return capital(lower);
   if (lower === 'year' && /^\d+$/.test(after?.text ?? '')) return 'Year';

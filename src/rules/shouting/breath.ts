@@ -17,10 +17,32 @@ export function joined(tokens: Tokens, before: Token | undefined, word: Token): 
   return /^[^\p{L}\p{N}\n#@.!?…:;]*$/u.test(gap);
 }
 
-/** What comes right before the first loud word, by the same rule: I CAN DO IT, ICE ON THE PATHS. */
-export function leadUp(pending: readonly Token[], given: Given): Token[] {
-  const rest = pending.findLastIndex(({ text }) => text !== 'I' && isInitials(text, given));
+/** Before these IT and US are rather a lesson and a country: IT CLUB, US TEAM. */
+const OF_A_THING =
+  /^(?:CLUBS?|TEAMS?|STAFF|HELP|OFFICE|WEEK|DAY|CLASS(?:ES)?|TEACHERS?|HOMEWORK|LESSONS?|SUPPORT|ROOM|SHOW|GAMES?|SCHOOLS?)$/;
+
+/**
+ * What comes right before the first loud word, by the same rule: I CAN DO IT, ICE ON THE PATHS. *It*
+ * and *us* belong to it right before that word: IT MUST STOP.
+ */
+export function leadUp(pending: readonly Token[], first: Token, given: Given): Token[] {
+  const isSpoken = ({ text }: Token, index: number) =>
+    text === 'I' ||
+    (/^(?:IT|US)$/.test(text) && index === pending.length - 1 && !OF_A_THING.test(first.text));
+  const rest = pending.findLastIndex((w, i) => !isSpoken(w, i) && isInitials(w.text, given));
   return pending.slice(rest + 1);
+}
+
+/** *I am* and *it is* are words, whatever AM and IT stand for elsewhere. */
+export function isSaid(
+  before: Token | undefined,
+  { text }: Token,
+  after: Token | undefined,
+): boolean {
+  if (text === 'AM') return before?.text === 'I';
+  return (
+    text === 'IT' && /^(?:IS|WAS|WILL|HAS|CAN|MUST|WOULD|COULD|DID|DOES)$/.test(after?.text ?? '')
+  );
 }
 
 /**

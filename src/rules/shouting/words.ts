@@ -24,7 +24,8 @@ export const ORDINARY = set(
     'form forms money ticket tickets book books bring come came coming go going get got give gave ' +
     'take need needs want make made look see know think do did does do be been being is it its can ' +
     'could would should must out off on in at to of by up so if as an or me my we us he she him her ' +
-    "one two three four five six seven eight nine ten only don’t don't can't can’t let’s let's " +
+    "one two three four five six seven eight nine ten only don’t don't dont can't can’t cant won't " +
+    "won’t wont let’s let's lets didn't didn’t didnt isn't isn’t isnt forget " +
     'love loved work hard effort keep going back home stay safe snow weather hot cold rain ' +
     'wet ready set start starts starting end ends ending finish finished final finally day fun help ' +
     'wanted call email text online website dress wear own clothes non cake cakes bake raffle prize ' +
@@ -58,6 +59,19 @@ export const SMALL = set(
     'roads gym pool tea food milk',
 );
 
+/** Small words that a title in capitals is held together by: CHARLIE AND THE CHOCOLATE FACTORY. */
+export const IN_TITLES = set('the and of a an in on at to for from with');
+
 /** Headings of school posts, clear where they stand as a heading. */
-export const HEADINGS =
-  /^(?:inset days?|snow (?:closure|day)|school (?:closure|closed)|sports day|leavers['’]? (?:assembly|disco)|free school meals|world book day|(?:christmas|summer) (?:fair|fayre)|harvest festival|non[- ]uniform day|parents['’]? evening|open (?:day|morning|evening)|cake sale|bake sale|book fair|half term|term dates|save the date|dates for your diary|children in need|red nose day)$/i;
+const EVENTS =
+  "sports day|leavers['’]? (?:assembly|disco)|free school meals|world book day|" +
+  "(?:christmas|summer) (?:fair|fayre)|harvest festival|non[- ]uniform day|parents['’]? evening|" +
+  'open (?:day|morning|evening)|cake sale|bake sale|book fair|term dates|children in need|' +
+  'red nose day|(?:breakfast|after[- ]school|homework|book|choir|sports) club|' +
+  'happy (?:new year|christmas|easter|diwali|eid|birthday)';
+const NOTICES =
+  'inset days?|snow (?:closure|day)|school (?:closure|closed)|half term|save the date|' +
+  'dates for your diary|please note|important (?:notice|dates)';
+export const HEADINGS = new RegExp(`^(?:${EVENTS}|${NOTICES})$`, 'i');
+/** Headings that are names of events, which a sentence may begin with. */
+export const EVENT_NAMES = new RegExp(`^(?:${EVENTS})$`, 'i');
