@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { clockNow } from '../src/clock.ts';
+import { answerThat } from '../src/consent/index.ts';
 import { ATTEMPTS_VERSION } from '../src/vault/attempts.ts';
 import { pack, packJson } from '../src/vault/envelope.ts';
 import { NONE_TOGETHER } from '../src/vault/throttle.ts';
@@ -24,7 +25,7 @@ test.beforeAll(async ({ rig }) => {
 test('the office declares no picture, changes nobody’s access and erases nobody', async () => {
   await askWorker(vault.own, 'person-add', OFFICE);
   expect(await vault.unlock(OFFICE.name, OFFICE.passphrase)).toBeNull();
-  const answer = { shows: 'work-or-place' as const, pupils: [], others: false, noFace: false };
+  const answer = answerThat('work-or-place');
   const print = 'a'.repeat(64);
   const bodies = [{ type: 'picture-declared' as const, print, answer }];
   const [pupil] = (await readRegister(vault.own)).pupils.keys();

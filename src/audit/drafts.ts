@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { answerThat } from '../consent/index.ts';
 import { decide, type Evidence, mediaOf, worstOf } from '../guard/index.ts';
 import { createWords } from '../i18n/index.ts';
 import type { Draft } from '../lint/draft.ts';
@@ -86,7 +87,7 @@ function answerOf({ media, inPhoto }: DraftLine, list: PupilList | null): Pictur
   // file is not on the list.
   const pupils = shown.map((id) => list?.idOf(id) ?? `not-listed-${id}`);
   const shows = pupils.length > 0 ? 'pupils' : 'work-or-place';
-  return { shows, pupils, others: false, noFace: false };
+  return answerThat(shows, { pupils });
 }
 
 /**

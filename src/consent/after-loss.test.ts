@@ -4,6 +4,7 @@ import { decision } from './decision.ts';
 import { derive } from './derive.ts';
 import type { ConsentBody } from './events.ts';
 import { ALICE, added, consented, recorded, withdrawn } from './fixtures/build.ts';
+import { answerThat } from './picture.ts';
 
 const left = (...bodies: ConsentBody[]) =>
   derive(recorded(bodies.flatMap((body) => afterLoss(body) ?? []))).pupils.get(ALICE);
@@ -37,6 +38,6 @@ test('an answer that took back somebody’s no takes it back no more', () => {
 });
 
 test('who is in a picture is asked anew', () => {
-  const answer = { shows: 'no-pupils' as const, pupils: [], others: false, noFace: false };
+  const answer = answerThat('no-pupils');
   expect(afterLoss({ type: 'picture-declared', print: 'a'.repeat(64), answer })).toBeNull();
 });

@@ -12,12 +12,13 @@ import {
   pupilOf,
   recorded,
 } from './fixtures/build.ts';
+import { answerThat } from './picture.ts';
 
 const PRINT = 'ab'.repeat(32);
 const declared = (pupils: string[], print: string | null = PRINT): ConsentBody => ({
   type: 'picture-declared',
   print,
-  answer: { shows: 'pupils', pupils, others: false, noFace: false },
+  answer: answerThat('pupils', { pupils }),
 });
 
 test('a change touches what it names and nothing else', () => {

@@ -52,7 +52,9 @@ export function inOrder(events: Iterable<ConsentEvent>): Told[] {
 /** Everything that was recorded of one pupil, the oldest first, undone events among it. */
 export function historyOf(events: Iterable<ConsentEvent>, pupil: string): Told[] {
   return inOrder(events).filter(({ event: { body } }) => {
-    if (body.type === 'picture-declared') return body.answer.pupils.includes(pupil);
+    if (body.type === 'picture-declared') {
+      return [...body.answer.pupils, ...body.answer.absent].includes(pupil);
+    }
     return 'pupil' in body && body.pupil === pupil;
   });
 }

@@ -27,7 +27,14 @@ export {
 export { foldName } from './fold.ts';
 export { historyOf, inOrder, type Told } from './history.ts';
 export { namesOf } from './names-of.ts';
-export { type PictureAnswer, pictureAnswerSchema, printSchema } from './picture.ts';
+export {
+  answerThat,
+  ORIGINS,
+  type Origin,
+  type PictureAnswer,
+  pictureAnswerSchema,
+  printSchema,
+} from './picture.ts';
 export { publicationDay } from './publication-day.ts';
 export * from './pupil.ts';
 export { pupilSchema } from './pupil-schema.ts';

@@ -1,16 +1,40 @@
 import * as v from 'valibot';
 import { pupilIdSchema } from './pupil.ts';
 
-/** Who a person said is in a picture. */
+/**
+ * Whose a picture is. `not-asked`: taken by us, as nearly all are; nothing looked otherwise, so nobody
+ * was asked. `permission`: somebody else's, who lets us use it.
+ */
+export const ORIGINS = ['not-asked', 'ours', 'permission', 'not-ours'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+const pupils = v.pipe(v.array(pupilIdSchema), v.maxLength(1_000));
+
+/** Who a person said is in a picture, and whose picture it is. */
 export const pictureAnswerSchema = v.strictObject({
   shows: v.picklist(['pupils', 'no-pupils', 'work-or-place']),
-  pupils: v.pipe(v.array(pupilIdSchema), v.maxLength(1_000)),
+  pupils,
+  /** Pupils of a class that was chosen whole, of each of whom a person said: not in the picture. */
+  absent: pupils,
   /** Somebody who is not on the list is shown: a visitor, a sibling, another school's pupil. */
   others: v.boolean(),
   /** It was confirmed that no face can be made out: hands, backs of heads, at a distance. */
   noFace: v.boolean(),
+  /** Whether a name of somebody shown is seen or heard in it; null: nobody was asked. */
+  named: v.nullable(v.boolean()),
+  origin: v.picklist(ORIGINS),
 });
 export type PictureAnswer = v.InferOutput<typeof pictureAnswerSchema>;
+
+/** An answer with nothing in it but what it says the picture shows; the rest is as if never asked. */
+export const answerThat = (
+  shows: PictureAnswer['shows'],
+  more: Partial<PictureAnswer> = {},
+): PictureAnswer => ({
+  ...{ shows, pupils: [], absent: [], others: false, noFace: false, named: null },
+  origin: 'not-asked',
+  ...more,
+});
 
 /** SHA-256 of a picture's bytes in hex; null when its bytes could not be read. */
 export const printSchema = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerThat } from '../consent/picture.ts';
 import type { Draft, Media, PostRef } from '../lint/draft.ts';
 import { NO_FACTS, type PictureAnswer } from '../lint/facts.ts';
 import { mediaOf as mediaWith } from './evidence.ts';
@@ -46,7 +47,7 @@ describe('a quoted picture', () => {
 });
 
 describe('a picture somebody has answered for', () => {
-  const answer: PictureAnswer = { shows: 'no-pupils', pupils: [], others: false, noFace: false };
+  const answer: PictureAnswer = answerThat('no-pupils');
   test('is not undeclared any more; another one beside it still is', () => {
     const first = { picture: (_row: number, index: number) => (index === 0 ? answer : null) };
     expect(mediaWith(draft([photo]), [], first)).toMatchObject({

@@ -1,3 +1,4 @@
+import type { Origin } from '../consent/picture.ts';
 import type { Pupil, PupilId } from '../consent/pupil.ts';
 import type { NameIndex } from '../names/index.ts';
 
@@ -10,6 +11,9 @@ export interface PictureAnswer {
   readonly others: boolean;
   /** Somebody looked, and no face can be made out. */
   readonly noFace: boolean;
+  /** Whether a name of somebody shown is seen or heard in it; null: nobody was asked. */
+  readonly named: boolean | null;
+  readonly origin: Origin;
 }
 
 /** The school consent list as the rules may use it, while it is unlocked. */

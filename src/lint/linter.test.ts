@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { answerThat } from '../consent/picture.ts';
 import { rule } from '../rules/rule.ts';
 import { draftOf } from './draft-of.ts';
 import { findingSchema } from './finding.ts';
@@ -85,7 +86,7 @@ test('a rule of the whole draft sees every text there is, and what was said of i
     replyTo: { ...post, text: 'Replied' },
     quoted: { ...post, text: 'Quoted' },
   };
-  const answer = { shows: 'pupils' as const, pupils: ['a'], others: false, noFace: false };
+  const answer = answerThat('pupils', { pupils: ['a'] });
   const facts = {
     list: null,
     picture: (_: number, index: number) => (index === 1 ? answer : null),

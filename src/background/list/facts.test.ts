@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { ALICE, added, consented } from '../../consent/fixtures/build.ts';
-import { londonDay, type PictureAnswer } from '../../consent/index.ts';
+import { answerThat, londonDay, type PictureAnswer } from '../../consent/index.ts';
 import { findNames } from '../../names/index.ts';
 import { computer, DAY, HEAD, openComputer } from './testing/computer.ts';
 
 const PRINT = 'a'.repeat(64);
 const ONCE = `once:${'b'.repeat(64)}`;
-const OF_ALICE: PictureAnswer = { shows: 'pupils', pupils: [ALICE], others: false, noFace: false };
+const OF_ALICE: PictureAnswer = answerThat('pupils', { pupils: [ALICE] });
 
 const confirmed = (now: number) =>
   ({ type: 'list-confirmed', day: londonDay(now), pupils: 1 }) as const;

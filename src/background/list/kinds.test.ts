@@ -20,7 +20,20 @@ test('an import says of which day its files were', () => {
   expect(recorded(3, body)).toBe('newerVersion');
 });
 
+const ANSWER = { shows: 'pupils', pupils: ['pupil-alice'], others: true, noFace: true };
+const NEVER_ASKED = { absent: [], named: null, origin: 'not-asked' };
+
+test('what was said of a picture before it was asked whose it is means what it did', () => {
+  const body = { type: 'picture-declared', print: 'a'.repeat(64), answer: ANSWER };
+  const before = { type: body.type, version: 1, at: 0, by: 'person-1', body };
+  expect(upToDate(kinds, before)).toMatchObject({
+    version: 2,
+    body: { ...body, answer: { ...ANSWER, ...NEVER_ASKED } },
+  });
+  expect(upToDate(kinds, { ...before, version: 2 })).toBe('unreadable');
+});
+
 test('everything else is of the first version', () => {
   const later = CONSENT_KINDS.filter(({ version }) => version > 1).map(({ type }) => type);
-  expect(later).toEqual(['list-imported']);
+  expect(later).toEqual(['list-imported', 'picture-declared']);
 });

@@ -12,6 +12,13 @@ type Upgrades = NonNullable<Kind['upgrades']>;
 const CHANGED: Partial<Record<ConsentBody['type'], Upgrades>> = {
   // 2: the day on which the files were true.
   'list-imported': { 1: (body) => ({ ...v.parse(v.looseObject({}), body), day: null }) },
+  // 2: whose the picture is, whether a name is seen or heard in it, and who of a class is absent.
+  'picture-declared': {
+    1: (body) => {
+      const { answer, ...rest } = v.parse(v.looseObject({ answer: v.looseObject({}) }), body);
+      return { ...rest, answer: { ...answer, absent: [], named: null, origin: 'not-asked' } };
+    },
+  },
 };
 
 /**

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ALICE, added, consented, withdrawn } from '../../consent/fixtures/build.ts';
-import type { ConsentBody, PictureAnswer } from '../../consent/index.ts';
+import { answerThat, type ConsentBody, type PictureAnswer } from '../../consent/index.ts';
 import { computer, HEAD, OFFICE, openComputer } from './testing/computer.ts';
 
 const PRINT = 'a'.repeat(64);
-const PLACE: PictureAnswer = { shows: 'work-or-place', pupils: [], others: false, noFace: false };
+const PLACE: PictureAnswer = answerThat('work-or-place');
 const declared: ConsentBody = { type: 'picture-declared', print: PRINT, answer: PLACE };
 const erasure = { pupil: ALICE, reason: '', passphrase: OFFICE.passphrase };
 

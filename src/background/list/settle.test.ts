@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { ALICE, added, consented, named, withdrawn } from '../../consent/fixtures/build.ts';
-import { decision, derive } from '../../consent/index.ts';
+import { answerThat, decision, derive } from '../../consent/index.ts';
 import { HEAD, OFFICE, openComputer, type Worker } from './testing/computer.ts';
 
 const BEA = 'beatrice-0002';
 const DAY = '2026-10-05';
 const PRINT = 'a'.repeat(64);
-const place = { shows: 'work-or-place' as const, pupils: [], others: false, noFace: false };
+const place = answerThat('work-or-place');
 
 async function read(worker: Worker) {
   const list = await worker.ask('list-read', {});

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { ALICE, added } from '../../consent/fixtures/build.ts';
-import type { PictureAnswer } from '../../consent/index.ts';
+import { answerThat, type PictureAnswer } from '../../consent/index.ts';
 import { openComputer } from './testing/computer.ts';
 
 const PRINT = 'a'.repeat(64);
 const OTHER = 'c'.repeat(64);
 const ONCE = `once:${'b'.repeat(64)}`;
-const answer: PictureAnswer = { shows: 'pupils', pupils: [ALICE], others: false, noFace: false };
+const answer: PictureAnswer = answerThat('pupils', { pupils: [ALICE] });
 
 test('an answer is taken for the pictures of its sheet, and for no other', async () => {
   const { worker } = await openComputer();

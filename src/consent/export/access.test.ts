@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { derive } from '../derive.ts';
 import { ALICE, added, consented, named, recorded, withdrawn } from '../fixtures/build.ts';
+import { answerThat } from '../picture.ts';
 import { accessLines, accessRequest } from './access.ts';
 
 const EVENTS = recorded([
@@ -11,7 +12,7 @@ const EVENTS = recorded([
   {
     type: 'picture-declared',
     print: 'ab'.repeat(32),
-    answer: { shows: 'pupils', pupils: [ALICE, 'pupil-other'], others: false, noFace: false },
+    answer: answerThat('pupils', { pupils: [ALICE, 'pupil-other'], absent: ['pupil-third'] }),
   },
   { type: 'event-undone', events: ['event-3'], reason: 'wrong pupil' },
 ]);

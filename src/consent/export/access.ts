@@ -59,7 +59,9 @@ const instant = (at: number): string => new Date(at).toISOString();
 /** A picture's declaration names other pupils too: they are none of this one's business. */
 function withoutOthers({ body }: ConsentEvent, id: PupilId): unknown {
   if (body.type !== 'picture-declared') return body;
-  return { ...body, answer: { ...body.answer, pupils: [id] } };
+  const only = (ids: readonly PupilId[]) => ids.filter((one) => one === id);
+  const { pupils, absent } = body.answer;
+  return { ...body, answer: { ...body.answer, pupils: only(pupils), absent: only(absent) } };
 }
 
 /** One line to read: how deep it is set in, what it is about, and what it says. */

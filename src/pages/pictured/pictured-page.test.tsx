@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clockNow } from '../../clock.ts';
 import {
   addDays,
+  answerThat,
   type ConsentBody,
   type Details,
   londonDay,
   NO_DETAILS,
-  type PictureAnswer,
 } from '../../consent/index.ts';
 import { createWords } from '../../i18n/index.ts';
 import type { SheetPicture } from '../../messages/sheet.ts';
@@ -113,12 +113,7 @@ test('the first question is focused, and pupils are added by a few letters and E
   await says('nothing on the list speaks against it');
   await press('Save');
   await waited(() => expect(fake.closed).toBe(1));
-  const answer: PictureAnswer = {
-    shows: 'pupils',
-    pupils: ['pupil-alice'],
-    others: false,
-    noFace: false,
-  };
+  const answer = answerThat('pupils', { pupils: ['pupil-alice'] });
   expect(answers()).toEqual([
     { list: 'sheet-answer', question: { sheet: SHEET, answers: [{ key: FIRST, answer }] } },
   ]);
@@ -230,7 +225,7 @@ test('what was said of this picture before is there already', async () => {
   record({
     type: 'picture-declared',
     print: FIRST,
-    answer: { shows: 'pupils', pupils: ['pupil-alice'], others: false, noFace: false },
+    answer: answerThat('pupils', { pupils: ['pupil-alice'] }),
   });
   open();
   await says('One pupil in picture 1');

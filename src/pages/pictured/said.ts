@@ -1,4 +1,5 @@
 import {
+  answerThat,
   type Condition,
   type Day,
   type Decision,
@@ -113,14 +114,13 @@ function missingIn(said: Said, asksFace: boolean): Missing | null {
 export function answerOf(said: Said, { missing, asksFace }: Looked): PictureAnswer | null {
   if (missing !== null || said.shows === null) return null;
   if (said.shows !== 'pupils') {
-    return { shows: said.shows, pupils: [], others: false, noFace: false };
+    return answerThat(said.shows);
   }
-  return {
-    shows: 'pupils',
+  return answerThat('pupils', {
     pupils: [...said.pupils],
     others: said.others === true,
     noFace: asksFace && said.noFace === true,
-  };
+  });
 }
 
 /** What was recorded of this very picture before, as a start. That no face shows is kept if said. */

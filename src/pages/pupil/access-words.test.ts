@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { consentBodySchema } from '../../consent/index.ts';
-import { pictureAnswerSchema } from '../../consent/picture.ts';
+import { ORIGINS, pictureAnswerSchema } from '../../consent/picture.ts';
 import { ANSWERS, EVIDENCE_KINDS, RESPONSIBILITIES } from '../../consent/pupil.ts';
 import { createWords } from '../../i18n/index.ts';
 import { valueWords } from './access-words.ts';
@@ -16,6 +16,7 @@ const SAID: readonly (readonly [field: string, values: readonly string[]])[] = [
   ['social-media', ANSWERS],
   ['parentalResponsibility', RESPONSIBILITIES],
   ['shows', pictureAnswerSchema.entries.shows.options],
+  ['origin', ORIGINS],
   ['ok', ['true', 'false']],
 ];
 

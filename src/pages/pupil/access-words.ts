@@ -18,6 +18,8 @@ const CODED: ReadonlySet<string> = new Set([
   'damaged',
   'others',
   'noFace',
+  'named',
+  'origin',
   // In `answers` each use is a field.
   ...USES,
 ]);

@@ -24,17 +24,23 @@ export function History(props: {
       <h2 id="history">{words('pupil_history_heading')}</h2>
       <ol class="history" reversed>
         {told.map((one) => (
-          <Entry key={one.event.id} words={words} told={one} people={people} acts={acts} />
+          <Entry key={one.event.id} told={one} {...{ words, pupil, people, acts }} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Entry(props: { words: Words; told: Told; people: readonly Person[]; acts: Acts }) {
-  const { words, told, people, acts } = props;
+function Entry(props: {
+  words: Words;
+  told: Told;
+  pupil: string;
+  people: readonly Person[];
+  acts: Acts;
+}) {
+  const { words, told, pupil, people, acts } = props;
   const { event, undoneBy } = told;
-  const { what, lines } = tell(words, event.body);
+  const { what, lines } = tell(words, event.body, pupil);
   const [asking, setAsking] = useState(false);
   const evidence = 'evidence' in event.body ? event.body.evidence : null;
   const who = (id: string) => recorderName(words, people, id);

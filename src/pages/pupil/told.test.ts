@@ -7,11 +7,21 @@ import {
   recorded,
   withdrawn,
 } from '../../consent/fixtures/build.ts';
-import { type ConsentBody, historyOf } from '../../consent/index.ts';
+import {
+  answerThat,
+  type ConsentBody,
+  historyOf,
+  type PictureAnswer,
+} from '../../consent/index.ts';
 import { createWords } from '../../i18n/index.ts';
 import { isUndoable, tell, undoTarget } from './told.ts';
 
 const words = createWords('en_GB');
+const declared = (who: Partial<PictureAnswer>): ConsentBody => ({
+  type: 'picture-declared',
+  print: null,
+  answer: answerThat('pupils', who),
+});
 
 test.each<[ConsentBody, string, readonly string[]]>([
   [added(), 'Added to the list', []],
@@ -51,8 +61,10 @@ test.each<[ConsentBody, string, readonly string[]]>([
     '“Do not photograph” set',
     [],
   ],
+  [declared({ pupils: [ALICE] }), 'Said to be in a picture', []],
+  [declared({ absent: [ALICE] }), 'Said not to be in a picture of the class', []],
 ])('%j in words', (body, what, lines) => {
-  expect(tell(words, body)).toEqual({ what, lines });
+  expect(tell(words, body, ALICE)).toEqual({ what, lines });
 });
 
 test('everything may be taken back but the adding, on which all else rests', () => {

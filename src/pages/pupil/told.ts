@@ -1,4 +1,4 @@
-import { type ConsentBody, type Told, USES, type Use } from '../../consent/index.ts';
+import { type ConsentBody, type PupilId, type Told, USES, type Use } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import { spanWords } from '../../ui/pupil/basis.tsx';
 import { key } from '../../ui/pupil/verdict.ts';
@@ -32,8 +32,8 @@ export function undoTarget({ event, undoneBy }: Told): string | null {
 
 const ORDER = ['yes', 'no', 'pending', 'unclear', 'unknown'] as const;
 
-/** Says one event of a pupil's history. */
-export function tell(words: Words, body: ConsentBody): ToldWords {
+/** Says one event of the history of `pupil`. */
+export function tell(words: Words, body: ConsentBody, pupil: PupilId): ToldWords {
   const namesOf = (uses: readonly Use[]) =>
     uses.map((use) => words(`pupil_use_${key(use)}`)).join(', ');
   const by = (name: string, relationship: string) =>
@@ -81,7 +81,12 @@ export function tell(words: Words, body: ConsentBody): ToldWords {
       };
     }
     case 'picture-declared':
-      return { what: words('pupil_told_picture'), lines: [] };
+      return {
+        what: words(
+          body.answer.pupils.includes(pupil) ? 'pupil_told_picture' : 'pupil_told_absent',
+        ),
+        lines: [],
+      };
     default:
       return { what: words('pupil_told_other'), lines: [] };
   }

@@ -1,4 +1,5 @@
 import { namesOf } from '../../consent/names-of.ts';
+import { answerThat } from '../../consent/picture.ts';
 import { NO_DETAILS, type Permission, type Pupil } from '../../consent/pupil.ts';
 import type { Facts, PictureAnswer } from '../../lint/facts.ts';
 import type { Examples } from '../rule.ts';
@@ -53,7 +54,7 @@ const PHOTO = { kind: 'photo' as const, key: null, alt: '', uploading: false };
 
 /** A post with one picture that shows these pupils. */
 function picture(pupils: readonly string[], answer: Partial<PictureAnswer> = {}) {
-  const said = { shows: 'pupils' as const, pupils, others: false, noFace: false, ...answer };
+  const said: PictureAnswer = { ...answerThat('pupils'), pupils, ...answer };
   const facts: Facts = {
     list: {
       currentAt: 0,

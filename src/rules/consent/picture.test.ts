@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answerThat } from '../../consent/picture.ts';
 import type { PictureAnswer } from '../../lint/facts.ts';
 import { EXAMPLES } from './examples.ts';
 import { judge } from './picture.ts';
@@ -13,7 +14,7 @@ function said(
   day: string | null = '2026-11-22',
 ) {
   if (!LIST) throw new Error('the examples have no list');
-  const answer: PictureAnswer = { shows: 'pupils', pupils, others: false, noFace: false, ...more };
+  const answer: PictureAnswer = { ...answerThat('pupils'), pupils, ...more };
   return judge(answer, 'photo', LIST, '2026-11-22', day).map(
     ({ message, severity, params }) => `${severity} ${message} ${params.count} of ${params.of}`,
   );

@@ -1,3 +1,4 @@
+import { answerThat } from '../../consent/picture.ts';
 import type { Facts, PictureAnswer } from '../../lint/facts.ts';
 import { NameIndex } from '../../names/index.ts';
 import type { Examples } from '../rule.ts';
@@ -31,7 +32,7 @@ export const listWith = (answer: PictureAnswer | null): Facts => ({ list, pictur
 export const says = (
   shows: PictureAnswer['shows'],
   pupils: readonly string[] = [],
-): PictureAnswer => ({ shows, pupils, others: false, noFace: false });
+): PictureAnswer => answerThat(shows, { pupils: [...pupils] });
 
 const photo = { kind: 'photo' as const, key: null, alt: '', uploading: false };
 const pictured = { row: { media: [photo] } };
