@@ -58,6 +58,7 @@ test.each([
   [{ severity: 'stop' }, false],
   [{ severity: 'warn' }, false],
   [{ severity: 'check', rule: 'consent' }, false],
+  [{ severity: 'check', rule: 'copyright', field: { kind: 'picture', index: 0 } }, false],
 ] satisfies [Partial<Finding>, boolean][])('%o is a question: %s', (more, is) => {
   expect(isQuestion(named('Rose', 'Rose', more))).toBe(is);
 });

@@ -2,9 +2,16 @@ import type { Draft } from '../lint/draft.ts';
 import { fieldText } from '../lint/field-text.ts';
 import type { Finding } from '../lint/finding.ts';
 
-/** A finding that holds until a person has looked and said so; not what the list says of a picture. */
-export const isQuestion = ({ severity, rule }: Pick<Finding, 'severity' | 'rule'>): boolean =>
-  severity === 'check' && rule !== 'consent';
+/**
+ * A finding that holds until a person has looked and said so. What rests on the list, or on what was
+ * said of a picture, is none: it has no words that an answer could be good for.
+ */
+export const isQuestion = ({
+  severity,
+  rule,
+  field,
+}: Pick<Finding, 'severity' | 'rule' | 'field'>): boolean =>
+  severity === 'check' && rule !== 'consent' && field.kind !== 'picture';
 
 /**
  * What an answer is good for: the same rule on the same words in the same sentence. Another sentence

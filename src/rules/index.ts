@@ -1,7 +1,8 @@
 import { consent } from './consent.ts';
+import { copyright } from './copyright.ts';
 import { IN_PAGE } from './in-page.ts';
 import { pupilNameWithPhoto } from './pupil-name-with-photo.ts';
 import type { Rule } from './rule.ts';
 
 /** The registry: every rule there is. */
-export const RULES: readonly Rule[] = [...IN_PAGE, pupilNameWithPhoto, consent];
+export const RULES: readonly Rule[] = [...IN_PAGE, pupilNameWithPhoto, consent, copyright];

@@ -36,6 +36,11 @@ export const says = (
 
 const photo = { kind: 'photo' as const, key: null, alt: '', uploading: false };
 const pictured = { row: { media: [photo] } };
+const video = { kind: 'video' as const, key: null, alt: '', uploading: false };
+const heard = (named: boolean | null) => ({
+  around: { row: { media: [video] } },
+  facts: listWith(answerThat('pupils', { named })),
+});
 const undeclared = { around: pictured, facts: listWith(null) };
 const pupils = { around: pictured, facts: listWith(says('pupils')) };
 
@@ -50,6 +55,7 @@ export const EXAMPLES: Examples = {
     { text: 'The roses smell graceful in April, and jackets are off.', ...pupils },
     { text: 'Thank you, Mrs Whitaker.', ...pupils },
     { text: 'Well done, Alice!', facts: listWith(null) },
+    { text: 'Our choir, in a video without a name.', ...heard(false) },
     { text: 'A poem by Jack in Year 4.', around: pictured, facts: listWith(says('work-or-place')) },
     { text: 'Well done, Alice!', around: pictured, facts: listWith(says('no-pupils')) },
   ],
@@ -79,6 +85,13 @@ export const EXAMPLES: Examples = {
       around: pictured,
       facts: listWith(says('work-or-place')),
     },
+    {
+      text: 'Our choir, and somebody calls a pupil by name.',
+      about: 'the video was said to have a name in it',
+      spans: [''],
+      ...heard(true),
+    },
+    { text: 'Our choir, and nobody was asked about names.', spans: [''], ...heard(null) },
     {
       text: 'Look at Alice now!',
       spans: ['Alice'],

@@ -3,7 +3,14 @@ import type { DraftHit } from '../rule.ts';
 import type { Shown } from './shown.ts';
 import type { Searched } from './texts.ts';
 
-export const MESSAGES = ['named', 'perhaps', 'fullName', 'otherPost'] as const;
+export const MESSAGES = [
+  'named',
+  'perhaps',
+  'fullName',
+  'otherPost',
+  'namedInside',
+  'unheard',
+] as const;
 type Message = (typeof MESSAGES)[number];
 
 /**
