@@ -15,6 +15,7 @@ export {
   WHY_NOT,
   type WhyNot,
 } from './decision.ts';
+export { type Declared, declaredPictures, lastShown } from './declared.ts';
 export { deniedBy } from './denials.ts';
 export { derive, type KnownName, type Register } from './derive.ts';
 export {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LOOKS } from '../rules/copyright/looks.ts';
 
 /** 512 px of JPEG as a data URL; Chrome's messages turn a Blob into `{}` (house.md). */
 const MAX_THUMBNAIL = 400_000;
@@ -20,6 +21,8 @@ export const sheetPictureSchema = v.strictObject({
   index: place,
   kind: v.picklist(['photo', 'video', 'gif', 'unknown']),
   key: pictureKeySchema,
+  /** What makes it look as if it were somebody else's; null: nothing. */
+  looks: v.nullable(v.picklist(LOOKS)),
   /** A small copy to look at; null when it could not be drawn. */
   thumbnail: v.nullable(
     v.pipe(

@@ -20,14 +20,21 @@ test('every picture of a thread that can be told is asked about, in its place', 
   const copy = 'data:image/jpeg;base64,AAAA';
   const sheet = sheetOf(draft, [[KEY], [null, KEY]], (at) => (at === 'blob:1' ? copy : null));
   expect(v.parse(sheetPicturesSchema, sheet)).toEqual([
-    { row: 0, index: 0, kind: 'photo', key: KEY, thumbnail: copy },
-    { row: 1, index: 1, kind: 'photo', key: KEY, thumbnail: null },
+    { row: 0, index: 0, kind: 'photo', key: KEY, looks: null, thumbnail: copy },
+    { row: 1, index: 1, kind: 'photo', key: KEY, looks: null, thumbnail: null },
   ]);
 });
 
 test('a picture whose content is not known yet is not asked about', () => {
   const draft = draftOf('', 'alt');
   expect(sheetOf(draft, [[null]], () => null)).toEqual([]);
+});
+
+test('a picture that looks as if it were somebody else’s is asked about as such', () => {
+  const draft = draftOf('The moors. Photo: Jane Shutter');
+  const rows = draft.rows.map((row) => ({ ...row, media: [photo('blob:1')] }));
+  const [asked] = sheetOf({ ...draft, rows }, [[KEY]], () => null);
+  expect(asked?.looks).toBe('credit');
 });
 
 /** A draft with a picture for each key. */

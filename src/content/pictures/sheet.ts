@@ -1,5 +1,6 @@
 import type { Draft } from '../../lint/draft.ts';
 import { MOST_PICTURES, type SheetPicture } from '../../messages/sheet.ts';
+import { looksForeign } from '../../rules/copyright/looks.ts';
 import type { Keys } from './keys.ts';
 
 /**
@@ -15,7 +16,8 @@ export function sheetOf(
     media.flatMap(({ kind, key: address }, index) => {
       const key = keys[row]?.[index] ?? null;
       if (key === null || address === null) return [];
-      return [{ row, index, kind, key, thumbnail: thumbnail(address) }];
+      const looks = looksForeign(draft, row, index);
+      return [{ row, index, kind, key, looks, thumbnail: thumbnail(address) }];
     }),
   );
 }

@@ -44,6 +44,7 @@ const picture = (key: string, index: number): SheetPicture => ({
   index,
   kind: 'photo',
   key,
+  looks: null,
   thumbnail: null,
 });
 

@@ -80,7 +80,14 @@ export function computer() {
       carryOut(call, question);
     const scheduledSheet = async (scheduled: string | null, ...keys: string[]) => {
       const pictures = keys.map(
-        (key, index): SheetPicture => ({ row: 0, index, kind: 'photo', key, thumbnail: null }),
+        (key, index): SheetPicture => ({
+          row: 0,
+          index,
+          kind: 'photo',
+          key,
+          looks: null,
+          thumbnail: null,
+        }),
       );
       await sheets.askPictured(1, { pictures, scheduled });
       return fake.windows.at(-1)?.split('?sheet=')[1] ?? '';
