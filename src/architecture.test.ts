@@ -6,7 +6,17 @@ import { RULES } from './rules/index.ts';
 
 const SRC = import.meta.dirname;
 /** House: the pure core imports nothing of the browser, the DOM or Preact. */
-const PURE = ['policy', 'rules', 'lint', 'names', 'consent', 'guard', 'followers', 'incidents'];
+const PURE = [
+  'policy',
+  'rules',
+  'lint',
+  'names',
+  'consent',
+  'guard',
+  'posts',
+  'followers',
+  'incidents',
+];
 /** The packages the core may use; anything else wants a reason. */
 // papaparse, read-excel-file and fflate read the files schools export, out of memory.
 const PACKAGES = ['valibot', 'twitter-text', 'papaparse', 'read-excel-file/universal', 'fflate'];

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { derivePosts } from './derive.ts';
+import { linksOf, type PostBody } from './events.ts';
+import { declaredPost, OTHER, POST, recordedPost, seenPost, told, uuid } from './fixtures/build.ts';
+
+const ALICE = 'alice-0001';
+const BEN = 'ben-000001';
+
+const only = (...bodies: PostBody[]) => {
+  const [post] = derivePosts(told(bodies));
+  if (!post) throw new Error('no post');
+  return post;
+};
+
+test('a post that went out through Lollipop knows whom it shows and who posted it', () => {
+  expect(only(...recordedPost([ALICE, BEN]))).toMatchObject({
+    checked: true,
+    by: 'head',
+    shows: 'pupils',
+    pupils: [ALICE, BEN],
+    lost: 0,
+  });
+});
+
+test('while it was locked nobody is named as the one who posted', () => {
+  expect(only(...recordedPost([], { locked: true })).by).toBeNull();
+});
+
+test('one that was only seen is unknown until somebody says who is shown', () => {
+  expect(only(seenPost())).toMatchObject({ checked: false, shows: 'unknown', pupils: [] });
+  expect(only(seenPost(), ...declaredPost([BEN]))).toMatchObject({
+    checked: false,
+    shows: 'pupils',
+    pupils: [BEN],
+    declared: { by: 'head' },
+  });
+});
+
+test('whichever was noticed first, a post that went through Lollipop is not unchecked', () => {
+  expect(only(seenPost(), ...recordedPost([ALICE]))).toMatchObject({ checked: true, by: 'head' });
+  expect(only(...recordedPost([ALICE]), seenPost())).toMatchObject({ checked: true, by: 'head' });
+});
+
+test('the latest declaration counts alone', () => {
+  const { pupils } = only(
+    seenPost(),
+    ...declaredPost([ALICE, BEN]),
+    ...declaredPost([BEN], { said: uuid(3) }),
+  );
+  expect(pupils).toEqual([BEN]);
+});
+
+test('a planned post that was changed shows what it shows now', () => {
+  const item = `plan:${POST}`;
+  const [first, second] = [
+    { item, said: uuid(4) },
+    { item, said: uuid(5) },
+  ];
+  expect(only(...recordedPost([ALICE], first), ...recordedPost([BEN], second)).pupils).toEqual([
+    BEN,
+  ]);
+});
+
+test('a pupil’s link that is gone is not taken for nobody', () => {
+  const bodies = recordedPost([ALICE, BEN]).filter(
+    (body) => body.type !== 'pupil-in-post' || body.pupil !== ALICE,
+  );
+  expect(only(...bodies)).toMatchObject({ shows: 'pupils', pupils: [BEN], lost: 1 });
+});
+
+test('down is down, by what was recorded first', () => {
+  const down = (how: 'deleted' | 'by-hand'): PostBody => ({
+    type: 'post-taken-down',
+    item: POST,
+    how,
+  });
+  expect(only(...recordedPost([ALICE]), down('deleted'), down('by-hand')).down?.how).toBe(
+    'deleted',
+  );
+});
+
+test('the newest post stands first', () => {
+  const posts = derivePosts(told([seenPost({ at: 1 }), seenPost({ item: OTHER, at: 2 })]));
+  expect(posts.map(({ item }) => item)).toEqual([OTHER, POST]);
+});
+
+const pupil = fc.constantFrom('alice-0001', 'ben-000001', 'cara-00001', 'dev-000001');
+const item = fc.constantFrom(POST, OTHER, `plan:${POST}`, uuid(9));
+/** Each declaration has an id of its own, as the worker makes them. */
+const anything = fc
+  .array(
+    fc.record({ item, pupils: fc.uniqueArray(pupil), how: fc.constantFrom('seen', 'said', 'out') }),
+  )
+  .map((all) =>
+    all.flatMap(({ item: of, pupils, how }, index): PostBody[] => {
+      const change = { item: of, said: uuid(index + 10) };
+      if (how === 'seen') return [seenPost({ item: of })];
+      return how === 'said' ? declaredPost(pupils, change) : recordedPost(pupils, change);
+    }),
+  );
+
+test('everything that is recorded of is there, once, and the same however often it is read', () => {
+  fc.assert(
+    fc.property(anything, (bodies) => {
+      const events = told(bodies);
+      const posts = derivePosts(events);
+      const items = new Set(bodies.map((body) => body.item));
+      expect(new Set(posts.map((post) => post.item))).toEqual(items);
+      expect(posts.length).toBe(items.size);
+      expect(derivePosts([...events, ...events])).toEqual(posts);
+    }),
+  );
+});
+
+test('destroying one pupil’s links takes that pupil from every post and nobody else', () => {
+  fc.assert(
+    fc.property(anything, pupil, (bodies, erased) => {
+      const before = derivePosts(told(bodies));
+      const left = told(bodies).filter(
+        ({ body }) => body.type !== 'pupil-in-post' || body.pupil !== erased,
+      );
+      const after = derivePosts(left);
+      for (const [index, post] of after.entries()) {
+        const was = before[index];
+        expect(post.item).toBe(was?.item);
+        expect(post.pupils).toEqual(was?.pupils.filter((one) => one !== erased));
+        expect(post.lost + post.pupils.length).toBe((was?.lost ?? 0) + (was?.pupils.length ?? 0));
+      }
+    }),
+  );
+});
+
+test('each pupil has a link of their own, whatever was said twice', () => {
+  const links = linksOf({ item: POST, said: uuid(1) }, [ALICE, BEN, ALICE]);
+  expect(links.map((link) => link.pupil)).toEqual([ALICE, BEN]);
+});

@@ -1,0 +1,141 @@
+import type { PupilId } from '../consent/index.ts';
+import type { PostBodyOf, PostEvent, Shown } from './events.ts';
+import { type Item, type ItemKind, kindOf, madeAt } from './item.ts';
+
+/** How something came down, when and by whom it was recorded. */
+export interface Down {
+  readonly how: PostBodyOf<'post-taken-down'>['how'];
+  readonly at: number;
+  readonly by: string;
+}
+
+/** One thing the school has, or had, on X. */
+export interface Post {
+  readonly item: Item;
+  readonly kind: ItemKind;
+  readonly handle: string;
+  /** When it went out, as far as is known; for a profile picture when it was first seen. UTC ms. */
+  readonly at: number;
+  /** When a planned post goes out; null: it is none, or X did not say. */
+  readonly due: number | null;
+  /** It went through Lollipop here. */
+  readonly checked: boolean;
+  /** Who posted it: the person who had the list open; null: nobody had, or it was not posted here. */
+  readonly by: string | null;
+  /** It carries pictures, videos or GIFs. */
+  readonly media: boolean;
+  readonly kinds: readonly ('photo' | 'video' | 'gif' | 'unknown')[];
+  readonly shows: Shown;
+  readonly pupils: readonly PupilId[];
+  /** Pupils that were declared and are known no more: erased, or their record is lost. */
+  readonly lost: number;
+  readonly others: boolean;
+  /** Who said who is shown, and when; null: it went with what was said of its pictures, or nobody has. */
+  readonly declared: { readonly at: number; readonly by: string } | null;
+  readonly findings: PostBodyOf<'post-recorded'>['findings'];
+  readonly answers: PostBodyOf<'post-recorded'>['answers'];
+  readonly overrides: PostBodyOf<'post-recorded'>['overrides'];
+  readonly down: Down | null;
+}
+
+/** What came of everything of one item, before its pupils are looked up. */
+interface Growing extends Omit<Post, 'pupils' | 'lost'> {
+  readonly said: string | null;
+  readonly count: number;
+}
+
+/**
+ * What the school has on X, as it follows from everything recorded.
+ * @param events in the order the records give them; one that is there twice counts once.
+ * @returns the newest first.
+ */
+export function derivePosts(events: Iterable<PostEvent>): Post[] {
+  const items = new Map<Item, Growing>();
+  const links = new Map<string, Set<PupilId>>();
+  const seen = new Set<string>();
+  for (const event of events) {
+    if (seen.has(event.id)) continue;
+    seen.add(event.id);
+    const { body } = event;
+    if (body.type === 'pupil-in-post') {
+      const key = linkKey(body);
+      links.set(key, (links.get(key) ?? new Set()).add(body.pupil));
+      continue;
+    }
+    const before = items.get(body.item) ?? unseen(event);
+    items.set(body.item, after(before, event));
+  }
+  return Array.from(items.values(), ({ said, count, ...post }) => {
+    const found = said === null ? undefined : links.get(linkKey({ item: post.item, said }));
+    const pupils = [...(found ?? [])].sort();
+    return { ...post, pupils, lost: Math.max(0, count - pupils.length) };
+  }).sort((a, b) => b.at - a.at || (a.item < b.item ? 1 : -1));
+}
+
+const linkKey = ({ item, said }: { item: Item; said: string }) => `${said} ${item}`;
+
+/** Nothing is known of it yet: whatever comes first is not what it began with. */
+function unseen({ at, body: { item } }: PostEvent): Growing {
+  return {
+    item,
+    kind: kindOf(item),
+    handle: '',
+    at: kindOf(item) === 'post' ? madeAt(item) : at,
+    due: null,
+    checked: false,
+    by: null,
+    media: true,
+    kinds: ['unknown'],
+    shows: 'unknown',
+    others: false,
+    declared: null,
+    findings: [],
+    answers: [],
+    overrides: [],
+    down: null,
+    said: null,
+    count: 0,
+  };
+}
+
+function after(before: Growing, { at, by, body }: PostEvent): Growing {
+  switch (body.type) {
+    case 'post-recorded': {
+      const { handle, due, media, findings, answers, overrides } = body;
+      const known = {
+        ...before,
+        handle,
+        at: body.at,
+        due,
+        checked: true,
+        by: body.locked ? null : by,
+        media: media.length > 0,
+        kinds: media.map(({ kind }) => kind),
+        findings,
+        answers,
+        overrides,
+      };
+      // A planned post that was changed is another one; of any other what a person has said stays.
+      if (before.declared !== null && before.kind !== 'plan') return known;
+      const { shows, others, said, count } = body;
+      return { ...known, shows, others, said, count, declared: null };
+    }
+    case 'post-seen-unchecked':
+      if (before.checked) return before;
+      return {
+        ...before,
+        handle: body.handle,
+        at: body.at ?? (before.handle === '' ? body.seenAt : before.at),
+        media: body.media,
+        kinds: body.media ? ['unknown'] : [],
+      };
+    case 'post-shows': {
+      const { shows, others, said, count } = body;
+      return { ...before, shows, others, said, count, declared: { at, by } };
+    }
+    case 'post-taken-down':
+      return before.down ? before : { ...before, down: { how: body.how, at, by } };
+    case 'pupil-in-post':
+      return before;
+  }
+}

@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import { type PupilId, pupilIdSchema } from '../consent/index.ts';
+import { findingSchema } from '../lint/finding.ts';
+import { itemSchema } from './item.ts';
+
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Binds the pupils of a post to the declaration that named them. */
+const said = v.pipe(v.string(), v.uuid());
+const handle = v.pipe(v.string(), v.regex(/^\w{1,20}$/));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000));
+
+/** Rule and words' key alone: what was marked may be a name, and is kept nowhere. */
+const rule = {
+  rule: findingSchema.entries.rule,
+  message: findingSchema.entries.message,
+};
+const few = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(200));
+
+/** `unknown`: there is a picture, and nobody has said who is in it. */
+export const SHOWN = ['pupils', 'no-pupils', 'work-or-place', 'unknown'] as const;
+export type Shown = (typeof SHOWN)[number];
+
+export const mediaSchema = v.strictObject({
+  /** As in the draft (src/messages/sheet.ts); null: its bytes could not be read. */
+  key: v.nullable(v.pipe(v.string(), v.regex(/^(?:once:)?[0-9a-f]{64}$/))),
+  kind: v.picklist(['photo', 'video', 'gif', 'unknown']),
+});
+
+/**
+ * What can happen to what the school has on X. Its words are never kept: they may be names.
+ *
+ * Whom a post shows stands in events of their own, `pupil-in-post`, one for each pupil and sealed under
+ * that pupil's key: erasing the pupil destroys the link, while the post and everybody else in it stay.
+ * So that a lost link is not taken for nobody, the declaration says how many there are.
+ */
+export const postBodySchema = v.variant('type', [
+  /** A post went out, or was planned, that Lollipop had let go. */
+  v.strictObject({
+    type: v.literal('post-recorded'),
+    item: itemSchema,
+    handle,
+    /** When X took it. */
+    at: instant,
+    /** When a planned post goes out; null: it went out at once, or X did not say. */
+    due: v.nullable(instant),
+    /** Nobody had the list open, so nobody can be named who posted it. */
+    locked: v.boolean(),
+    media: v.pipe(v.array(mediaSchema), v.maxLength(16)),
+    shows: v.picklist(SHOWN),
+    others: v.boolean(),
+    said,
+    count,
+    findings: few(v.strictObject({ ...rule, severity: findingSchema.entries.severity })),
+    /** Questions that somebody had answered. */
+    answers: few(v.strictObject(rule)),
+    overrides: few(v.strictObject(rule)),
+  }),
+  /** Something of the official account was seen on X that had not gone through Lollipop here. */
+  v.strictObject({
+    type: v.literal('post-seen-unchecked'),
+    item: itemSchema,
+    handle,
+    /** When it was posted, as X says; null: X does not say (profile pictures). */
+    at: v.nullable(instant),
+    /** When it was seen. */
+    seenAt: instant,
+    media: v.boolean(),
+  }),
+  /** A person has said who is shown; the latest counts. */
+  v.strictObject({
+    type: v.literal('post-shows'),
+    item: itemSchema,
+    shows: v.picklist(['pupils', 'no-pupils', 'work-or-place']),
+    others: v.boolean(),
+    said,
+    count,
+  }),
+  /** One pupil is shown, by that declaration. Sealed under the pupil's own key. */
+  v.strictObject({
+    type: v.literal('pupil-in-post'),
+    item: itemSchema,
+    said,
+    pupil: pupilIdSchema,
+  }),
+  /** `deleted`: X confirmed it. `unavailable`: X shows it no more. `by-hand`: a person says so. */
+  v.strictObject({
+    type: v.literal('post-taken-down'),
+    item: itemSchema,
+    how: v.picklist(['deleted', 'unavailable', 'by-hand']),
+  }),
+]);
+export type PostBody = v.InferOutput<typeof postBodySchema>;
+export type PostBodyOf<T extends PostBody['type']> = Extract<PostBody, { type: T }>;
+
+/** A body with what src/records says of it: `at` in UTC milliseconds, `by` the person's id. */
+export interface PostEvent {
+  readonly id: string;
+  readonly at: number;
+  readonly by: string;
+  readonly body: PostBody;
+}
+
+/** Under whose key the event is sealed; null: it is the school's. */
+export function postSubjectOf(body: PostBody): PupilId | null {
+  return body.type === 'pupil-in-post' ? body.pupil : null;
+}
+
+/** The links of one declaration, each to be sealed under its own pupil's key. */
+export function linksOf(
+  { item, said: by }: Pick<PostBodyOf<'post-shows'>, 'item' | 'said'>,
+  pupils: Iterable<PupilId>,
+): PostBodyOf<'pupil-in-post'>[] {
+  return Array.from(new Set(pupils), (pupil) => ({
+    type: 'pupil-in-post',
+    item,
+    said: by,
+    pupil,
+  }));
+}

@@ -1,0 +1,24 @@
+/** What the school has on X: what is recorded of it, who is shown, and what must come down. */
+export { type Affected, affected, isWaiting, type Refused, type ToTakeDown } from './affected.ts';
+export { type Down, derivePosts, type Post } from './derive.ts';
+export {
+  linksOf,
+  mediaSchema,
+  type PostBody,
+  type PostBodyOf,
+  type PostEvent,
+  postBodySchema,
+  postSubjectOf,
+  SHOWN,
+  type Shown,
+} from './events.ts';
+export {
+  addressOf,
+  type Item,
+  type ItemKind,
+  itemSchema,
+  kindOf,
+  madeAt,
+  postIdSchema,
+} from './item.ts';
+export { isBefore, isUnchecked, postsShowing, type Waiting, waitingOf } from './standing.ts';
