@@ -1,0 +1,3 @@
+import { observeAnswers } from './observe.ts';
+
+observeAnswers(window);
