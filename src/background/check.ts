@@ -7,6 +7,7 @@ import { linterFor } from './linter.ts';
 import { factsFor } from './list/facts.ts';
 import { answerFinding, withoutAnswered } from './list/given-answers.ts';
 import { withGivenOverrides } from './list/given-overrides.ts';
+import { NOTHING_WEIGHED, type Weighed } from './posts/index.ts';
 import { refusal } from './refusal.ts';
 
 type Check = Extract<FromPage, { type: 'check' }>;
@@ -16,7 +17,16 @@ type Answered = Extract<FromPage, { type: 'answer' }>;
 export interface Checked {
   readonly answer: ToPage;
   readonly goes: boolean;
+  /** What was found, and what people have answered of it, for the record of posts. */
+  readonly weighed: Weighed;
 }
+
+/** A draft that was not looked at, and does not go. */
+export const notGone = (answer: ToPage): Checked => ({
+  answer,
+  goes: false,
+  weighed: NOTHING_WEIGHED,
+});
 
 /** More than this many findings say nothing more to anybody, and the message stays small. */
 const MOST_FINDINGS = 200;
@@ -27,7 +37,9 @@ const MOST_FINDINGS = 200;
  */
 const MOST_NAMES = 40;
 
-/** Checks one numbered draft against the school's policy and its list, as of `now` (UTC milliseconds). */
+/**
+ * Checks one numbered draft against the school's policy and its list, as of `now` (UTC milliseconds).
+ */
 export async function checkDraft(message: Check, policy: Policy, now: number): Promise<Checked> {
   const { facts, list, locked } = await factsFor(message, now);
   const found = linterFor(policy).run(message.draft, facts, now);
@@ -36,6 +48,7 @@ export async function checkDraft(message: Check, policy: Policy, now: number): P
   const { draft, pictures } = message;
   const unasked = await withoutAnswered(draft, found);
   const findings = await withGivenOverrides(draft, pictures, unasked);
+  const overridden = unasked.filter(({ severity }, at) => findings[at]?.severity !== severity);
   const verdict = decide({
     findings,
     checked: checkedOf(message, locked),
@@ -45,7 +58,7 @@ export async function checkDraft(message: Check, policy: Policy, now: number): P
   });
   const shown = verdict === null ? [] : findingsForPages(findings).slice(0, MOST_FINDINGS);
   const answer = { type: 'verdict', number: message.number, verdict, findings: shown } as const;
-  return { answer, goes: verdict?.hold === false };
+  return { answer, goes: verdict?.hold === false, weighed: { found, left: findings, overridden } };
 }
 
 /**
@@ -54,14 +67,16 @@ export async function checkDraft(message: Check, policy: Policy, now: number): P
  */
 export function unchecked(message: Check, policy: Policy, now: number): Checked {
   const { draft, unreadable, account } = message;
+  const findings = linterFor(policy).run(draft, NO_FACTS, now);
   const verdict = decide({
-    findings: linterFor(policy).run(draft, NO_FACTS, now),
+    findings,
     checked: { ok: false, why: 'busy' },
     media: mediaOf(draft, unreadable, NO_FACTS),
     list: 'current',
     account,
   });
-  return { answer: refusal(message, 'busy'), goes: verdict?.hold === false };
+  const answer = refusal(message, 'busy');
+  return { answer, goes: verdict?.hold === false, weighed: { found: findings, left: findings } };
 }
 
 /**

@@ -8,6 +8,7 @@ import { openSetup } from './open-pages.ts';
 import { enterOpenTabs } from './open-tabs.ts';
 import { listenToOwnPages } from './own-pages.ts';
 import { listenToPages } from './page-port.ts';
+import { startPosts } from './posts/index.ts';
 import { tellTab } from './tell-pages.ts';
 
 // Listeners are added while the worker's script first runs: the event that wakes it is waiting.
@@ -16,6 +17,7 @@ listenToOwnPages();
 listenToListPages();
 watchLocking(() => lock('screen'), lookAgain);
 startNetworkLock(tellTab);
+startPosts();
 
 void showBadge();
 browser.storage.local.onChanged.addListener(() => void showBadge());

@@ -3,11 +3,12 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { BUILD } from '../build.ts';
 import { clockNow } from '../clock.ts';
 import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messages/index.ts';
-import { answerQuestion, checkDraft, unchecked } from './check.ts';
+import { answerQuestion, checkDraft, notGone, unchecked } from './check.ts';
 import { createDraftRate, type DraftRate } from './draft-rate.ts';
 import { draftGone, letOut, postPressed, signedInAs } from './network-lock/index.ts';
 import { openPage, openSetup } from './open-pages.ts';
 import { askOverride } from './override-asks.ts';
+import { answeredIn, noteChecked, seenOnX, wentFromX } from './posts/index.ts';
 import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
 import { askPictured } from './sheets.ts';
@@ -34,12 +35,17 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
     case 'check': {
       const now = clockNow();
       const inTime = rate.take(now, JSON.stringify(message.draft));
-      return letOut(tab, message, async () => {
+      const checked = await letOut(tab, message, async () => {
         const setup = await readSetup();
-        if (setup.is !== 'there') return { answer: refusal(message, 'not-set-up'), goes: false };
+        if (setup.is !== 'there') return notGone(refusal(message, 'not-set-up'));
         const { policy } = setup.value;
         return inTime ? checkDraft(message, policy, now) : unchecked(message, policy, now);
       });
+      if (checked.goes) {
+        // Not waited for: the answer is. Should it fail, the post is listed as unchecked.
+        noteChecked(tab, message, checked.weighed).catch(() => {});
+      }
+      return checked.answer;
     }
     case 'learn':
       if (await learnAccount(message.handle, message.id, clockNow())) await tellSchool();
@@ -77,6 +83,17 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
     case 'draft-gone':
       await draftGone(tab);
       return null;
+    case 'x-answered':
+      answeredIn(tab, message.answer);
+      return null;
+    case 'seen-on-x':
+      await seenOnX(message.items);
+      return null;
+    case 'post-unavailable': {
+      const { url } = await browser.tabs.get(tab);
+      await wentFromX(message.post, url ?? '');
+      return null;
+    }
   }
 }
 

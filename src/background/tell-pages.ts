@@ -15,7 +15,20 @@ export async function tellPages(what: 'vault' | 'list'): Promise<void> {
     browser.runtime.sendMessage({ changed: what }),
     tellX(again),
   ]);
+  for (const act of listening) act();
 }
+
+/** Tells our own pages that something was recorded of posts; nothing of the list has changed by it. */
+export async function tellOwnPages(what: 'posts'): Promise<void> {
+  for (const act of listening) act();
+  // Nobody may be listening.
+  await browser.runtime.sendMessage({ changed: what }).catch(() => {});
+}
+
+const listening = new Set<() => void>();
+
+/** Calls back, in the worker, after the vault, the list or the record of posts has changed. */
+export const afterChange = (act: () => void): void => void listening.add(act);
 
 /** Sends it to every tab on X. */
 export async function tellX(message: ToPage): Promise<void> {

@@ -10,6 +10,7 @@ import { openLink } from './link.ts';
 import { overlayWords } from './overlay-words.ts';
 import { createOwnLint } from './own-lint.ts';
 import { createPictureKeys, readsOf } from './pictures/keys.ts';
+import { tellOfPosts } from './posts.ts';
 import { createSettlement } from './settlement.ts';
 import { watchShortcut } from './shortcut.ts';
 import { reportSurfaces } from './surfaces.ts';
@@ -123,12 +124,14 @@ export function startSession(win: Window & typeof globalThis): void {
     mode = school ? 'on' : 'off';
     if (school) {
       const end = new AbortController();
+      let posts: ReturnType<typeof tellOfPosts> | null = null;
       const watched = watchAccount(
         doc,
         school,
         {
           changed: () => {
             settlement.tell();
+            posts?.tell();
             desk.look();
           },
           learned: (handle, id) => void link.send({ type: 'learn', handle, id }),
@@ -149,6 +152,7 @@ export function startSession(win: Window & typeof globalThis): void {
         surfaces.soon();
       };
       watchDrafts(doc, changed, end.signal);
+      posts = tellOfPosts(win, link, school.handle, () => account() === 'official', end.signal);
     }
     nowStarted();
     desk.look();

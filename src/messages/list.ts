@@ -3,6 +3,7 @@ import { consentBodySchema } from '../consent/events.ts';
 import { pictureAnswerSchema } from '../consent/picture.ts';
 import { pupilIdSchema } from '../consent/pupil.ts';
 import { findingSchema } from '../lint/finding.ts';
+import { POST_CALLS } from './posts.ts';
 import { pictureKeySchema, scheduledSchema, sheetPicturesSchema } from './sheet.ts';
 
 /**
@@ -216,6 +217,7 @@ export const LIST_CALLS = {
     }),
     nothing,
   ),
+  ...POST_CALLS,
 } as const;
 
 export type ListCall = keyof typeof LIST_CALLS;
@@ -270,4 +272,4 @@ export const listQuestionSchema = v.strictObject({
 });
 
 /** Sent to every own page when the vault or the list has changed, so that none shows what was. */
-export const changedSchema = v.strictObject({ changed: v.picklist(['vault', 'list']) });
+export const changedSchema = v.strictObject({ changed: v.picklist(['vault', 'list', 'posts']) });

@@ -4,6 +4,8 @@ import { draftSchema } from '../lint/draft.ts';
 import { findingSchema } from '../lint/finding.ts';
 import { RULE_IDS, SEVERITIES } from '../policy/ids.ts';
 import { handleSchema } from '../policy/schema.ts';
+import { itemSchema, postIdSchema } from '../posts/item.ts';
+import { answeredSchema } from '../x/observer/answered.ts';
 import { pictureKeySchema, scheduledSchema, sheetPicturesSchema } from './sheet.ts';
 
 /**
@@ -123,6 +125,26 @@ export const fromPageSchema = v.variant('type', [
   v.strictObject({ ...envelope, type: v.literal('released'), number: draftNumber }),
   /** There is no draft in front of anybody any more: what was let go for it is so no longer. */
   v.strictObject({ ...envelope, type: v.literal('draft-gone') }),
+  /** What the page says X answered to a call that publishes or deletes; anybody there can say it. */
+  v.strictObject({ ...envelope, type: v.literal('x-answered'), answer: answeredSchema }),
+  /** Posts and profile pictures of the official account that are on the page. */
+  v.strictObject({
+    ...envelope,
+    type: v.literal('seen-on-x'),
+    items: v.pipe(
+      v.array(
+        v.strictObject({
+          item: itemSchema,
+          media: v.boolean(),
+          at: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(60),
+    ),
+  }),
+  /** X shows a post's own page, and not the post. */
+  v.strictObject({ ...envelope, type: v.literal('post-unavailable'), post: postIdSchema }),
 ]);
 
 const FROM_PAGE = fromPageSchema.options.map(({ entries }) => entries.type.literal);

@@ -40,7 +40,11 @@ export interface Affected {
  * post is judged by the day on which it goes out: a consent that runs out before then is no.
  * @param now UTC milliseconds.
  */
-export function affected(posts: Iterable<Post>, register: Register, now: number): Affected {
+export function affected(
+  posts: Iterable<Post>,
+  register: Pick<Register, 'pupils'>,
+  now: number,
+): Affected {
   const today = londonDay(now);
   const scheduled: ToTakeDown[] = [];
   const shown: ToTakeDown[] = [];
@@ -71,7 +75,11 @@ const isUnknown = ({ shows, lost, media }: Post): boolean =>
 const gravity = ({ refused }: ToTakeDown): number =>
   Math.min(...refused.map(({ why }) => WHY_NOT.indexOf(why)));
 
-function refusedIn({ pupils, kinds }: Post, { pupils: list }: Register, day: Day): Refused[] {
+function refusedIn(
+  { pupils, kinds }: Post,
+  { pupils: list }: Pick<Register, 'pupils'>,
+  day: Day,
+): Refused[] {
   // Of a post that was only seen nobody knows whether it is a video: the photograph's consent counts.
   const asked = new Set(kinds.map((kind) => (kind === 'unknown' ? 'photo' : kind)));
   if (asked.size === 0) asked.add('photo');

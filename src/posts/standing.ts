@@ -30,7 +30,7 @@ export interface Waiting {
 /** @param now UTC milliseconds. */
 export function waitingOf(
   posts: readonly Post[],
-  register: Register,
+  register: Pick<Register, 'pupils'>,
   since: number,
   now: number,
 ): Waiting {

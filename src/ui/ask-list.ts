@@ -38,7 +38,10 @@ export async function askList<C extends ListCall>(
 }
 
 /** Calls back whenever the vault or the list has changed, in this page or another. */
-export function onChanged(listener: (what: 'vault' | 'list') => void, signal: AbortSignal): void {
+export function onChanged(
+  listener: (what: 'vault' | 'list' | 'posts') => void,
+  signal: AbortSignal,
+): void {
   const hear = (raw: unknown): undefined => {
     const parsed = v.safeParse(changedSchema, raw);
     if (parsed.success) listener(parsed.output.changed);

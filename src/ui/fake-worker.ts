@@ -14,6 +14,7 @@ import {
   type VaultState,
 } from '../messages/list.ts';
 import { type Answer, fromOwnPageSchema, type SetupState } from '../messages/setup.ts';
+import { linksOf, type PostBody, type PostEvent } from '../posts/index.ts';
 
 class No extends Error {
   readonly why: Refusal;
@@ -41,6 +42,8 @@ export class FakeWorker {
   readonly passphrases = new Map<string, string>();
   code = 'AAAAA-11111-BBBBB-22222-CCCCC-33333-DDDDD-44444';
   events: readonly ConsentEvent[] = [];
+  posts: readonly PostEvent[] = [];
+  since: number | null = 0;
   damaged: readonly string[] = [];
   damage: readonly ListDamage[] = [];
   sheet: Sheet | null = null;
@@ -84,6 +87,17 @@ export class FakeWorker {
     }));
     this.events = [...this.events, ...added];
     return added;
+  }
+
+  /** Adds to the record of posts, by whoever has the list open. */
+  recordPosts(bodies: readonly PostBody[]): void {
+    const added = bodies.map((body, index) => ({
+      id: `post-event-${this.posts.length + index}`,
+      at: this.now++,
+      by: this.state.you ?? '',
+      body,
+    }));
+    this.posts = [...this.posts, ...added];
   }
 
   /** As `runtime.sendMessage` would settle. */
@@ -223,6 +237,28 @@ export class FakeWorker {
         this.damaged = this.damaged.filter((pupil) => open.includes(pupil));
         return this.#list();
       }
+      case 'posts-read':
+        this.#you();
+        return { events: [...this.posts], since: this.since };
+      case 'posts-declare': {
+        const { item, shows, pupils, others } = q(list);
+        const said = crypto.randomUUID();
+        const body = {
+          type: 'post-shows',
+          item,
+          shows,
+          others,
+          said,
+          count: pupils.length,
+        } as const;
+        this.recordPosts([body, ...linksOf(body, pupils)]);
+        return {};
+      }
+      case 'posts-down':
+        this.recordPosts([{ type: 'post-taken-down', item: q(list).item, how: 'by-hand' }]);
+        return {};
+      case 'posts-open':
+        return {};
       case 'list-erase': {
         const { pupil, passphrase, reason } = q(list);
         this.#check(this.#you(), passphrase);

@@ -53,7 +53,7 @@ export function useList(): ListView {
 
   useEffect(() => {
     const ending = new AbortController();
-    onChanged(() => void reload(), ending.signal);
+    onChanged((what) => what !== 'posts' && void reload(), ending.signal);
     void reload();
     return () => ending.abort();
   }, [reload]);

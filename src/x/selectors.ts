@@ -142,6 +142,14 @@ export const AVATAR = '[data-testid^="UserAvatar-Container-"]';
 export const AVATAR_ID = /^UserAvatar-Container-(\w{1,20})$/;
 export const AVATAR_BOX = `${AVATAR}, [data-testid="Tweet-User-Avatar"]`;
 
+/** The link of a post to itself is the one around its time; a quote's has none (4.1, A). */
+export const POST_TIME = 'a[href*="/status/"] time[datetime]';
+/** Pictures of a profile, each in a link to its large view (assumed, C: not in section 5). */
+export const PROFILE_PICTURES =
+  'a[href$="/photo" i] img[src*="/profile_images/"], a[href$="/header_photo" i] img[src*="/profile_banners/"]';
+/** What X shows on the page of a post that is not there (any more) (assumed, C). */
+export const GONE = '[data-testid="error-detail"]';
+
 /** The account's button on mobile. */
 export const DASH = '[data-testid="DashButton_ProfileIcon_Link"]';
 export const SWITCHER = select(

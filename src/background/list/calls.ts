@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type AnswerTo, LIST_CALLS, type ListCall, type Question } from '../../messages/list.ts';
+import { POSTS } from '../posts/post-calls.ts';
 import type { Calls } from './call-types.ts';
 import { LIST } from './list-calls.ts';
 import { OVERRIDES } from './override-calls.ts';
@@ -7,7 +8,7 @@ import { NotGranted } from './refused.ts';
 import { SHEETS } from './sheet-calls.ts';
 import { VAULT } from './vault-calls.ts';
 
-const ALL: Calls<ListCall> = { ...VAULT, ...LIST, ...SHEETS, ...OVERRIDES };
+const ALL: Calls<ListCall> = { ...VAULT, ...LIST, ...SHEETS, ...OVERRIDES, ...POSTS };
 
 /**
  * Carries out one call of one of our own pages.

@@ -1,4 +1,5 @@
 import { browserShelf, createRecords, type Records } from '../../records/index.ts';
+import { POST_KINDS } from '../posts/kinds.ts';
 import { disk } from './disk.ts';
 import { CONSENT_KINDS, FINDING_ANSWERED, STOP_OVERRIDDEN } from './kinds.ts';
 import { vault } from './vault.ts';
@@ -8,5 +9,5 @@ export const records: Records = createRecords({
   vault,
   disk,
   shelf: browserShelf(),
-  kinds: [...CONSENT_KINDS, FINDING_ANSWERED, STOP_OVERRIDDEN],
+  kinds: [...CONSENT_KINDS, FINDING_ANSWERED, STOP_OVERRIDDEN, ...POST_KINDS],
 });

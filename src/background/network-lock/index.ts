@@ -13,22 +13,22 @@ const latest = new Map<number, string>();
 /**
  * Asks for a verdict; one that lets go opens a permit for exactly this draft, and the answer is given
  * when the lock is open. Whatever was let go in this tab before is so no more.
- * @param check says what the page is told, and whether the draft goes.
+ * @param check says whether the draft goes.
  */
-export async function letOut(
+export async function letOut<C extends { readonly goes: boolean }>(
   tab: number,
   message: Check,
-  check: () => Promise<{ readonly answer: ToPage; readonly goes: boolean }>,
-): Promise<ToPage> {
+  check: () => Promise<C>,
+): Promise<C> {
   const mine = `${message.page}/${message.number}`;
   latest.set(tab, mine);
   const shut = changeLocks((locks) => revoked(locks, tab));
-  const [{ answer, goes }] = await Promise.all([check(), shut]);
-  if (!goes || latest.get(tab) !== mine) return answer;
+  const [checked] = await Promise.all([check(), shut]);
+  if (!checked.goes || latest.get(tab) !== mine) return checked;
   const { page, number } = message;
   const permit = { page, number, rows: expectedOf(message) };
   await changeLocks((locks) => given(locks, tab, permit, clockNow()));
-  return answer;
+  return checked;
 }
 
 /** What the draft will be sent as; X leaves out the rows of a thread that hold nothing. */

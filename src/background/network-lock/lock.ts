@@ -114,3 +114,8 @@ export function watchPermits(): void {
     if (name === ALARM) void changeLocks((before) => expired(before, clockNow()));
   });
 }
+
+/** Whether certainly another account than the school's is signed in there. */
+export async function isAnothers(tab: number): Promise<boolean> {
+  return (await load())[tab]?.other ?? false;
+}

@@ -206,7 +206,8 @@ function openTabOf(locks: Locks, sent: Sent | null): number | null {
 /** X sends texts in their composed form, without white space around. */
 const plain = (text: string): string => text.normalize('NFC').trim();
 
-function sameAs(row: Expected, sent: Sent): boolean {
+/** Whether what was really sent is what was expected. */
+export function sameAs(row: Expected, sent: Sent): boolean {
   if (row.media !== null && row.media !== sent.media) return false;
   if (row.text === null) return true;
   const [checked, went] = [plain(row.text), plain(sent.text)];

@@ -1,15 +1,6 @@
 import * as v from 'valibot';
-import { ANSWERED_EVENT, type Answered, OPERATIONS } from './answers.ts';
-
-const number = v.nullable(v.pipe(v.string(), v.regex(/^\d{1,25}$/)));
-
-/** What the observer says, as anybody in the page may say it: parsed before it is looked at. */
-export const answeredSchema = v.strictObject({
-  operation: v.picklist(OPERATIONS),
-  done: v.boolean(),
-  post: number,
-  author: number,
-});
+import { answeredSchema } from './answered.ts';
+import { ANSWERED_EVENT, type Answered } from './answers.ts';
 
 /** Longer than any `Answered`. */
 const MOST_CHARACTERS = 400;

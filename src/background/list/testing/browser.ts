@@ -34,6 +34,9 @@ export function fakeBrowser() {
   /** What our own pages, and what tabs on X, were told. */
   const told = { pages: [] as unknown[], x: [] as unknown[] };
   const windows: string[] = [];
+  /** Addresses of the tabs that were opened. */
+  const opened: string[] = [];
+  const [onBeforeRequest, onCompleted, onErrorOccurred] = [event(), event(), event()];
   const alarms = new Map<string, unknown>();
   const onAlarm = event();
   const onStateChanged = event();
@@ -41,6 +44,8 @@ export function fakeBrowser() {
     told,
     /** Addresses of the windows that were opened. */
     windows,
+    opened,
+    webRequest: { onBeforeRequest, onCompleted, onErrorOccurred },
     alarms,
     onAlarm,
     onStateChanged,
@@ -54,10 +59,16 @@ export function fakeBrowser() {
         onMessage: event(),
       },
       tabs: {
-        query: async () => [{ id: 1 }],
+        query: async () => [{ id: 1, windowId: 1 }],
         sendMessage: async (_tab: number, message: unknown) => void told.x.push(message),
         update: async () => {},
+        create: async ({ url }: { url: string }) => {
+          opened.push(url);
+          return { id: 100 + opened.length };
+        },
+        get: async () => ({ url: 'https://x.com/home' }),
       },
+      webRequest: { onBeforeRequest, onCompleted, onErrorOccurred },
       windows: {
         create: async ({ url }: { url: string }) => {
           windows.push(url);

@@ -64,6 +64,7 @@ export function computer() {
       { records },
       answers,
       overrides,
+      posts,
     ] = await Promise.all([
       import('../calls.ts'),
       import('../facts.ts'),
@@ -74,6 +75,7 @@ export function computer() {
       import('../records.ts'),
       import('../given-answers.ts'),
       import('../given-overrides.ts'),
+      import('../../posts/index.ts'),
     ]);
     dropLast = snapshots.dropWaitingSnapshots;
     const ask = <C extends ListCall>(call: C, question: Question<C>): Promise<AnswerTo<C>> =>
@@ -101,6 +103,7 @@ export function computer() {
       records,
       answers,
       overrides,
+      posts,
       state,
       known,
       carryOut,

@@ -1,0 +1,58 @@
+import { addressOf, linksOf, type Post, type PostBodyOf } from '../../posts/index.ts';
+import type { Calls } from '../list/call-types.ts';
+import { NotGranted } from '../list/refused.ts';
+import { whoMay } from '../list/who.ts';
+import { readSetup } from '../setup.ts';
+import { openOnX } from './open-on-x.ts';
+import { addToRecord, catchUp, readPostEvents, readPosts } from './record.ts';
+
+/** @throws NotGranted `gone` */
+async function recorded(item: string): Promise<Post> {
+  const post = (await readPosts()).find((one) => one.item === item);
+  if (!post) throw new NotGranted('gone');
+  return post;
+}
+
+export const POSTS: Calls<'posts-read' | 'posts-declare' | 'posts-down' | 'posts-open'> = {
+  'posts-read': async () => {
+    await whoMay('read-consent');
+    await catchUp();
+    const setup = await readSetup();
+    const since = setup.is === 'there' ? setup.value.learnedAt : null;
+    return { events: await readPostEvents(), since };
+  },
+
+  'posts-declare': async ({ item, shows, pupils, others }) => {
+    await whoMay('declare-pictures');
+    await recorded(item);
+    const named = shows === 'pupils' ? new Set(pupils) : new Set<string>();
+    const said = crypto.randomUUID();
+    const body: PostBodyOf<'post-shows'> = {
+      type: 'post-shows',
+      item,
+      shows,
+      others: shows === 'pupils' && others,
+      said,
+      count: named.size,
+    };
+    await addToRecord([body, ...linksOf(body, named)]);
+    return {};
+  },
+
+  'posts-down': async ({ item }) => {
+    await whoMay('declare-pictures');
+    if (!(await recorded(item)).down) {
+      await addToRecord([{ type: 'post-taken-down', item, how: 'by-hand' }]);
+    }
+    return {};
+  },
+
+  'posts-open': async ({ item }) => {
+    await whoMay('read-consent');
+    const { handle } = await recorded(item);
+    const address = addressOf(item, handle);
+    if (address === null) throw new NotGranted('gone');
+    await openOnX(item, address);
+    return {};
+  },
+};

@@ -1,0 +1,256 @@
+import { expect, test, vi } from 'vitest';
+import { ALICE, added, consented, FORM } from '../../consent/fixtures/build.ts';
+import { answerThat } from '../../consent/index.ts';
+import type { Draft } from '../../lint/draft.ts';
+import { defaultPolicy } from '../../policy/default.ts';
+import { derivePosts } from '../../posts/index.ts';
+import { HEAD, OFFICE, openComputer, type Worker } from '../list/testing/computer.ts';
+import { PATIENCE_MS } from './pairing.ts';
+
+const SCHOOL = { name: 'Holly Lane', handle: 'HollyLanePrim' };
+const KEY = 'ab'.repeat(32);
+const TEXT = 'Our choir sang beautifully.';
+const POST = '1990000000000007919';
+const TAB = 1;
+
+const draftOf = (text: string, pictures: number): Draft => ({
+  surface: 'inline',
+  rows: [
+    {
+      text,
+      media: Array.from({ length: pictures }, () => ({
+        kind: 'photo' as const,
+        key: 'blob:1',
+        alt: '',
+        uploading: false,
+      })),
+      tagged: [],
+      poll: [],
+    },
+  ],
+  replyTo: null,
+  quoted: null,
+  scheduled: null,
+});
+
+/** A school's computer, with the record of posts at work, and X in its tab. */
+async function school() {
+  const made = await openComputer();
+  const { fake, clock, worker } = made;
+  await fake.browser.storage.local.set({
+    setup: {
+      version: 1,
+      policy: defaultPolicy(SCHOOL),
+      accountId: '17',
+      learnedAt: clock.now,
+    },
+  });
+  worker.posts.startPosts();
+  await worker.record(added(), consented());
+  await worker.record({
+    type: 'picture-declared',
+    print: KEY,
+    answer: answerThat('pupils', { pupils: [ALICE] }),
+  });
+  let requests = 0;
+  /** A request of the tab's, from its beginning to its end; gives its id. */
+  const begins = (operation: string, variables: unknown, tab = TAB) => {
+    requests += 1;
+    const details = {
+      requestId: String(requests),
+      tabId: tab,
+      method: 'POST',
+      url: `https://x.com/i/api/graphql/abc/${operation}`,
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify({ variables })).buffer;
+    fake.webRequest.onBeforeRequest.tell({ ...details, requestBody: { raw: [{ bytes }] } });
+    return {
+      comesBack: () => fake.webRequest.onCompleted.tell({ ...details, statusCode: 200 }),
+      fails: () => fake.webRequest.onErrorOccurred.tell(details),
+    };
+  };
+  const checked = (text: string, keys: readonly string[]) =>
+    worker.posts.noteChecked(
+      TAB,
+      { draft: draftOf(text, keys.length), pictures: [keys], unreadable: [] },
+      { found: [], left: [] },
+    );
+  const tweet = (text: string, pictures = 0) => ({
+    tweet_text: text,
+    media: { media_entities: Array.from({ length: pictures }, () => ({})) },
+  });
+  const answered = (operation: 'CreateTweet' | 'DeleteTweet', post: string | null, author = '17') =>
+    worker.posts.answeredIn(TAB, { operation, done: true, post, author: post && author });
+  return { ...made, begins, checked, tweet, answered };
+}
+
+const postsOf = async (worker: Worker) => derivePosts((await worker.ask('posts-read', {})).events);
+
+test('a post that was let go, was sent, and that X answered for, is recorded with whom it shows', async () => {
+  const { worker, begins, checked, tweet, answered } = await school();
+  await checked(TEXT, [KEY]);
+  const request = begins('CreateTweet', tweet(TEXT, 1));
+  request.comesBack();
+  answered('CreateTweet', POST);
+  await expect
+    .poll(() => postsOf(worker))
+    .toMatchObject([{ item: POST, checked: true, shows: 'pupils', pupils: [ALICE], lost: 0 }]);
+  const read = await worker.records.events();
+  const all = read.ok ? read.value.events : [];
+  expect(all.find(({ type }) => type === 'pupil-in-post')?.subject).toBe(ALICE);
+  const recorded = all.find(({ type }) => type === 'post-recorded');
+  expect(recorded?.subject).toBeNull();
+  expect(JSON.stringify(recorded)).not.toContain(ALICE);
+  expect(JSON.stringify(recorded)).not.toContain('choir');
+});
+
+test('what a page only says makes no record, nor does a request that was refused', async () => {
+  const { worker, begins, checked, tweet, answered } = await school();
+  await checked(TEXT, [KEY]);
+  answered('CreateTweet', POST);
+  begins('CreateTweet', tweet(TEXT, 1)).fails();
+  answered('DeleteTweet', null);
+  expect(await postsOf(worker)).toEqual([]);
+});
+
+test('what went out past the check is listed as unchecked', async () => {
+  const { worker, begins, tweet, answered } = await school();
+  begins('CreateTweet', tweet('Sent past it.', 1)).comesBack();
+  answered('CreateTweet', POST);
+  await expect
+    .poll(() => postsOf(worker))
+    .toMatchObject([{ item: POST, checked: false, shows: 'unknown', media: true }]);
+});
+
+test('a post of another account is none of ours', async () => {
+  const { worker, begins, tweet, answered, checked } = await school();
+  begins('CreateTweet', tweet('Mine.')).comesBack();
+  answered('CreateTweet', POST, '99');
+  await checked(TEXT, []);
+  begins('CreateTweet', tweet(TEXT)).comesBack();
+  answered('CreateTweet', '1990000000000015838');
+  await expect
+    .poll(async () => (await postsOf(worker)).map(({ item }) => item))
+    .toEqual(['1990000000000015838']);
+});
+
+test('where nobody heard what X answered the post is recorded without its link', async () => {
+  const { worker, begins, checked, tweet } = await school();
+  await checked(TEXT, [KEY]);
+  vi.useFakeTimers();
+  begins('CreateTweet', tweet(TEXT, 1)).comesBack();
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+  vi.useRealTimers();
+  await expect
+    .poll(() => postsOf(worker))
+    .toMatchObject([{ kind: 'unlinked', checked: true, pupils: [ALICE] }]);
+});
+
+test('what happens while it is locked is in the record once it is open again', async () => {
+  const { worker, fake, begins, checked, tweet, answered } = await school();
+  await worker.ask('vault-lock', {});
+  await checked('Words alone.', []);
+  begins('CreateTweet', tweet('Words alone.')).comesBack();
+  answered('CreateTweet', POST);
+  await expect.poll(() => fake.browser.storage.local.held.get('posts-waiting')).toContain(POST);
+  await worker.unlock(HEAD);
+  await expect
+    .poll(() => postsOf(worker))
+    .toMatchObject([{ item: POST, checked: true, by: null, shows: 'no-pupils' }]);
+  expect(fake.browser.storage.local.held.get('posts-waiting')).toBe('[]');
+});
+
+test('what is seen on X is looked up once, and is unchecked where nothing is known of it', async () => {
+  const { worker, clock } = await school();
+  const at = clock.now + 60_000;
+  await worker.posts.seenOnX([
+    { item: POST, media: true, at },
+    { item: '5', media: false, at: 1 },
+    { item: '6', media: true, at: 1 },
+  ]);
+  await worker.posts.seenOnX([{ item: POST, media: true, at }]);
+  const posts = await postsOf(worker);
+  expect(posts.map(({ item }) => item)).toEqual([POST, '6']);
+});
+
+test('a deletion counts when the browser saw it and X answered; X showing nothing counts as that', async () => {
+  const { worker, begins, answered, clock } = await school();
+  const seen = (item: string) => ({ item, media: true, at: clock.now });
+  await worker.posts.seenOnX([seen('11'), seen('12'), seen('13')]);
+  begins('DeleteTweet', { tweet_id: '11' }).comesBack();
+  answered('DeleteTweet', null);
+  await worker.posts.wentFromX('12', 'https://x.com/HollyLanePrim/status/12');
+  await worker.posts.wentFromX('13', 'https://x.com/HollyLanePrim/status/12');
+  const down = async () =>
+    Object.fromEntries((await postsOf(worker)).map((post) => [post.item, post.down?.how]));
+  await expect.poll(down).toEqual({ 11: 'deleted', 12: 'unavailable', 13: undefined });
+});
+
+test('a person says who is shown, and that it is down; the office may do neither', async () => {
+  const { worker, clock } = await school();
+  await worker.posts.seenOnX([{ item: POST, media: true, at: clock.now }]);
+  const declaration = {
+    ...{ item: POST, shows: 'pupils' as const, pupils: [ALICE], others: false },
+  };
+  await worker.ask('posts-declare', declaration);
+  expect(await postsOf(worker)).toMatchObject([{ shows: 'pupils', pupils: [ALICE] }]);
+  await worker.ask('posts-down', { item: POST });
+  expect(await postsOf(worker)).toMatchObject([{ down: { how: 'by-hand' } }]);
+  expect(await worker.refusal('posts-down', { item: '404' })).toBe('gone');
+  await worker.ask('person-add', OFFICE);
+  await worker.ask('vault-lock', {});
+  expect(await worker.refusal('posts-read', {})).toBe('locked');
+  await worker.unlock(OFFICE);
+  expect(await worker.refusal('posts-declare', declaration)).toBe('not-allowed');
+  expect(await worker.refusal('posts-down', { item: POST })).toBe('not-allowed');
+});
+
+test('erasing a pupil destroys the links to posts, and the posts know that somebody is lost', async () => {
+  const { worker, clock } = await school();
+  await worker.posts.seenOnX([{ item: POST, media: true, at: clock.now }]);
+  await worker.ask('posts-declare', {
+    item: POST,
+    shows: 'pupils',
+    pupils: [ALICE],
+    others: false,
+  });
+  const { passphrase } = HEAD;
+  await worker.ask('list-erase', { pupil: ALICE, passphrase, reason: 'left' });
+  const { events } = await worker.ask('posts-read', {});
+  expect(JSON.stringify(events)).not.toContain(ALICE);
+  expect(derivePosts(events)).toMatchObject([{ shows: 'pupils', pupils: [], lost: 1 }]);
+});
+
+test('the badge’s two numbers are kept outside the vault, and nothing else', async () => {
+  const { worker, fake, clock } = await school();
+  await worker.posts.seenOnX([{ item: POST, media: true, at: clock.now }]);
+  const counts = () => fake.browser.storage.local.held.get('posts-count');
+  await expect.poll(counts).toBe(JSON.stringify({ unchecked: 1, takedown: 0 }));
+  await worker.ask('posts-declare', {
+    item: POST,
+    shows: 'pupils',
+    pupils: [ALICE],
+    others: false,
+  });
+  await worker.record({
+    type: 'do-not-photograph-set',
+    pupil: ALICE,
+    evidence: FORM,
+    value: 'yes',
+  });
+  await expect.poll(counts).toBe(JSON.stringify({ unchecked: 0, takedown: 1 }));
+});
+
+test('opening it goes to X; once it has come down the list comes to the front, once', async () => {
+  const { worker, fake, begins, answered, clock } = await school();
+  await worker.posts.seenOnX([{ item: '11', media: true, at: clock.now }]);
+  await worker.ask('posts-open', { item: '11' });
+  expect(fake.opened).toEqual(['https://x.com/HollyLanePrim/status/11']);
+  const front = vi.spyOn(fake.browser.windows, 'update');
+  for (const _ of [1, 2]) {
+    begins('DeleteTweet', { tweet_id: '11' }).comesBack();
+    answered('DeleteTweet', null);
+  }
+  await expect.poll(() => postsOf(worker)).toMatchObject([{ down: { how: 'deleted' } }]);
+  await expect.poll(() => front.mock.calls.length).toBe(1);
+});

@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { clockNow } from '../../clock.ts';
+import type { PictureAnswer } from '../../consent/index.ts';
+import {
+  derivePosts,
+  linksOf,
+  type Post,
+  type PostBody,
+  type PostEvent,
+  postBodySchema,
+  postSubjectOf,
+} from '../../posts/index.ts';
+import { forgetKnown, readKnown, refreshKnown } from '../list/known.ts';
+import { onceAnswers } from '../list/once-answers.ts';
+import { records } from '../list/records.ts';
+import { granted, NotGranted } from '../list/refused.ts';
+import { isOpen } from '../list/state.ts';
+import { tellOwnPages } from '../tell-pages.ts';
+import { backFromX } from './open-on-x.ts';
+import { addWaiting, dropWaiting, type Happened, readWaiting } from './waiting.ts';
+
+/** Everything recorded of posts, in the records' order. @throws NotGranted */
+export async function readPostEvents(): Promise<PostEvent[]> {
+  const { events } = await granted(records.events());
+  return events.flatMap(({ id, at, by, body }) =>
+    v.is(postBodySchema, body) ? [{ id, at, by, body }] : [],
+  );
+}
+
+/** @throws NotGranted */
+export const readPosts = async (): Promise<Post[]> => derivePosts(await readPostEvents());
+
+/**
+ * Adds to the record, all or nothing, in the name of whoever has the list open. It changes nothing of
+ * the list, so no verdict is taken back by it. @throws NotGranted
+ */
+export async function addToRecord(bodies: readonly PostBody[]): Promise<void> {
+  if (bodies.length === 0) return;
+  const events = bodies.map((body) => ({ subject: postSubjectOf(body), type: body.type, body }));
+  await granted(records.append(events, { at: clockNow() }));
+  // What is kept sealed of the list counts for these records only.
+  await refreshKnown(new Set()).catch(forgetKnown);
+  await tellOwnPages('posts');
+}
+
+/** Notes what has happened; it is in the record at once, or when somebody next unlocks. */
+export async function happened(what: readonly Happened[]): Promise<void> {
+  if (what.length === 0) return;
+  const locked = (await isOpen(clockNow())) !== 'open';
+  await addWaiting(
+    what.map((one) =>
+      one.type === 'post-recorded' ? { ...one, locked: one.locked || locked } : one,
+    ),
+  );
+  await catchUp();
+  await backFromX(what.flatMap((one) => (one.type === 'post-taken-down' ? one.item : [])));
+}
+
+let catchingUp: Promise<void> = Promise.resolve();
+
+/** Writes what waits into the record, if it can be written now. One at a time. */
+export function catchUp(): Promise<void> {
+  const mine = catchingUp.then(write);
+  catchingUp = mine.catch(() => {});
+  return mine;
+}
+
+async function write(): Promise<void> {
+  const waiting = await readWaiting();
+  if (waiting.length === 0 || (await isOpen(clockNow())) !== 'open') return;
+  try {
+    const known = new Map((await readPosts()).map((post) => [post.item, post]));
+    const answers = await answersTo();
+    await addToRecord(waiting.flatMap((one) => bodiesOf(one, known, answers)));
+    await dropWaiting(waiting);
+  } catch (error) {
+    // It locked meanwhile: it waits on.
+    if (!(error instanceof NotGranted)) throw error;
+  }
+}
+
+type AnswerTo = (key: string | null) => PictureAnswer | null;
+
+async function answersTo(): Promise<AnswerTo> {
+  const [{ pictures }, once] = await Promise.all([readKnown(), onceAnswers()]);
+  return (key) => (key === null ? null : (pictures.get(key) ?? once.get(key) ?? null));
+}
+
+/** What the record says of it; nothing where it is there already. */
+function bodiesOf(one: Happened, known: ReadonlyMap<string, Post>, answerTo: AnswerTo): PostBody[] {
+  const there = known.get(one.item);
+  switch (one.type) {
+    case 'post-seen-unchecked':
+      return there ? [] : [one];
+    case 'post-taken-down':
+      // What Lollipop never heard of is nothing to it.
+      return there && !there.down ? [one] : [];
+    case 'post-recorded': {
+      if (there?.checked && there.at === one.at) return [];
+      const answers = one.media.map(({ key }) => answerTo(key));
+      const pupils = new Set(answers.flatMap((answer) => answer?.pupils ?? []));
+      const said = crypto.randomUUID();
+      const body: PostBody = {
+        ...one,
+        shows: shownBy(answers),
+        others: answers.some((answer) => answer?.others),
+        said,
+        count: pupils.size,
+      };
+      return [body, ...linksOf(body, pupils)];
+    }
+  }
+}
+
+/** One picture that nobody has spoken for makes all of it unknown. */
+function shownBy(answers: readonly (PictureAnswer | null)[]) {
+  if (answers.includes(null)) return 'unknown';
+  const shown = new Set(answers.map((answer) => answer?.shows));
+  if (shown.has('pupils')) return 'pupils';
+  return shown.has('work-or-place') ? 'work-or-place' : 'no-pupils';
+}

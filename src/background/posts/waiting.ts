@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { postBodySchema } from '../../posts/index.ts';
+import { readStored, storedKey, writeStored } from '../stored.ts';
+
+const [recorded, seen] = postBodySchema.options;
+const { item } = recorded.entries;
+
+/**
+ * What has happened to a post and is not in the record yet: while Lollipop is locked nothing can be
+ * written there. Kept until then, through the closing of the browser too. It holds what X shows to
+ * everybody, and of pictures only what their bytes hash to: never a pupil, not even an id.
+ */
+const happenedSchema = v.variant('type', [
+  v.strictObject(v.omit(recorded, ['shows', 'others', 'said', 'count']).entries),
+  v.strictObject(seen.entries),
+  v.strictObject({
+    type: v.literal('post-taken-down'),
+    item,
+    how: v.picklist(['deleted', 'unavailable']),
+  }),
+]);
+export type Happened = v.InferOutput<typeof happenedSchema>;
+
+const waitingKey = storedKey({
+  key: 'posts-waiting',
+  life: 'kept',
+  schema: v.array(happenedSchema),
+});
+/** A school's posts of a year; what comes after that waits for the next time it is seen. */
+const MOST = 1_000;
+
+export async function readWaiting(): Promise<readonly Happened[]> {
+  const stored = await readStored(waitingKey);
+  return stored.is === 'there' ? stored.value : [];
+}
+
+/** Adds to what waits; what was seen already and waits is not noted twice. */
+export async function addWaiting(more: readonly Happened[]): Promise<void> {
+  const there = await readWaiting();
+  const keys = new Set(there.map(keyOf));
+  const all = [...there, ...more.filter((one) => !keys.has(keyOf(one)))];
+  if (all.length > there.length) await writeStored(waitingKey, all.slice(0, MOST));
+}
+
+/** Takes away what has been written into the record. */
+export async function dropWaiting(done: readonly Happened[]): Promise<void> {
+  const keys = new Set(done.map(keyOf));
+  const left = (await readWaiting()).filter((one) => !keys.has(keyOf(one)));
+  await writeStored(waitingKey, left);
+}
+
+/** A planned post may be changed often: each is a happening of its own. */
+const keyOf = (one: Happened): string =>
+  `${one.type} ${one.item} ${one.type === 'post-recorded' ? one.at : ''}`;

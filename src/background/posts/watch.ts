@@ -1,0 +1,133 @@
+import browser, { type WebRequest } from 'webextension-polyfill';
+import { clockNow } from '../../clock.ts';
+import { type Answered, type Operation, operationOf } from '../../x/observer/answers.ts';
+import { POSTING_ADDRESSES, readSent } from '../../x/posting-calls.ts';
+import { readAbout, TAKING_DOWN_ADDRESSES } from '../../x/taking-down-calls.ts';
+import { isAnothers } from '../network-lock/lock.ts';
+import { readSetup } from '../setup.ts';
+import { type CheckedRow, takeChecked } from './checked.ts';
+import { type Begun, createPairing } from './pairing.ts';
+import { happened } from './record.ts';
+import type { Happened } from './waiting.ts';
+
+/** What a request was about, as its body said when it began. */
+interface About {
+  /** Another account is signed in there: nothing of it is ours. */
+  readonly others: boolean;
+  /** What was let go and fits; null: nothing did. */
+  readonly row: CheckedRow | null;
+  readonly media: boolean;
+  /** The post that is deleted; the planned post that is changed or deleted. */
+  readonly post: string | null;
+  readonly plan: string | null;
+  readonly due: number | null;
+}
+
+const ADDRESSES = [...POSTING_ADDRESSES, ...TAKING_DOWN_ADDRESSES];
+
+const pairing = createPairing<Promise<About>>(
+  (request, answer) => void came(request, answer).catch(() => {}),
+  (act, ms) => void setTimeout(act, ms),
+);
+
+/** The page in `tab` says what X answered; counts only beside a request that was seen. */
+export const answeredIn = (tab: number, answer: Answered): void => pairing.answered(tab, answer);
+
+/** Follows the calls that publish, plan and delete, beside the page and without touching them. */
+export function watchPosts(): void {
+  const { onBeforeRequest, onCompleted, onErrorOccurred } = browser.webRequest;
+  const filter = { urls: ADDRESSES };
+  onBeforeRequest.addListener(
+    (details) => {
+      const operation = callOf(details);
+      if (operation === null) return;
+      const about = aboutOf(operation, details.tabId, bodyOf(details));
+      pairing.begun({ id: details.requestId, tab: details.tabId, operation, about });
+    },
+    filter,
+    ['requestBody'],
+  );
+  onCompleted.addListener((details) => {
+    if (callOf(details) !== null) pairing.completed(details.requestId, details.statusCode === 200);
+  }, filter);
+  onErrorOccurred.addListener(({ requestId }) => pairing.failed(requestId), filter);
+}
+
+const callOf = ({ method, url }: { method: string; url: string }): Operation | null =>
+  method === 'POST' ? operationOf(url) : null;
+
+function bodyOf({ requestBody }: WebRequest.OnBeforeRequestDetailsType): string {
+  const decoder = new TextDecoder();
+  const text = (requestBody?.raw ?? []).map(({ bytes }) =>
+    bytes instanceof ArrayBuffer ? decoder.decode(bytes, { stream: true }) : '',
+  );
+  return text.join('') + decoder.decode();
+}
+
+async function aboutOf(operation: Operation, tab: number, body: string): Promise<About> {
+  const deletes = operation === 'DeleteTweet' || operation === 'DeleteScheduledTweet';
+  const sent = deletes ? null : readSent(body);
+  const others = tab !== -1 && (await isAnothers(tab));
+  return {
+    ...readAbout(body),
+    others,
+    row: deletes || others ? null : await takeChecked(tab, sent),
+    // What could not be read may carry anything.
+    media: sent === null || sent.media > 0,
+  };
+}
+
+/** A request came back, and X did what it asked for; `answer` null: nobody said what X answered. */
+async function came(
+  { operation, tab, about: asked }: Begun<Promise<About>>,
+  answer: Answered | null,
+): Promise<void> {
+  const [setup, about] = await Promise.all([readSetup(), asked]);
+  if (setup.is !== 'there' || about.others) return;
+  const { policy, accountId } = setup.value;
+  const author = answer?.author ?? null;
+  if (author !== null && author !== accountId) return;
+  // A service worker of the page's does not say for whom it asks.
+  const anybodys = about.row === null && about.post === null && about.plan === null;
+  if (tab === -1 && anybodys && author === null) return;
+  const what = whatHappened(operation, about, answer, policy.school.handle);
+  if (what) await happened([what]);
+}
+
+function whatHappened(
+  operation: Operation,
+  { row, media, post, plan, due }: About,
+  answer: Answered | null,
+  handle: string,
+): Happened | null {
+  const now = clockNow();
+  switch (operation) {
+    case 'DeleteTweet':
+    case 'DeleteScheduledTweet': {
+      const item = operation === 'DeleteTweet' ? post : plan && `plan:${plan}`;
+      // A deletion is believed only with X's answer beside it.
+      return answer && item ? { type: 'post-taken-down', item, how: 'deleted' } : null;
+    }
+    default: {
+      const planned = operation === 'CreateScheduledTweet' || operation === 'EditScheduledTweet';
+      const number = answer?.post ?? (operation === 'EditScheduledTweet' ? plan : null);
+      const item = number === null ? crypto.randomUUID() : planned ? `plan:${number}` : number;
+      if (row === null) {
+        return { type: 'post-seen-unchecked', item, handle, at: now, seenAt: now, media };
+      }
+      const { findings, answers, overrides } = row;
+      return {
+        type: 'post-recorded',
+        item,
+        handle,
+        at: now,
+        due: planned ? due : null,
+        locked: false,
+        media: row.media,
+        findings,
+        answers,
+        overrides,
+      };
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { pupilIdSchema } from '../consent/pupil.ts';
+import { postBodySchema } from '../posts/events.ts';
+import { itemSchema } from '../posts/item.ts';
+
+/** What our own pages ask the worker about the record of posts; see list.ts. */
+
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const nothing = v.strictObject({});
+
+export const postEventSchema = v.strictObject({ id, at: instant, by: id, body: postBodySchema });
+
+export const POST_CALLS = {
+  /** Everything recorded of posts; `derivePosts` of src/posts makes the posts of it. */
+  'posts-read': {
+    question: nothing,
+    answer: v.strictObject({
+      events: v.array(postEventSchema),
+      /** When the school's account was learned; posts before that are not asked about. */
+      since: v.nullable(instant),
+    }),
+  },
+  /** A person says who is shown. */
+  'posts-declare': {
+    question: v.strictObject({
+      item: itemSchema,
+      shows: v.picklist(['pupils', 'no-pupils', 'work-or-place']),
+      pupils: v.pipe(v.array(pupilIdSchema), v.maxLength(1_000)),
+      others: v.boolean(),
+    }),
+    answer: nothing,
+  },
+  /** A person says that it is down; nobody has seen X confirm it. */
+  'posts-down': { question: v.strictObject({ item: itemSchema }), answer: nothing },
+  /** Opens it on X, where a person takes it down. */
+  'posts-open': { question: v.strictObject({ item: itemSchema }), answer: nothing },
+} as const;
