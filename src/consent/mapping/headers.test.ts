@@ -166,3 +166,38 @@ test.each([
   'Can appear on Facebook',
   'Parent/Carer consent - social media platforms',
 ])('“%s” is a plain consent', (header) => expect(guess(header)).toBe('consent social-media'));
+
+test.each([
+  'Twitter (text only)',
+  'Social media - text',
+  'Text on social media',
+  'Social media posts (text)',
+])('a yes under “%s” lets no picture through', (header) => expect(guess(header)).toBe('nothing'));
+test.each(['Video on Twitter', 'Videos to be used on social media', 'Social media videos'])(
+  '“%s” is about videos alone',
+  (header) => expect(guess(header)).toBe('consent video'),
+);
+test.each([
+  'Video & social media',
+  'Photos and video on social media',
+  'Social media/video',
+  'Social media and videos',
+])('“%s” is about both', (header) => expect(guess(header)).toBe('consent social-media+video'));
+
+test.each([
+  'Uses social media',
+  'Child uses social media',
+  'Pupils Instagram',
+  'Pupil’s social media use',
+  'Child can use social media',
+  'Pupil allowed Instagram',
+  'Social media usage',
+])('“%s” is what a pupil does, not what may be shown', (header) =>
+  expect(guess(header)).toBe('nothing'),
+);
+test.each([
+  'Child may appear on social media',
+  'Pupil can be on Twitter',
+  'Use of child’s image on social media',
+  'Child allowed on Facebook',
+])('“%s” is a consent', (header) => expect(guess(header)).toBe('consent social-media'));

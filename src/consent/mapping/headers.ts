@@ -16,6 +16,13 @@ import { isNoToAll, isPictured, isPlain, saysNo } from './plain.ts';
 /** Fields that may count for some uses only: "Social Media Expiry", "Video conditions". */
 const FOR_SOME_USES: readonly Field[] = ['until', 'consent-date', 'withdrawn', 'conditions'];
 
+const ONLY_VIDEO: readonly Use[] = ['video'];
+const VIDEO_ON =
+  /\b(?:videos?|film|filming|filmed|recordings?) (?:to (?:be|go) |be |used |shared |shown |posted |appears? )*(?:on|for|in|via|to)\b/;
+/** "Social media videos", by words alone: what stands between commas or slashes is two things. */
+const VIDEOS_THERE =
+  /^[^,/&+;]*\b(?:social media|twitter|facebook|instagram|website|web) videos?\W*$/i;
+
 /** What pupils do online, and what is shown of them nowhere. */
 const NOT_SHOWN = /\b(?:internet|web) (?:access|use|usage|safety|agreement)\b/g;
 
@@ -31,7 +38,7 @@ export function guessColumn(header: string): Column {
   const h = foldHeader(header);
   const as = (is: Field, uses: readonly Use[] = []): Column => ({ header, is, uses: [...uses] });
   const first = BEFORE_USES.find(({ yes, no }) => yes.test(h) && !no?.test(h))?.is;
-  const uses = usesIn(h);
+  const uses = VIDEOS_THERE.test(header) && !isPictured(h) ? ONLY_VIDEO : usesIn(h);
   if (first !== undefined) {
     return as(first, FOR_SOME_USES.includes(first) ? uses.filter((u) => u !== 'first-name') : []);
   }
@@ -55,10 +62,12 @@ export const isPictures = (folded: string): boolean =>
  * The uses named in a folded header, or in the kind of consent a row is about.
  * @param sure the words are known to be about consent, so that "first name" means naming.
  */
-export function usesIn(folded: string, sure = false): Use[] {
+export function usesIn(folded: string, sure = false): readonly Use[] {
   const named = folded.replace(NOT_SHOWN, ' ').replace(ANY_NAME, ' ');
   const rest = TWITTER_X.test(named) ? named : named.replace(/\bx\b/g, ' ');
-  const found = USES.filter((use) => USE_WORDS[use].test(rest));
+  const all = USES.filter((use) => USE_WORDS[use].test(rest));
+  // "Video on Twitter" lets no photo through; whether anything goes there another column says.
+  const found = VIDEO_ON.test(folded) && !isPictured(folded) ? ONLY_VIDEO : all;
   if (!found.includes('first-name')) return found;
   if (!sure && !CONSENT.test(folded)) return [];
   // "Name beside photo on website" is naming in a picture: neither the website's yes nor naming's.

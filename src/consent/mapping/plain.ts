@@ -1,3 +1,4 @@
+import { USES } from '../uses.ts';
 import {
   EITHER,
   EXCEPT,
@@ -23,7 +24,7 @@ const PLAIN = set(
   parental gdpr media local national regional external press marketing publicity promotion promotional
   purposes post posts posted posting publish published publishing publication share shared sharing show
   shown display displayed displays appear appearing feature featured go included including include incl
-  eg e g etc such like any all online site sites page pages platform platforms channel channels text
+  eg e g etc such like any all online site sites page pages platform platforms channel channels
   names name named youtube tiktok linkedin whatsapp threads bluesky insta formerly`,
 );
 /** "Parent may be shown" is about a parent; "Parent consent" is not. */
@@ -34,7 +35,9 @@ const ACCOUNTS = set('account accounts feed feeds');
 /** Questions are numbered before or behind; a number like a year's is none of them. */
 const NUMBERED = /^(?:q(?:uestion)? ?)?\d{1,2} (?=\p{L})|(?<=\p{L}) 1?\d$/gu;
 const TICK_FOR = /\b(?:please )?tick(?:ed)?(?: (?:if|for|to|when|where))?\b/g;
-const TEXT_ONLY = /\btext only\b/g;
+/** "First name, text only" is about names. "Twitter (text only)" lets no picture through. */
+const TEXT = /\btexts?(?: only)?\b/g;
+const SHOWN = USES.filter((use) => use !== 'first-name').map((use) => USE_WORDS[use]);
 const USE_NAMES = Object.values(USE_WORDS).map((use) => new RegExp(use.source, 'g'));
 
 /**
@@ -43,9 +46,10 @@ const USE_NAMES = Object.values(USE_WORDS).map((use) => new RegExp(use.source, '
  * @param more further words that may stand in it.
  */
 export function isPlain(folded: string, more: ReadonlySet<string> = new Set()): boolean {
-  if (saysNo(folded)) return false;
+  if (saysNo(folded) || isOwnUse(folded)) return false;
+  if (folded.search(TEXT) >= 0 && SHOWN.some((use) => use.test(folded))) return false;
   let rest = folded.replace(NUMBERED, '').replace(TICK_FOR, ' ');
-  for (const known of [EITHER, WITHOUT_NAMES, WITHOUT_PHOTOS, TEXT_ONLY]) {
+  for (const known of [EITHER, WITHOUT_NAMES, WITHOUT_PHOTOS, TEXT]) {
     rest = rest.replace(known, ' ');
   }
   if (TWITTER_X.test(rest)) rest = rest.replace(/\bx\b/g, ' ');
@@ -62,6 +66,14 @@ export function isPlain(folded: string, more: ReadonlySet<string> = new Set()): 
         (ACCOUNTS.has(word) && /\b(?:schools?|our)\b/.test(folded)),
     );
 }
+
+/** What pupils do themselves ("Child uses social media"), where nothing is said of being shown. */
+const OWN = /\b(?:(?:pupil|student|child)s?|children|has|have|follows?|owns?|own|usage)\b|^uses\b/;
+const SHOWING =
+  /\b(?:consent|permission|permit|agree|photo|picture|pic|image|appear|feature|show|display|publish|post|share|includ|name)\w*\b|\b(?:be|go|allowed) (?:on|in|used)\b|\buse of\b/;
+
+/** Whether a folded header that names a use is about what the pupil does there: it asks for no consent. */
+export const isOwnUse = (folded: string): boolean => OWN.test(folded) && !SHOWING.test(folded);
 
 /** Words that keep a pupil out, in a header or a title; elsewhere they may only narrow. */
 const KEEP_OUT =
