@@ -8,7 +8,7 @@ import { BECAUSE, keyOf, known, withoutPossessive } from './text-language/known.
 import { hasTriple, lengthened } from './text-language/lengthened.ts';
 import { type Entry, extend, type Lexicon } from './text-language/lexicon.ts';
 import { plainFor } from './text-language/plain-for.ts';
-import { isMentioned, isQuoted } from './text-language/spoken-of.ts';
+import { isMentioned, isQuoted, isQuotedTitle } from './text-language/spoken-of.ts';
 
 const form = v.pipe(
   v.string(),
@@ -186,7 +186,7 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
     // AAAS and the like are initials.
     if (drawn?.plain === null && word.text === word.text.toUpperCase()) return;
     const around = aroundOf(tokens, index, whole);
-    if (isMentioned(text, whole)) return;
+    if (isMentioned(text, whole) || isQuotedTitle(text, tokens.words, index)) return;
     if (entry?.kind !== 'added' && CONTEXTS.get(key)?.(around) === false) return;
     const instead = entry ? plainFor(key, entry, around) : plainOf(given.lexicon, drawn?.plain);
     const fix =

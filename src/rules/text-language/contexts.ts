@@ -24,13 +24,18 @@ export const CONTEXTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ['nd', ({ beforeTyped, afterTyped }) => both(beforeTyped, afterTyped)],
   [
     'b',
-    ({ before, left, text }) =>
-      MODALS.has(before) && /\S $/.test(left) && !/,\s$/.test(left) && !/\ba\s+to\s+b\b/.test(text),
+    ({ before, after, left, text }) =>
+      (before === '' && /^(?:there|ready|kind|safe|careful|quick|brave)$/.test(after)) ||
+      (MODALS.has(before) &&
+        /\S $/.test(left) &&
+        !/,\s$/.test(left) &&
+        !/\ba\s+to\s+b\b/.test(text)),
   ],
   [
     'c',
     ({ word, before, after }) =>
       before === '2' ||
+      (before === 'to' && /^(?:you|every\w*|all)$/.test(after)) ||
       /^(?:u|ya)$/.test(after) ||
       ((word.text === 'c' || before === '') && /^(?:you|our)$/.test(after)),
   ],
@@ -73,23 +78,40 @@ export const CONTEXTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   // Rugby Union; the International Mathematical Olympiad; tote bags.
   [
     'ru',
-    ({ after }) => /^(?:coming|ready|ok|okay|going|free|joining|able|excited|up)$/.test(after),
+    ({ word, before, after, right }) =>
+      /^(?:coming|ready|ok|okay|going|free|joining|able|excited|up)$/.test(after) &&
+      (word.text === 'ru' ||
+        (/^[^.!\n]*\?/.test(right) && /^(?:|hey|hi|so|and|where|when|how|what|why)$/.test(before))),
   ],
   [
     'imo',
-    ({ before, beforeTyped, afterTyped }) =>
+    ({ before, beforeTyped, afterTyped, text }) =>
       beforeTyped === before &&
+      !/\b(?:olympiads?|math\w*|maritime)\b/.test(text) &&
       !/^(?:the|an?|at|in|for|of|to|our|and|or|this|from|uk|british)$/.test(before) &&
       (before === '' ? /^(?:the|this|it|its|we|that|best)$/ : /^(?:\p{Ll}+)?$/u).test(afterTyped),
   ],
   [
     'totes',
-    ({ after }) =>
-      /^(?:amazin\w*|adorbs|emosh|love|loved|agree|excited|fab|brill\w*|awesome|gorge\w*|cute|hilarious|jel|gr8|the)$/.test(
-        after,
+    ({ right }) =>
+      /^ (?:amazin\w*|adorbs|emosh|love|loved|agree|excited|fab|brill\w*|awesome|gorge\w*|cute|hilarious|jel|gr8|the best)(?![\p{L}\p{N}])/iu.test(
+        right,
       ),
   ],
   ['ty', ({ before }) => !LETTERS.test(before)],
+  [
+    'gm',
+    ({ before, after }) => before === '' && /^(?:all|every\w*|guyz?s?|folks|team)$/.test(after),
+  ],
+  // A No1 fan, the UK no1.
+  [
+    'no1',
+    ({ before, after }) =>
+      !LABELS.has(before) &&
+      /^(?:else|knows?|can|could|will|would|should|wants?|came|saw|told|said|likes?|cares?|ever|gets?|got)$/.test(
+        after,
+      ),
+  ],
 ]);
 
 const CHESS = /\b(?:chess|knight|queen|king|rook|bishop|pawn|castles?|takes)\b/;

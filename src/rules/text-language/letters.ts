@@ -1,12 +1,15 @@
 import type { Around } from './around.ts';
-import { LABELS } from './labels.ts';
+import { LABELS, set } from './labels.ts';
 
 export function isAre({ word, before, left, right }: Around): boolean {
   if (/^ u(?![\p{L}\p{N}])/iu.test(right)) return !LABELS.has(before);
   if (/(?:^|[^\p{L}\p{N}])u $/iu.test(left)) return /^(?: \p{Ll}|[!?.]|$)/u.test(right);
-  if (word.text !== 'r') return false;
+  // R you ready? once the U is mended; You R the best.
+  if (/^ you(?!\p{L})/u.test(right) && (before === '' || ASKS.has(before))) return true;
+  if (word.text !== 'r')
+    return /(?:^|[^\p{L}\p{N}])(?:you|we|they) $/iu.test(left) && CERTAINLY_ARE.test(right);
   if (/(?:^|[^\p{L}\p{N}'’])(?:we|they|you|guys) $/iu.test(left))
-    return /^ (?!us\b|is\b|and\b|or\b)\p{Ll}{2}/u.test(right);
+    return /^ (?:\d+ \p{Ll}|(?!us\b|is\b|and\b|or\b)\p{Ll}{2})/u.test(right);
   return (
     /(?:^|[^\p{L}\p{N}])(?:we|they|you|kids|children|pupils|how|where|what|these|there|here|tickets|[yp]\d) $/iu.test(
       left,
@@ -16,6 +19,10 @@ export function isAre({ word, before, left, right }: Around): boolean {
     )
   );
 }
+
+const ASKS = set('where when why how what who');
+const CERTAINLY_ARE =
+  /^ (?:the best|so|all|very|really|off|going|gr8|great|proud|coming|amazing|welcome|ready|invited|fab|brilliant|not|in|on|at|back|here)(?![\p{L}\p{N}])/u;
 
 export function isAnd({ left, right }: Around): boolean {
   return (

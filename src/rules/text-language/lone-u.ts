@@ -11,13 +11,17 @@ export function isYou(around: Around): boolean {
   if (LABELS.has(before)) return false;
   // Thank U!, C U, U R: neighbours that settle it whatever the case.
   if (/(?:^|[^\p{L}])(?:thank|love|luv|c) $/iu.test(left)) return true;
+  if (WISHED.test(left)) return true;
+  if (SEEN.test(left) && AFTER_SEEN.test(right) && !isLetter(around)) return true;
   if (/^ r (?!us\b)\p{Ll}/iu.test(right) || /(?:^|[^\p{L}])r $/iu.test(left)) return true;
   if (word.text !== 'u') {
     // A capital U may be a room, a film certificate or a shape: it must begin a clause.
     const begins =
       beforeTyped === '' ||
       /^(?:if|do|did|will|can|could|would|have|are|when|what|and|hope)$/.test(before);
-    return begins && !/(?:^|[^\p{L}])\p{L} and $/u.test(left) && AFTER_CAPITAL_U.test(right);
+    if (/(?:^|[^\p{L}])\p{L} and $/u.test(left)) return false;
+    if (begins && AFTER_CAPITAL_U.test(right)) return true;
+    return isAsked(around) && !isLetter(around) && !OF_A_SHAPE.test(right);
   }
   if (isLetter(around)) return false;
   if (isCertain(around)) return true;
@@ -26,6 +30,17 @@ export function isYou(around: Around): boolean {
 
 const AFTER_CAPITAL_U =
   /^ (?:r|are|can|cant|will|have|had|need|want|know|did|were|would|could|should|might|must|raised|made|rock|all|guys|came)(?![\p{L}\p{N}])/u;
+
+/** Thanks 2 U, happy birthday to U: whatever the case. */
+const WISHED =
+  /(?:^|[^\p{L}])(?:thx|thnx|thanks?|thank you|well done|good luck|birthday|bday|hi|hello|welcome) (?:2|to) $/iu;
+/** See U tomorrow; where a letter is seen, more of the kind or a place for it follows. */
+const SEEN = /(?:^|[^\p{L}])(?:see|seeing) $/iu;
+const AFTER_SEEN =
+  /^(?:[!.]|\s*$| (?:all|there|tomorrow|today|tonight|soon|later|l8r|then|next|on|at|in|2moro|2day|2nite|tmrw|monday|tuesday|wednesday|thursday|friday|guys)(?![\p{L}\p{N}]))/iu;
+/** A film's certificate, a turn, a team: what a capital U stands before when it is no person. */
+const OF_A_SHAPE =
+  /^ (?:rated|ratings?|certificates?|turns?|shaped?|magnets?|locks?|teams?|trains?|groups?|class(?:es)?|rooms?|films?|and|or)(?!\p{L})/u;
 
 const SURE_BEFORE =
   /(?:^|[^\p{L}\p{N}])(?:thanks?|thx|thnx|love|luv|miss|see|c|2|4|hope|all of|both of|wish|tell|bless|birthday to|proud of|join|bring|help) $/iu;

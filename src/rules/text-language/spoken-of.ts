@@ -12,29 +12,42 @@ const AS_EXAMPLE = new RegExp(
 const LAST_OF_LIST = new RegExp(`(?:and|or|,|such as) ${OPEN}?$`, 'u');
 const LIST_GOES_ON = new RegExp(`^${CLOSE}?(?:,? (?:and|or) |, )`, 'u');
 const IS_EXPLAINED = new RegExp(
-  `^${CLOSE}?(?:(?:,| and| or)+ ${OPEN}?${LISTED}${CLOSE}?){0,6} (?:means?|stands? for)\\b`,
-  'u',
+  `^${CLOSE}?(?:(?:,| and| or)+ ${OPEN}?${LISTED}${CLOSE}?){0,6}(?: (?:in|on|by) (?:\\p{L}+ ){0,2}(?:texts?|texting|text (?:speak|language)|messages|slang|chats?|online))? (?:means?|stands? for)\\b`,
+  'iu',
+);
+
+/** Xited is not a word; gonna is slang. */
+const IS_A_WORD = new RegExp(
+  `^${CLOSE}? (?:is|isn['’]?t|are|was)(?: not)?(?: \\p{L}+){0,3}? (?:words?|spellings?|abbreviations?|slang|short for|text (?:speak|language))(?!\\p{L})`,
+  'iu',
 );
 
 /** Whether the form is spoken of, not used: no lol, gr8 or l8r; what IDK and BRB mean. */
 export function isMentioned(text: string, { start, end }: Token): boolean {
   const left = text.slice(Math.max(0, start - 80), start);
   const right = text.slice(end, end + 80);
-  if (IS_EXPLAINED.test(right)) return true;
+  if (IS_EXPLAINED.test(right) || IS_A_WORD.test(right)) return true;
   return AS_EXAMPLE.test(left) && (LIST_GOES_ON.test(right) || LAST_OF_LIST.test(left));
 }
 
 /** Whether it stands in quotation marks or in a title (three capitalised words running). */
 export function isQuoted(text: string, words: readonly Token[], index: number): boolean {
-  const word = words[index];
+  return isInMarks(text, words[index]) || titleLength(text, words, index) >= 3;
+}
+
+/** Whether it stands in a title that is in quotation marks: ‘Gimme! Gimme! Gimme!’ */
+export function isQuotedTitle(text: string, words: readonly Token[], index: number): boolean {
+  return titleLength(text, words, index) >= 3 && isInMarks(text, words[index]);
+}
+
+function isInMarks(text: string, word: Token | undefined): boolean {
   if (!word) return false;
   const lineStart = text.lastIndexOf('\n', word.start - 1) + 1;
   const left = text.slice(lineStart, word.start);
   const right = text.slice(word.end).split('\n', 1)[0] ?? '';
   if (left.lastIndexOf('“') > left.lastIndexOf('”') && right.includes('”')) return true;
   if ((left.split('"').length - 1) % 2 === 1 && right.includes('"')) return true;
-  if (inSingles(left + word.text + right, left.length, left.length + word.text.length)) return true;
-  return titleLength(text, words, index) >= 3;
+  return inSingles(left + word.text + right, left.length, left.length + word.text.length);
 }
 
 /**

@@ -40,8 +40,10 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   girls: 'gurls gurlz girlz',
   girl: 'gurl gurrl',
   good: 'gud gd',
+  'good morning': 'gm',
   'good night': 'gnite gn8',
-  have: 'hve hv',
+  guys: 'guyz',
+  have: 'hve hv hav',
   'happy birthday': 'hbd',
   help: 'hlp',
   homework: 'hmwk hwk hmwrk',
@@ -212,6 +214,7 @@ export const NUMBER_MIX: Readonly<Record<string, string>> = {
   mate: 'm8',
   mates: 'm8s m8z',
   motivate: 'motiv8',
+  'no one': 'no1',
   once: '1ce 1nce',
   onto: 'on2',
   participate: 'particip8',
@@ -327,6 +330,7 @@ export const SPOKEN: Readonly<Record<string, string>> = {
   showing: 'showin',
   sitting: 'sittin',
   sleeping: 'sleepin',
+  smashing: 'smashin',
   smiling: 'smilin',
   spending: 'spendin',
   standing: 'standin',
@@ -368,7 +372,7 @@ export const LOWER_CASE_ONLY: ReadonlySet<string> = new Set(
     'n nd r b c ya urs ty dis dat dey kool kewl kidz boyz girlz lil luv lurv thru skool cos woz ' +
     'tho gud gd fav favs pix kinda sorta thr nyt ryt yu yoo ima imma dunno smth ' +
     'm8 m8s l8 d8s w8 cr8 cre8 cre8ive cre8ing sk8 sk8ing str8 don8 in2 on2 4u 2mo ' +
-    'neva tomo coz soo fone nite luvly evri wat ur fing fink agen bak yeh rn np g8 cba'
+    'neva tomo coz soo fone nite luvly evri wat ur hav gm fing fink agen bak yeh rn np g8 cba'
   ).split(' '),
 );
 
