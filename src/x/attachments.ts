@@ -65,16 +65,34 @@ export function readAttachments(around: Element, editors: readonly Element[]): A
 
 function itemsIn(box: HTMLElement): HTMLElement[] {
   const media = all(box, `${MEDIA}, ${PROGRESS}`).filter(isOwn);
+  const parts = all(box, ATTACHMENT).filter((el) => isPartOfOne(el, media, box));
   const groups = all(box, ATTACHMENT).filter(
     (el) =>
       isOwn(el) &&
-      el.querySelector(`${ATTACHMENT}, ${NO_MEDIUM}`) === null &&
+      !parts.includes(el) &&
+      el.querySelector(NO_MEDIUM) === null &&
+      all(el, ATTACHMENT).every((inner) => parts.includes(inner)) &&
       (hasControls(el) || holdsAny(el, media)),
   );
   const bare = media.filter((el) => !groups.some((group) => group.contains(el)));
   // A progress bar of the whole box is no attachment of its own unless nothing else is there yet.
   const loose = bare.filter((el) => el.matches(MEDIA) || groups.length + bare.length === 1);
   return [...groups, ...loose].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+}
+
+/**
+ * Whether the group is a part of an attachment: it holds no medium and lies in a group that holds
+ * exactly one as its own, as a video's controls do (assumed; 2.3 shows none). In a group around
+ * several attachments each medium belongs to an inner group, so that one still without its picture
+ * counts.
+ */
+function isPartOfOne(el: HTMLElement, media: readonly HTMLElement[], box: Element): boolean {
+  const outer = el.parentElement?.closest<HTMLElement>(ATTACHMENT) ?? null;
+  // The whole box or composer may be a group too, and is no attachment.
+  if (outer === null || outer.contains(box) || holdsAny(el, media)) return false;
+  const held = media.filter((one) => one.matches(MEDIA) && outer.contains(one));
+  if (held.length === 1) return held[0]?.closest(ATTACHMENT) === outer;
+  return held.length === 0 && isPartOfOne(outer, media, box);
 }
 
 function read(element: HTMLElement): Attachment {

@@ -178,6 +178,48 @@ describe('pictures', () => {
     expect(read(doc).draft.rows[0]?.media).toEqual([]);
   });
 
+  describe('a group within a group', () => {
+    const group = (label: string, ...children: HTMLElement[]) =>
+      h('div', { role: 'group', 'aria-label': label }, ...children);
+    const button = () => h('button', {}, 'Remove');
+    const video = () => h('video', { src: 'blob:https://x.com/2' });
+    const boxed = (...inside: HTMLElement[]) => {
+      const doc = modal(
+        '/compose/post',
+        row('Hi', { attachments: t('attachments', ...inside), toolbar: tools() }),
+      );
+      return read(doc).draft.rows[0]?.media.map(({ kind }) => kind);
+    };
+
+    it('is part of the one medium when it has none: a video and its controls', () => {
+      const controls = group('Controls', button(), group('Volume', button()));
+      expect(boxed(group('Media', h('div', {}, video(), controls), button()))).toEqual(['video']);
+    });
+
+    it('is an attachment still without its picture when its neighbour has its own', () => {
+      const waiting = group('Media', button());
+      const ready = group('Media', h('img', { src: 'blob:1' }), button());
+      expect(boxed(group('List', ready, waiting))).toEqual(['photo', 'unknown']);
+    });
+
+    it('is an attachment when only the whole box is a group around it', () => {
+      const image = h('img', { src: 'blob:1' });
+      const box = h(
+        'div',
+        { role: 'group', 'data-testid': 'attachments' },
+        image,
+        group('', button()),
+      );
+      const doc = modal('/compose/post', row('Hi', { attachments: box, toolbar: tools() }));
+      expect(read(doc).draft.rows[0]?.media).toHaveLength(2);
+    });
+
+    it('holds an attachment each when the outer one holds two', () => {
+      const each = () => group('Media', video(), button());
+      expect(boxed(group('List', each(), each()))).toEqual(['video', 'video']);
+    });
+  });
+
   it('names attachments it cannot make out', () => {
     const box = t('attachments', h('canvas'), h('button', {}, 'Remove'));
     const doc = modal('/compose/post', row('Hi', { attachments: box, toolbar: tools() }));
