@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 /** A question with one answer of a few. */
 export function Choices<T extends string>(props: {
   id: string;
@@ -8,10 +10,17 @@ export function Choices<T extends string>(props: {
   value: T | null;
   onChange(value: T): void;
   error: string | undefined;
+  /** It has come by a press: the focus goes to it. */
+  focus?: boolean;
 }) {
-  const { id, error } = props;
+  const { id, error, focus } = props;
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (focus) group.current?.querySelector('input')?.focus();
+  }, [focus]);
   return (
     <fieldset
+      ref={group}
       class="choices"
       data-asks={props.asks}
       aria-describedby={error ? `${id}-error` : undefined}

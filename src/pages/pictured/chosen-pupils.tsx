@@ -1,8 +1,9 @@
 import { useRef } from 'preact/hooks';
 import { calledName, type PupilId } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
-import type { Chosen } from './said.ts';
-import { conditionWords, shownWords } from './shown-words.ts';
+import { ConditionList } from './condition-list.tsx';
+import type { Chosen } from './looked.ts';
+import { shownWords } from './shown-words.ts';
 
 /** Everybody chosen for a picture, each with whether they may be shown and on what conditions. */
 export function ChosenPupils(props: {
@@ -38,15 +39,7 @@ export function ChosenPupils(props: {
                 <strong>{name}</strong> <span class="quiet">{pupil?.className}</span>
                 <br />
                 <span class="shown">{shownWords(words, shown)}</span>
-                {shown.ok && shown.conditions.length > 0 && (
-                  <ul>
-                    {shown.conditions.map((weighed) => (
-                      <li key={weighed.condition.text} class={weighed.stands}>
-                        {conditionWords(words, weighed)}
-                      </li>
-                    ))}
-                  </ul>
-                )}
+                <ConditionList words={words} shown={shown} />
               </div>
               <button
                 type="button"

@@ -1,16 +1,21 @@
-import type { Day, Search } from '../../consent/index.ts';
+import { type Day, type Pupil, type Search, usesFor } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { SheetPicture } from '../../messages/sheet.ts';
 import { Choices } from './choices.tsx';
-import { ChosenPupils } from './chosen-pupils.tsx';
-import { PupilPicker } from './pupil-picker.tsx';
-import { type Looked, type Missing, type Said, sameAs } from './said.ts';
+import type { Looked, Missing } from './looked.ts';
+import { type Said, sameAs } from './said.ts';
+import { WhoIsShown } from './who-is-shown.tsx';
+import { Whose } from './whose.tsx';
 
 const SHOWS = ['pupils', 'no-pupils', 'work-or-place'] as const;
-const YES_NO = ['yes', 'no'] as const;
-const asked = (value: boolean | null) => (value === null ? null : value ? 'yes' : 'no');
 
-/** One picture: what it shows, which pupils, and whether anybody else. */
+/** Whose pupils a picture may simply have, and the words that offer it. */
+export interface Same {
+  readonly label: string;
+  readonly said: Pick<Said, 'shows' | 'pupils' | 'unsure' | 'others'>;
+}
+
+/** One picture: what it shows, which pupils and whether anybody else, and whose it is. */
 export function PictureForm(props: {
   words: Words;
   picture: SheetPicture;
@@ -20,23 +25,41 @@ export function PictureForm(props: {
   looked: Looked;
   search: Search;
   day: Day;
-  /** What was said of the picture before; null for the first. */
-  last: Said | null;
+  same: Same | null;
+  recent: readonly Pupil[];
   /** What is missing, once saving was tried. */
   missing: Missing | null;
   onSay(said: Said): void;
 }) {
-  const { words, picture, number, said, looked, last, missing, onSay } = props;
+  const { words, picture, number, said, looked, same, missing, onSay } = props;
   const id = `picture-${number}`;
   const fault = (what: Missing) =>
     missing === what ? words(`pictured_missing_${what}`) : undefined;
-  const choices = { words, error: fault };
   return (
-    <section class="card picture" aria-labelledby={id}>
+    <section
+      class="card picture"
+      aria-labelledby={id}
+      data-open={looked.missing === null ? undefined : true}
+    >
       <h2 id={id}>{words('pictured_picture', { number, of: props.of })}</h2>
       <Thumbnail words={words} picture={picture} number={number} />
       <div class="questions">
-        {picture.kind !== 'photo' && <p>{words(`pictured_kind_${picture.kind}`)}</p>}
+        {usesFor(picture.kind).includes('video') && <p>{words(`pictured_kind_${picture.kind}`)}</p>}
+        {same && said.pupils.length === 0 && said.unsure.length === 0 && (
+          <p>
+            <button
+              type="button"
+              class="button plain"
+              onClick={() => {
+                // Moved before the button goes, so that the keyboard is not left nowhere.
+                document.getElementById(`${id}-shows-pupils`)?.focus();
+                onSay(sameAs(said, same.said));
+              }}
+            >
+              {same.label}
+            </button>
+          </p>
+        )}
         <Choices
           id={`${id}-shows`}
           asks={`${number}-shows`}
@@ -47,65 +70,21 @@ export function PictureForm(props: {
           }))}
           value={said.shows}
           onChange={(shows) => onSay({ ...said, shows })}
-          error={choices.error('shows')}
+          error={fault('shows')}
         />
-        {last?.shows === 'pupils' && (
-          <p>
-            <button type="button" class="button plain" onClick={() => onSay(sameAs(last))}>
-              {words('pictured_same')}
-            </button>
-          </p>
+        {/* Until it is said what it shows, a pupil who is added says it. */}
+        {(said.shows === null || said.shows === 'pupils') && (
+          <WhoIsShown {...props} id={id} fault={fault} />
         )}
-        {said.shows === 'pupils' && (
-          <>
-            <PupilPicker
-              words={words}
-              id={`${id}-pupils`}
-              asks={`${number}-pupils`}
-              search={props.search}
-              kind={picture.kind}
-              day={props.day}
-              chosen={said.pupils}
-              onAdd={(ids) => onSay({ ...said, pupils: [...said.pupils, ...ids] })}
-              error={choices.error('pupils')}
-            />
-            <ChosenPupils
-              words={words}
-              label={words('pictured_chosen', { count: looked.chosen.length, number })}
-              chosen={looked.chosen}
-              fallback={`${id}-pupils`}
-              onRemove={(gone) =>
-                onSay({ ...said, pupils: said.pupils.filter((pupil) => pupil !== gone) })
-              }
-            />
-            <Choices
-              id={`${id}-others`}
-              asks={`${number}-others`}
-              legend={words('pictured_others')}
-              options={YES_NO.map((value) => ({
-                value,
-                label: words(`pictured_others_${value}`),
-              }))}
-              value={asked(said.others)}
-              onChange={(value) => onSay({ ...said, others: value === 'yes' })}
-              error={choices.error('others')}
-            />
-            {looked.asksFace && (
-              <Choices
-                id={`${id}-face`}
-                asks={`${number}-face`}
-                legend={words('pictured_face')}
-                options={YES_NO.map((value) => ({
-                  value,
-                  label: words(`pictured_face_${value}`),
-                }))}
-                value={asked(said.noFace)}
-                onChange={(value) => onSay({ ...said, noFace: value === 'yes' })}
-                error={choices.error('face')}
-              />
-            )}
-          </>
-        )}
+        <Whose
+          words={words}
+          id={`${id}-whose`}
+          asks={`${number}-origin`}
+          looks={picture.looks}
+          origin={said.origin}
+          error={fault('origin')}
+          onSay={(origin) => onSay({ ...said, origin })}
+        />
       </div>
     </section>
   );

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { clockNow } from '../../clock.ts';
 import {
@@ -10,11 +11,13 @@ import {
   NO_DETAILS,
 } from '../../consent/index.ts';
 import { createWords } from '../../i18n/index.ts';
+import { LIST_CALLS } from '../../messages/list.ts';
 import type { SheetPicture } from '../../messages/sheet.ts';
 import { fake, reset, tellChanged } from '../../ui/fake-browser.ts';
 import {
   button,
   choose,
+  field,
   focused,
   hide,
   press,
@@ -33,7 +36,6 @@ const SHEET = '3f2b6c1e-5a4d-4b8e-9c0a-1d2e3f4a5b6c';
 const [FIRST, SECOND] = ['a'.repeat(64), 'b'.repeat(64)];
 const PUPILS = 'Pupils, or other children';
 const NO_CHILDREN = 'No children';
-const NOBODY_ELSE = 'No, nobody else';
 const evidence = { kind: 'form', reference: '' } as const;
 const today = londonDay(clockNow());
 
@@ -104,15 +106,14 @@ beforeEach(() => {
 });
 afterEach(hide);
 
-test('the first question is focused, and pupils are added by a few letters and Enter', async () => {
+test('the search is focused: a few letters, Enter and Save are all it takes', async () => {
   open();
-  await focused(() => document.getElementById('picture-1-shows-pupils'));
-  await choose(PUPILS);
+  await focused(() => document.getElementById('picture-1-pupils'));
   await add('ali');
   await says('Alice Bennett added: may be shown.');
-  await choose(NOBODY_ELSE);
   await says('nothing on the list speaks against it');
-  await press('Save');
+  expect((await field(PUPILS)).checked).toBe(true);
+  await press('Save: this pupil, no other child');
   await waited(() => expect(fake.closed).toBe(1));
   const answer = answerThat('pupils', { pupils: ['pupil-alice'] });
   expect(answers()).toEqual([
@@ -143,7 +144,6 @@ test('whether a face can be made out is asked where a condition needs it', async
   await add('ali');
   expect(text()).not.toContain('no face can be made out');
   await add('carl');
-  await choose(NOBODY_ELSE);
   await press('Save');
   await says('Look at the faces and say what you see.');
   await focused(() => document.getElementById('picture-1-face-yes'));
@@ -174,10 +174,9 @@ test('the next picture can have the same pupils', async () => {
   open();
   await choose(PUPILS);
   await add('ali');
-  await choose(NOBODY_ELSE);
   await press('The same pupils as in the last picture');
   await says('One pupil in picture 2');
-  await press('Save');
+  await press('Save all 2 pictures: these pupils, no other child');
   await waited(() => expect(fake.closed).toBe(1));
 });
 
@@ -189,9 +188,143 @@ test('one picture that is there twice is asked about once', async () => {
   };
   open();
   await choose(NO_CHILDREN);
-  await press('Save');
+  await press('Save: no children in it');
   await waited(() => expect(answers()).toHaveLength(1));
   expect(document.querySelectorAll('.picture')).toHaveLength(1);
+});
+
+const named = (label: string) => document.querySelector(`[aria-label="${label}"]`);
+const answered = () =>
+  waited(() => {
+    const [first] = answers();
+    if (!first) throw new Error('Nothing was saved.');
+    return v.parse(LIST_CALLS['sheet-answer'].question, first.question).answers[0]?.answer;
+  });
+
+test('a child who is not on the list is a tick, and Save says it', async () => {
+  open();
+  await add('ali');
+  await choose(
+    'A child who is not on our list is shown too: a brother or sister, a visitor, a pupil of another school',
+  );
+  await press('Save: this pupil and a child not on our list');
+  expect(await answered()).toEqual(answerThat('pupils', { pupils: ['pupil-alice'], others: true }));
+});
+
+test('a name that can be read in a photo is a tick', async () => {
+  open();
+  await add('ali');
+  await choose('A name can be read in it: on a badge, a certificate or the board');
+  await press('Save: this pupil, no other child');
+  expect(await answered()).toMatchObject({ named: true });
+});
+
+test('of a class everybody is added, and each who may not be shown is confirmed absent', async () => {
+  open();
+  const select = await waited(() => {
+    const found = document.getElementById('picture-1-pupils-class');
+    if (!(found instanceof HTMLSelectElement)) throw new Error('No choice of class.');
+    return found;
+  });
+  select.value = '3 Oak';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await press('Add the whole class 3 Oak: 3 pupils');
+  await says('2 of the class may not be shown as things stand. Confirm that each is absent.');
+  await says('2 of the class are still to be confirmed absent.');
+  await press('Save');
+  await says('Say of each of them whether they are in the picture.');
+  await focused(() => named('Not in the picture: Carl Dean'));
+  expect(answers()).toEqual([]);
+  await press('Not in the picture: Bessie Sykes');
+  await focused(() => named('Not in the picture: Carl Dean'));
+  await press('In the picture: Carl Dean');
+  await says('One of the class is not in the picture, as you said:');
+  await choose('Yes, I have looked: no face can be made out');
+  await press('Save: these 2 pupils, no other child');
+  expect(await answered()).toEqual(
+    answerThat('pupils', {
+      pupils: ['pupil-alice', 'pupil-carl'],
+      absent: ['pupil-bessie'],
+      noFace: true,
+    }),
+  );
+});
+
+test('a press for the wrong one can be taken back', async () => {
+  fake.worker.sheet = { id: SHEET, pictures: [picture(FIRST, 0)], scheduled: null };
+  record({
+    type: 'picture-declared',
+    print: FIRST,
+    answer: answerThat('pupils', { pupils: ['pupil-alice'], absent: ['pupil-bessie'] }),
+  });
+  open();
+  await press('Undo: Bessie Sykes is not in the picture');
+  await says('One of the class is still to be confirmed absent.');
+});
+
+test('who was shown lately is a press away, and so are all of the last picture of today', async () => {
+  const at = clockNow();
+  fake.worker.events = [
+    ...fake.worker.events,
+    {
+      id: 'event-today',
+      at,
+      by: 'person-1',
+      body: {
+        type: 'picture-declared',
+        print: SECOND,
+        answer: answerThat('pupils', { pupils: ['pupil-alice', 'pupil-carl'] }),
+      },
+    },
+  ];
+  open();
+  await press('Add Alice Bennett: may be shown');
+  await says('One pupil in picture 1');
+  await focused(() => named('Add Carl Dean: may be shown'));
+  await press('Take out Alice Bennett');
+  const time = new Date(at).toLocaleTimeString('en-GB', {
+    timeStyle: 'short',
+    timeZone: 'Europe/London',
+  });
+  await press(`The same 2 pupils as in the picture of ${time}`);
+  await says('2 pupils in picture 1');
+});
+
+test('of a video it is asked whether a name is seen or heard', async () => {
+  const video = { ...picture(FIRST, 0), kind: 'video' as const };
+  fake.worker.sheet = { id: SHEET, pictures: [video], scheduled: null };
+  open();
+  await add('ali');
+  await press('Save');
+  await says('Say whether a name is seen or heard.');
+  await focused(() => document.getElementById('picture-1-named-yes'));
+  await choose('No, I have watched it to the end with the sound on');
+  await press('Save: this pupil, no other child');
+  expect(await answered()).toMatchObject({ named: false });
+});
+
+test('whose it is: nobody is asked of an ordinary photo, and whoever wants to can say', async () => {
+  open();
+  await choose(NO_CHILDREN);
+  await says('Everything is answered');
+  await press('Not taken by us?');
+  await focused(() => document.getElementById('picture-1-whose-ours'));
+  await choose('Somebody else’s, and we may use it');
+  await press('Save: no children in it');
+  expect(await answered()).toEqual(answerThat('no-pupils', { origin: 'permission' }));
+});
+
+test('whose it is has to be said where it looks like somebody else’s', async () => {
+  const gif = { ...picture(FIRST, 0), kind: 'gif' as const, looks: 'gif' as const };
+  fake.worker.sheet = { id: SHEET, pictures: [gif], scheduled: null };
+  open();
+  await choose(NO_CHILDREN);
+  await press('Save');
+  await says('Say whose picture it is.');
+  await focused(() => document.getElementById('picture-1-whose-ours'));
+  await choose('Somebody else’s, and nobody has allowed it, or I don’t know');
+  await press('Save: no children in it');
+  expect(await answered()).toEqual(answerThat('no-pupils', { origin: 'not-ours' }));
 });
 
 test('a post of today is judged by today, and the window says so', async () => {
@@ -278,7 +411,7 @@ test('what could not be saved is said, and nothing is closed', async () => {
   open();
   await choose(NO_CHILDREN);
   fake.worker.refuse = { why: 'full', retryAt: null };
-  await press('Save');
+  await press('Save: no children in it');
   await says('There is no room left');
   expect(fake.closed).toBe(0);
 });

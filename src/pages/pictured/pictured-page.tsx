@@ -13,7 +13,7 @@ const sheetId = () => new URLSearchParams(location.search).get('sheet') ?? '';
 
 /** The window that asks who is in the pictures of one draft. Opened by the worker for a sheet. */
 export function PicturedPage({ words }: { words: Words }) {
-  const { vault, register, failed, you, reload } = useList();
+  const { vault, register, events, failed, you, reload } = useList();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   // Kept here, so that what was said outlives a lock; it holds ids only.
@@ -47,7 +47,7 @@ export function PicturedPage({ words }: { words: Words }) {
       )}
       {you?.role === 'office' && <NotTheOffice words={words} you={you} />}
       {you?.role === 'slt' && sheet && register && (
-        <SheetForm words={words} sheet={sheet} register={register} said={said} onSay={setSaid} />
+        <SheetForm {...{ words, sheet, register, events, said }} onSay={setSaid} />
       )}
     </>
   );

@@ -9,6 +9,7 @@ import {
 } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { SheetPicture } from '../../messages/sheet.ts';
+import { RecentPupils } from './recent-pupils.tsx';
 
 /** As many as can be looked over; a class is listed whole. */
 const MOST = 8;
@@ -26,7 +27,10 @@ export function PupilPicker(props: {
   kind: SheetPicture['kind'];
   day: Day;
   chosen: readonly PupilId[];
-  onAdd(ids: readonly PupilId[]): void;
+  /** Who was shown lately and is not chosen here. */
+  recent: readonly Pupil[];
+  onAdd(id: PupilId): void;
+  onAddClass(pupils: readonly Pupil[]): void;
   error: string | undefined;
 }) {
   const { words, id, search, chosen, onAdd, error } = props;
@@ -54,16 +58,20 @@ export function PupilPicker(props: {
 
   const add = (pupil: Pupil | undefined) => {
     if (!pupil) return;
-    onAdd([pupil.id]);
+    onAdd(pupil.id);
     setTyped('');
     setActive(0);
     setSaid(words('pictured_added', { name: calledName(pupil), may: inWords(pupil) }));
+  };
+
+  const addFound = (pupil: Pupil | undefined) => {
+    add(pupil);
     input.current?.focus();
   };
 
   const addAll = () => {
-    onAdd(found.map((pupil) => pupil.id));
-    setTyped('');
+    props.onAddClass(found);
+    setClassName('');
     setSaid(words('pictured_added_class', { count: found.length }));
     input.current?.focus();
   };
@@ -77,7 +85,7 @@ export function PupilPicker(props: {
     } else if (event.key === 'Enter') {
       // Never sends the form: between two names that would save a half-finished answer.
       event.preventDefault();
-      add(hits[marked]);
+      addFound(hits[marked]);
     } else if (event.key === 'Escape') {
       setTyped('');
     }
@@ -134,7 +142,16 @@ export function PupilPicker(props: {
           ))}
         </select>
       </div>
-      {className !== '' && typed.trim() === '' && found.length > 1 && (
+      <RecentPupils
+        words={words}
+        id={`${id}-recent`}
+        recent={asked ? [] : props.recent}
+        kind={props.kind}
+        day={props.day}
+        fallback={id}
+        onAdd={add}
+      />
+      {className !== '' && typed.trim() === '' && found.length > 0 && (
         <p>
           <button type="button" class="button plain" onClick={addAll}>
             {words('pictured_add_class', { count: found.length, name: className })}
@@ -157,7 +174,7 @@ export function PupilPicker(props: {
             id={`${id}-hit-${place}`}
             role="option"
             aria-selected={place === marked}
-            onClick={() => add(pupil)}
+            onClick={() => addFound(pupil)}
           >
             <span>
               <strong>{calledName(pupil)}</strong> <span class="quiet">{pupil.className}</span>

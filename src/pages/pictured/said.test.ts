@@ -1,143 +1,85 @@
 import { describe, expect, test } from 'vitest';
-import { answerThat, type ConsentBody, derive } from '../../consent/index.ts';
-import { NO_DETAILS } from '../../consent/pupil.ts';
-import { answerOf, lookAt, NOTHING_SAID, type Said, saidBefore, sameAs } from './said.ts';
+import { added, consented, named, recorded } from '../../consent/fixtures/build.ts';
+import { answerThat, derive } from '../../consent/index.ts';
+import {
+  askAgain,
+  confirmAbsent,
+  NOTHING_SAID,
+  type Said,
+  saidBefore,
+  sameAs,
+  withClass,
+  withoutPupil,
+  withPupil,
+} from './said.ts';
 
 const DAY = '2026-11-25';
-const evidence = { kind: 'form', reference: '' } as const;
+const [ALICE, BEN, CARA, DAN] = ['pupil-alice', 'pupil-ben1', 'pupil-cara', 'pupil-dan1'] as const;
+/** A class of four: two who may be shown, one who said no and one whose face may not be seen. */
+const CLASS = [
+  ...derive(
+    recorded(
+      [ALICE, BEN, CARA, DAN].flatMap((pupil) => [
+        added(pupil, named(pupil, 'Example')),
+        consented({
+          pupil,
+          answers: { 'social-media': pupil === CARA ? 'no' : 'yes' },
+          conditions: pupil === DAN ? 'No face please' : '',
+        }),
+      ]),
+    ),
+  ).pupils.values(),
+];
+const shows = (...pupils: string[]): Said => ({ ...NOTHING_SAID, shows: 'pupils', pupils });
 
-/** A list of pupils who may be shown on social media, each on a condition ('' for none). */
-function listOf(conditions: Readonly<Record<string, string>>, more: readonly ConsentBody[] = []) {
-  const bodies = Object.entries(conditions).flatMap(([pupil, text]): ConsentBody[] => [
-    { type: 'pupil-added', pupil, evidence, details: NO_DETAILS },
-    {
-      type: 'consent-recorded',
-      pupil,
-      evidence,
-      givenBy: 'Mrs Bennett',
-      relationship: 'Mother',
-      answers: { 'social-media': 'yes' },
-      from: null,
-      until: '2027-08-31',
-      parentalResponsibility: 'yes',
-      conditions: text,
-      settles: [],
-    },
-  ]);
-  const events = [...bodies, ...more].map((body, at) => ({ id: `e${at}`, at, by: 'me', body }));
-  return derive(events);
-}
-
-const withPupils = (...pupils: string[]): Said => ({
-  ...NOTHING_SAID,
-  shows: 'pupils',
-  pupils,
-  others: false,
+test('to add a pupil says that pupils are shown', () => {
+  expect(withPupil(NOTHING_SAID, ALICE)).toEqual(shows(ALICE));
+  expect(withPupil(shows(ALICE), ALICE)).toEqual(shows(ALICE));
+  expect(withoutPupil(shows(ALICE, BEN), ALICE)).toEqual(shows(BEN));
 });
 
-describe('what is still to be said', () => {
-  const register = listOf({ 'pupil-alice': '', 'pupil-ben': 'No face please' });
-  test.each<[string, Said, string | null]>([
-    ['nothing said yet', NOTHING_SAID, 'shows'],
-    ['no pupils', { ...NOTHING_SAID, shows: 'no-pupils' }, null],
-    ['work', { ...NOTHING_SAID, shows: 'work-or-place' }, null],
-    ['pupils, but which?', { ...NOTHING_SAID, shows: 'pupils' }, 'pupils'],
-    ['only children who are not ours', { ...withPupils(), others: true }, null],
-    ['pupils, and anybody else?', { ...withPupils('pupil-alice'), others: null }, 'others'],
-    ['one who agreed', withPupils('pupil-alice'), null],
-    ['one whose face may not be seen', withPupils('pupil-ben'), 'face'],
-    ['the face was looked at', { ...withPupils('pupil-ben'), noFace: false }, null],
-  ])('%s', (_, said, missing) => {
-    const looked = lookAt(said, 'photo', register, DAY);
-    expect(looked.missing).toBe(missing);
-    expect(answerOf(said, looked) === null).toBe(missing !== null);
-  });
-});
+describe('a whole class', () => {
+  const whole = withClass(NOTHING_SAID, CLASS, 'photo', DAY);
 
-describe('who may not be shown', () => {
-  const look = (said: Said, register = listOf({}), kind: 'photo' | 'video' = 'photo') =>
-    lookAt(said, kind, register, DAY);
-
-  test('a pupil who withdrew', () => {
-    const register = listOf({ 'pupil-alice': '' }, [
-      {
-        type: 'consent-withdrawn',
-        pupil: 'pupil-alice',
-        evidence,
-        givenBy: 'Mrs Bennett',
-        relationship: 'Mother',
-        uses: ['social-media'],
-        on: DAY,
-      },
-    ]);
-    expect(look(withPupils('pupil-alice'), register).mayNot).toBe(1);
+  test('is added but for those whom something speaks against, who are asked about', () => {
+    expect(whole).toEqual({ ...shows(ALICE, BEN), unsure: [CARA, DAN] });
   });
 
-  test('a pupil of whom the list knows nothing any more', () => {
-    const { chosen, mayNot } = look(withPupils('pupil-gone'));
-    expect([mayNot, chosen[0]?.shown]).toEqual([1, { ok: false, why: 'not-on-list' }]);
+  test('each of them is said to be absent or shown, one by one', () => {
+    const said = withPupil(confirmAbsent(whole, CARA), DAN);
+    expect(said).toEqual({ ...shows(ALICE, BEN, DAN), absent: [CARA] });
+    expect(askAgain(said, CARA)).toMatchObject({ unsure: [CARA], absent: [] });
   });
 
-  test('a pupil in a video without consent for video', () => {
-    const register = listOf({ 'pupil-alice': '' });
-    expect(look(withPupils('pupil-alice'), register, 'video').mayNot).toBe(1);
-  });
-
-  test('a pupil for groups of four among three, but not among four', () => {
-    const pupils = ['pupil-alice', 'pupil-beth1', 'pupil-carl1', 'pupil-dora1'];
-    const register = listOf({
-      'pupil-alice': 'Group photos only (4 or more)',
-      'pupil-beth1': '',
-      'pupil-carl1': '',
-      'pupil-dora1': '',
+  test('whoever turns out to be in it after all is not absent', () => {
+    expect(withPupil(confirmAbsent(whole, CARA), CARA)).toMatchObject({
+      pupils: [ALICE, BEN, CARA],
+      absent: [],
     });
-    expect(look(withPupils(...pupils), register).mayNot).toBe(0);
-    expect(look(withPupils(...pupils.slice(0, 3)), register).mayNot).toBe(1);
   });
 
-  test('children who are not on the list make no group: nobody said how many they are', () => {
-    const register = listOf({ 'pupil-alice': 'Group photos only' });
-    expect(look({ ...withPupils('pupil-alice'), others: true }, register).mayNot).toBe(1);
+  test('added twice, nobody is there twice and nobody is asked about again', () => {
+    const said = withPupil(confirmAbsent(whole, CARA), DAN);
+    expect(withClass(said, CLASS, 'photo', DAY)).toEqual(said);
   });
 
-  test('a pupil whose work only may be shown', () => {
-    const register = listOf({ 'pupil-alice': 'Work only' });
-    expect(look(withPupils('pupil-alice'), register).mayNot).toBe(1);
-  });
-
-  test('a condition only a person can judge is no breach, but is counted', () => {
-    const register = listOf({ 'pupil-alice': 'Ask Mum about the play' });
-    const { mayNot, judge } = look(withPupils('pupil-alice'), register);
-    expect([mayNot, judge]).toEqual([0, 1]);
-  });
-
-  test('nobody, once it was said that no pupils are shown', () => {
-    expect(look({ ...withPupils('pupil-gone'), shows: 'no-pupils' }).mayNot).toBe(0);
+  test('in a video everybody without consent for video is asked about', () => {
+    expect(withClass(NOTHING_SAID, CLASS, 'video', DAY)).toMatchObject({
+      pupils: [],
+      unsure: [ALICE, BEN, CARA, DAN],
+    });
   });
 });
 
-describe('the answer that is recorded', () => {
-  test('names nobody when no pupils are shown, whoever was chosen before', () => {
-    const said: Said = { ...withPupils('pupil-alice'), shows: 'no-pupils' };
-    expect(answerOf(said, lookAt(said, 'photo', listOf({}), DAY))).toEqual(answerThat('no-pupils'));
+test('the same pupils go to another picture; what only a look tells does not', () => {
+  const last: Said = { ...shows(ALICE), others: true, absent: [CARA], noFace: true, named: false };
+  expect(sameAs({ ...NOTHING_SAID, origin: 'ours' }, { ...last, unsure: [DAN] })).toEqual({
+    ...{ ...shows(ALICE), others: true, unsure: [DAN], origin: 'ours' },
   });
+});
 
-  test('says that no face shows only where that was asked', () => {
-    const said: Said = { ...withPupils('pupil-alice'), noFace: true };
-    const answer = (condition: string) =>
-      answerOf(said, lookAt(said, 'photo', listOf({ 'pupil-alice': condition }), DAY));
-    expect([answer('')?.noFace, answer('No face')?.noFace]).toEqual([false, true]);
-  });
-
-  test('comes back as it was when the same picture is asked about again', () => {
-    const said = withPupils('pupil-alice');
-    const answer = answerOf(said, lookAt(said, 'photo', listOf({ 'pupil-alice': '' }), DAY));
-    expect(answer && saidBefore(answer)).toEqual(said);
-  });
-
-  test('goes to the next picture but for the faces, which are looked at anew', () => {
-    expect(sameAs({ ...withPupils('pupil-alice'), noFace: true })).toEqual(
-      withPupils('pupil-alice'),
-    );
-  });
+test('what was recorded of a picture is there as it was said', () => {
+  const answer = answerThat('pupils', { pupils: [ALICE], absent: [CARA], named: false });
+  expect(saidBefore(answer)).toEqual({ ...shows(ALICE), absent: [CARA], named: false });
+  expect(saidBefore(answerThat('no-pupils', { origin: 'not-ours' })).origin).toBe('not-ours');
 });

@@ -1,13 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { clockNow } from '../../clock.ts';
-import { createSearch, londonDay, type Register } from '../../consent/index.ts';
+import {
+  type ConsentEvent,
+  createSearch,
+  declaredPictures,
+  londonDay,
+  type Register,
+} from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { Sheet } from '../../messages/list.ts';
 import { closeWindow } from '../../ui/close-window.ts';
 import { useAsk } from '../../ui/use-ask.ts';
 import { judgingDay } from './judging-day.ts';
+import { answerOf, lookAt } from './looked.ts';
 import { PictureForm } from './picture-form.tsx';
-import { answerOf, lookAt, NOTHING_SAID, type Said, saidBefore } from './said.ts';
+import { NOTHING_SAID, type Said, saidBefore } from './said.ts';
+import { recentFor, sameFor } from './shown-before.ts';
 import { sayDay } from './shown-words.ts';
 import { Summary } from './summary.tsx';
 
@@ -16,16 +24,18 @@ export function SheetForm(props: {
   words: Words;
   sheet: Sheet;
   register: Register;
+  events: Iterable<ConsentEvent>;
   said: ReadonlyMap<string, Said>;
   onSay(said: ReadonlyMap<string, Said>): void;
 }) {
-  const { words, sheet, register, said, onSay } = props;
+  const { words, sheet, register, events, said, onSay } = props;
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { busy, error, send } = useAsk(words);
   const { day, because } = judgingDay(sheet.scheduled, londonDay(clockNow()));
   const search = useMemo(() => createSearch(register, day), [register, day]);
+  const declared = useMemo(() => declaredPictures(events), [events]);
 
   // The same picture twice in a draft is one picture to say something of.
   const pictures = sheet.pictures
@@ -36,18 +46,26 @@ export function SheetForm(props: {
     .map(({ picture, number }) => {
       const before = register.pictures.get(picture.key);
       const says = said.get(picture.key) ?? (before ? saidBefore(before) : NOTHING_SAID);
-      return { picture, number, says, looked: lookAt(says, picture.kind, register, day) };
+      return { picture, number, says, looked: lookAt(says, picture, register, day) };
     });
+  const beside = { words, register, declared };
 
-  useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
+  // Where a few letters are all it takes; what is answered already is not asked first.
+  useEffect(() => {
+    const find = (what: string) => form.current?.querySelector<HTMLElement>(what);
+    const open = find('[data-open] [role=combobox]') ?? find('[data-open] input');
+    (open ?? find('[role=combobox]') ?? find('input'))?.focus();
+  }, []);
 
   const submit = async (event: Event) => {
     event.preventDefault();
     setTried(true);
     const open = pictures.find(({ looked }) => looked.missing !== null);
     if (open) {
-      const asked = `[data-asks="${open.number}-${open.looked.missing}"] input`;
-      return form.current?.querySelector<HTMLElement>(asked)?.focus();
+      const asked = form.current?.querySelector(
+        `[data-asks="${open.number}-${open.looked.missing}"]`,
+      );
+      return asked?.querySelector<HTMLElement>('input, button')?.focus();
     }
     const answers = pictures.flatMap(({ picture, says, looked }) => {
       const answer = answerOf(says, looked);
@@ -74,18 +92,13 @@ export function SheetForm(props: {
           looked={looked}
           search={search}
           day={day}
-          last={pictures[place - 1]?.says ?? null}
+          same={sameFor(place, pictures, beside, londonDay(clockNow()))}
+          recent={recentFor(place, pictures, beside)}
           missing={tried ? looked.missing : null}
           onSay={(next) => onSay(new Map(said).set(picture.key, next))}
         />
       ))}
-      <Summary
-        words={words}
-        pictures={pictures.map(({ number, looked }) => ({ number, looked }))}
-        busy={busy}
-        saved={saved}
-        error={error}
-      />
+      <Summary words={words} pictures={pictures} busy={busy} saved={saved} error={error} />
     </form>
   );
 }

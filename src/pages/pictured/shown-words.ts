@@ -1,6 +1,6 @@
 import type { Day } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
-import type { Shown, Weighed } from './said.ts';
+import type { Shown, Weighed } from './looked.ts';
 
 /** "31 August 2027". */
 export const sayDay = (day: Day): string =>

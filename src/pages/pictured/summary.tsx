@@ -1,10 +1,16 @@
 import type { Words } from '../../i18n/index.ts';
-import type { Looked } from './said.ts';
+import type { Looked } from './looked.ts';
+import type { Said } from './said.ts';
+import { saveWords } from './save-words.ts';
 
 /** What comes of all the answers, always in sight, and Save. */
 export function Summary(props: {
   words: Words;
-  pictures: readonly { readonly number: number; readonly looked: Looked }[];
+  pictures: readonly {
+    readonly number: number;
+    readonly says: Said;
+    readonly looked: Looked;
+  }[];
   busy: boolean;
   saved: boolean;
   error: string | undefined;
@@ -12,6 +18,7 @@ export function Summary(props: {
   const { words, pictures, busy, saved, error } = props;
   const open = pictures.filter(({ looked }) => looked.missing !== null).length;
   const bad = pictures.filter(({ looked }) => looked.mayNot > 0);
+  const unsure = pictures.reduce((sum, { looked }) => sum + looked.unsure.length, 0);
   const judge = pictures.reduce((sum, { looked }) => sum + looked.judge, 0);
   const one = pictures.length === 1;
   const lines = saved
@@ -20,10 +27,16 @@ export function Summary(props: {
         ...bad.map(({ number, looked: { mayNot } }) =>
           words(one ? 'pictured_may_not_one' : 'pictured_may_not', { count: mayNot, number }),
         ),
+        ...(unsure > 0 ? [words('pictured_unsure', { count: unsure })] : []),
         ...(judge > 0 ? [words('pictured_judge', { count: judge })] : []),
         ...(open > 0 ? [words('pictured_open', { count: open })] : []),
         ...(open === 0 && bad.length === 0 && judge === 0 ? [words('pictured_nothing')] : []),
       ];
+  const save = () => {
+    if (busy) return words('pictured_saving');
+    const says = pictures.map((picture) => picture.says);
+    return open > 0 ? words('pictured_save') : saveWords(words, says);
+  };
   return (
     <footer class={`summary ${bad.length > 0 ? 'bad' : ''}`}>
       <div role="status">
@@ -37,7 +50,7 @@ export function Summary(props: {
         </p>
       )}
       <button type="submit" class="button" aria-disabled={busy || open > 0}>
-        {words(busy ? 'pictured_saving' : 'pictured_save')}
+        {save()}
       </button>
     </footer>
   );
