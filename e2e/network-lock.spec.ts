@@ -8,6 +8,7 @@ import {
   writeInDialog,
 } from './fixtures/composer.ts';
 import { expect, HOME, type Panel, stopWorkers, test } from './fixtures/extension.ts';
+import { sendPast } from './fixtures/send-past.ts';
 import { PERSONAL } from './x/options.ts';
 
 /**
@@ -22,17 +23,6 @@ async function clearAtHome(page: Page, panel: Panel) {
   await panel.shows(/no breach found/i);
   return composer;
 }
-
-/** Sends a post past the composer, as a script of the page could; whether X's server took it. */
-const sendPast = (page: Page, text: string): Promise<boolean> =>
-  page.evaluate(async (tweet_text) => {
-    const body = JSON.stringify({ variables: { tweet_text } });
-    const url = 'https://x.com/i/api/graphql/abc/CreateTweet';
-    return fetch(url, { method: 'POST', body }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  }, text);
 
 test('with every test id renamed a breach does not reach X, and the page says why', async ({
   page,

@@ -8,6 +8,7 @@ import { createDraftRate, type DraftRate } from './draft-rate.ts';
 import { draftGone, letOut, postPressed, signedInAs } from './network-lock/index.ts';
 import { openPage, openSetup } from './open-pages.ts';
 import { askOverride } from './override-asks.ts';
+import { openWindowFor } from './own-windows.ts';
 import { answeredIn, noteChecked, seenOnX, wentFromX } from './posts/index.ts';
 import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
@@ -65,6 +66,9 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       await tellX({ type: 'look-again' });
       return null;
     }
+    case 'ask-by-hand':
+      await openWindowFor(tab, `src/pages/by-hand/index.html?tab=${tab}`);
+      return null;
     case 'ask-override':
       await askOverride(tab, message);
       return null;

@@ -11,6 +11,7 @@ export const ACTS = [
   'set-up-list',
   'see-list',
   'override',
+  'by-hand',
   'reload',
 ] as const;
 export type Act = (typeof ACTS)[number];
@@ -41,6 +42,7 @@ const LEADS: Readonly<Record<Verdict['why'], Act | 'pictured' | null>> = {
   verdict_reload: 'reload',
   verdict_stopAndReload: 'reload',
   verdict_networkRefused: 'reload',
+  verdict_byHand: null,
   // It is out: only X can take it back.
   verdict_sentOtherwise: null,
   // Both pass by themselves.
@@ -48,6 +50,13 @@ const LEADS: Readonly<Record<Verdict['why'], Act | 'pictured' | null>> = {
   verdict_stopAndBusy: null,
   verdict_accountChanging: null,
 };
+
+/** X's page can't be read, and a reload may not help: a named person can check by hand. */
+const BY_HAND: readonly Verdict['why'][] = ['verdict_networkRefused', 'verdict_unreadable'];
+
+/** The acts that lead on where no composer was found. */
+export const actsOfUnseen = ({ why }: Verdict): Act[] =>
+  BY_HAND.includes(why) ? ['reload', 'by-hand'] : [];
 
 /**
  * The acts that lead on from a verdict, the one that helps most first.
@@ -62,7 +71,11 @@ export function actsFor(
   const stops = findings.filter(({ severity }) => severity === 'stop');
   // One that can't be overridden holds the post whatever becomes of the others.
   const override = overrides && why === 'verdict_stop' && stops.every(mayBeOverridden);
-  return [...leadOf(why, draft), ...(override ? (['override'] as const) : [])];
+  return [
+    ...leadOf(why, draft),
+    ...(override ? (['override'] as const) : []),
+    ...(BY_HAND.includes(why) ? (['by-hand'] as const) : []),
+  ];
 }
 
 function leadOf(why: Verdict['why'], draft: Draft): Act[] {

@@ -36,6 +36,9 @@ const NO_ANSWER: Readonly<Record<Refused['why'], NoAnswer>> = {
   build: 'reload',
   busy: 'busy',
 };
+/** It goes by the network lock's own leave, and stays marked as not checked. */
+export const BY_HAND: Verdict = { state: 'not-checked', hold: false, why: 'verdict_byHand' };
+
 interface Waiting {
   readonly key: string;
   readonly reading: Reading;
@@ -72,12 +75,14 @@ export interface Checker {
  * when they are.
  * @param onLate a verdict came that nobody waited for any more, or the worker may have time again: what
  * is shown should be asked about anew.
+ * @param byHand whether somebody has checked by hand what this page may post now.
  */
 export function createChecker(
   link: Link,
   own: (draft: Draft) => readonly Finding[],
   pictures: PictureKeys,
   onLate: () => void,
+  byHand: () => boolean = () => false,
 ): Checker {
   let number = 0;
   /** The draft that the worker's network lock may be open for. */
@@ -104,6 +109,12 @@ export function createChecker(
 
   const keyOf = ({ draft, unreadable }: Reading, account: Account): string =>
     JSON.stringify([account, draft, unreadable, pictures.of(draft)]);
+
+  /** What could not be read is held no more once a person has read it. */
+  const letByHand = (answer: Answer): Answer =>
+    answer.verdict?.why === 'verdict_unreadable' && answer.verdict.hold && byHand()
+      ? { ...answer, verdict: BY_HAND }
+      : answer;
 
   const kept = (key: string): Answer | null => {
     const there = answers.get(key);
@@ -173,11 +184,15 @@ export function createChecker(
   };
 
   const checker: Checker = {
-    known: (reading, account) => kept(keyOf(reading, account)),
+    known: (reading, account) => {
+      const there = kept(keyOf(reading, account));
+      return there && letByHand(there);
+    },
 
     ask(reading, account) {
       const wait = pictures.ready(reading.draft);
-      return wait ? wait.then(() => askNow(reading, account)) : askNow(reading, account);
+      const asked = wait ? wait.then(() => askNow(reading, account)) : askNow(reading, account);
+      return asked.then(letByHand);
     },
 
     lastAsked: (answer) => answer.number === letGo,

@@ -1,3 +1,4 @@
+import { clockNow } from '../clock.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { Words } from '../i18n/index.ts';
 import { fieldText } from '../lint/field-text.ts';
@@ -16,7 +17,7 @@ import {
 import type { Composer, Reading } from '../x/types.ts';
 import { ACTS } from './acts.ts';
 import { carried } from './carry.ts';
-import type { Answer, Checker } from './checker.ts';
+import { type Answer, BY_HAND, type Checker } from './checker.ts';
 import type { Link } from './link.ts';
 import type { OwnLint } from './own-lint.ts';
 import { thumbnailOf } from './pictures/draw.ts';
@@ -45,6 +46,8 @@ export interface Desk {
   /** The worker could not do what a button asked for. */
   refused(message: Refused): void;
   released(answer: Answer): void;
+  /** Somebody has checked by hand what this page may post. */
+  byHand(): void;
   /** The network lock stopped a post, or let one out that is not what was checked. */
   network(what: 'refused' | 'otherwise'): void;
 }
@@ -53,10 +56,14 @@ export interface Desk {
 const REFUSED: Readonly<Partial<Record<NonNullable<Refused['to']>, string>>> = {
   'ask-pictured': 'panel_notAsked',
   'ask-override': 'panel_notOpened',
+  'ask-by-hand': 'panel_notOpened',
   answer: 'panel_notAnswered',
   'open-page': 'panel_notOpened',
   'open-settings': 'panel_notOpened',
 };
+
+/** Long enough to read it and to press what it offers, while X changes its page all the time. */
+const UNSEEN_FOR_MS = 120_000;
 
 interface Shown {
   readonly composerId: string;
@@ -102,10 +109,15 @@ export function createDesk(
   /** The draft for which somebody has been told that X may lose it by a reload. */
   let mayBeLost: string | null = null;
 
+  /** What was said beside a page without a composer, and until when it stays (UTC milliseconds). */
+  let unseen: { readonly verdict: Verdict; readonly until: number } | null = null;
+
   const hide = (): void => {
     checker.draftGone();
     shown = null;
-    overlay.clear();
+    if (unseen && clockNow() < unseen.until)
+      overlay.paint(viewOfUnseen(doc, unseen.verdict, words));
+    else overlay.clear();
   };
 
   const show = (composer: Composer, reading: Reading, answer: Answer): void => {
@@ -114,6 +126,7 @@ export function createDesk(
       return;
     }
     shown = { composerId: composer.id, reading, answer };
+    unseen = null;
     const { verdict, findings } = answer;
     overlay.paint(viewOf(composer, reading.draft, { verdict, findings }, words, parts.overrides()));
   };
@@ -208,7 +221,10 @@ export function createDesk(
 
     act(id) {
       const act = ACTS.find((known) => known === id);
-      if (!shown || !act) return;
+      if (act === 'by-hand') tell({ type: 'ask-by-hand' });
+      // No composer was found, so there is no draft that it could lose.
+      if (act === 'reload' && !shown) parts.reload();
+      if (!shown || !act || act === 'by-hand') return;
       if (act === 'reload') {
         reload(shown.reading);
         return;
@@ -268,6 +284,12 @@ export function createDesk(
       if (number !== null) parts.link.send({ type: 'released', number });
     },
 
+    byHand() {
+      look();
+      if (!shown) this.heldUnseen(BY_HAND);
+      else overlay.say(words('verdict_byHand'));
+    },
+
     network(what) {
       const why = what === 'refused' ? 'verdict_networkRefused' : 'verdict_sentOtherwise';
       if (!shown) this.heldUnseen({ state: 'not-checked', hold: what === 'refused', why });
@@ -276,6 +298,7 @@ export function createDesk(
     },
 
     heldUnseen(verdict) {
+      unseen = { verdict, until: clockNow() + UNSEEN_FOR_MS };
       overlay.paint(viewOfUnseen(doc, verdict, words));
       overlay.explain();
     },

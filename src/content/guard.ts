@@ -13,6 +13,8 @@ export interface GuardFacts {
   account(): Account;
   /** Whether the network lock keeps to the account that is signed in now. */
   settled(): boolean;
+  /** Whether somebody has checked by hand what this page may post now. */
+  byHand(): boolean;
   /** Settles when it does, or when it was waited for long enough. */
   settling(): Promise<void>;
 }
@@ -119,7 +121,7 @@ export function installGuard(
   const goesNow = (attempt: SendAttempt): boolean => {
     if (facts.mode() === 'off') return true;
     if (facts.mode() === 'on' && facts.account() === 'other') return facts.settled();
-    if (!attempt.composer) return false;
+    if (!attempt.composer) return facts.mode() === 'on' && facts.byHand();
     if (facts.mode() === 'starting') return false;
     const answer = checker.known(readDraft(attempt.composer), facts.account());
     if (answer === null || answer.verdict?.hold || !checker.lastAsked(answer)) return false;

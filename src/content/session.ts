@@ -1,3 +1,4 @@
+import { clockNow } from '../clock.ts';
 import { createPageWords } from '../i18n/in-page.ts';
 import type { Account, School } from '../messages/index.ts';
 import { createOverlay } from '../overlay/index.ts';
@@ -40,6 +41,9 @@ export function startSession(win: Window & typeof globalThis): void {
   let mode: 'starting' | 'off' | 'on' = 'starting';
   let running: Running | null = null;
   let overrides = false;
+  /** Until when (UTC milliseconds) the page may post what somebody has checked by hand. */
+  let byHandUntil = 0;
+  const byHand = () => clockNow() < byHandUntil;
   const { promise: started, resolve: nowStarted } = Promise.withResolvers<void>();
   /** Settles when the school is known, or when nobody has said so for too long. */
   const { promise: waited, resolve: released } = Promise.withResolvers<void>();
@@ -55,7 +59,10 @@ export function startSession(win: Window & typeof globalThis): void {
       else if (message.type === 'look-again') lookAgain();
       else if (message.type === 'refused' && message.to !== 'check') desk.refused(message);
       else if (message.type === 'signed-in') settlement.kept(message.account);
-      else if (message.type === 'network') desk.network(message.what);
+      else if (message.type === 'by-hand') {
+        byHandUntil = message.until;
+        desk.byHand();
+      } else if (message.type === 'network') desk.network(message.what);
       else checker.receive(message);
     },
     () => {
@@ -67,7 +74,7 @@ export function startSession(win: Window & typeof globalThis): void {
   const settlement = createSettlement(link, account);
   const own = createOwnLint();
   const pictures = createPictureKeys(readsOf(doc), page, () => desk.look());
-  const checker = createChecker(link, own.findings, pictures, () => desk.look());
+  const checker = createChecker(link, own.findings, pictures, () => desk.look(), byHand);
   const overlay = createOverlay({
     doc,
     words: overlayWords(words),
@@ -101,6 +108,7 @@ export function startSession(win: Window & typeof globalThis): void {
       account,
       settled: settlement.settled,
       settling: settlement.settling,
+      byHand,
     },
     checker,
     desk,

@@ -7,7 +7,7 @@ import type { Finding } from '../lint/finding.ts';
 import type { Mark, PanelAction, PanelItem, PanelView } from '../overlay/types.ts';
 import { controlsOf, rangesOf } from '../x/index.ts';
 import type { Composer, Draft } from '../x/types.ts';
-import { actsFor } from './acts.ts';
+import { type Act, actsFor, actsOfUnseen } from './acts.ts';
 import type { Answer } from './checker.ts';
 
 /** Longer excerpts are cut: the panel quotes, the highlight shows. */
@@ -69,23 +69,22 @@ export function viewOf(
   });
   const { state, hold, why } = answer.verdict;
   const summary = words(why, { count: items.length });
-  const actions = actsFor(answer.verdict, draft, answer.findings, overrides).map(
-    (id): PanelAction => ({ id, label: words(`act_${id.replaceAll('-', '_')}`) }),
-  );
+  const actions = inWords(actsFor(answer.verdict, draft, answer.findings, overrides), words);
   return {
     ...{ state, hold, summary, items, actions },
     ...{ anchor: composer.root, controls: controlsOf(composer), send: composer.sendButton },
   };
 }
 
+const inWords = (acts: readonly Act[], words: Words): PanelAction[] =>
+  acts.map((id) => ({ id, label: words(`act_${id.replaceAll('-', '_')}`) }));
+
 /** What is shown beside the whole page where no composer was found or none is in sight. */
-export function viewOfUnseen(
-  doc: Document,
-  { state, hold, why }: Verdict,
-  words: Words,
-): PanelView {
+export function viewOfUnseen(doc: Document, verdict: Verdict, words: Words): PanelView {
+  const { state, hold, why } = verdict;
   const summary = words(why, { count: 0 });
-  const nothing = { items: [], actions: [], controls: [], send: null };
+  const actions = inWords(actsOfUnseen(verdict), words);
+  const nothing = { items: [], actions, controls: [], send: null };
   return { state, hold, summary, ...nothing, anchor: doc.documentElement };
 }
 

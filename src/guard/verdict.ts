@@ -33,7 +33,8 @@ export const verdictSchema = v.strictObject({
     'verdict_accountChanging',
     'verdict_accountUnknown',
     'verdict_busy',
-    // Said by the network lock, not by the table.
+    // Said for what the network lock does, not by the table.
+    'verdict_byHand',
     'verdict_networkRefused',
     'verdict_sentOtherwise',
   ]),

@@ -111,6 +111,14 @@ export const overrideSchema = v.strictObject({
 });
 export type Override = v.InferOutput<typeof overrideSchema>;
 
+/** What a post that is checked by hand shows. Pupils are never shown so: nobody could say which. */
+export const BY_HAND_PICTURES = ['none', 'no-pupils'] as const;
+const byHandPost = {
+  /** Row by row. */
+  texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60_000))), v.minLength(1), v.maxLength(25)),
+  pictures: v.picklist(BY_HAND_PICTURES),
+};
+
 const nothing = v.strictObject({});
 const call = <Q extends v.GenericSchema, A extends v.GenericSchema>(question: Q, answer: A) => ({
   question,
@@ -204,6 +212,23 @@ export const LIST_CALLS = {
   'override-give': call(
     v.strictObject({ ask: overrideAsk, reason: reason, proof: proofSchema }),
     nothing,
+  ),
+  /** What the rules find in a post that somebody has typed into a page of ours. */
+  'by-hand-check': call(
+    v.strictObject(byHandPost),
+    v.strictObject({ findings: v.array(findingSchema) }),
+  ),
+  /** Lets a tab on X that can't be read post it for ten minutes. */
+  'by-hand-allow': call(
+    v.strictObject({
+      ...byHandPost,
+      tab: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      /** Its questions were looked at. */
+      looked: v.boolean(),
+      reason,
+      proof: proofSchema,
+    }),
+    v.strictObject({ until: instant }),
   ),
   'sheet-read': call(v.strictObject({ sheet: sheetSchema.entries.id }), sheetSchema),
   'sheet-answer': call(

@@ -119,6 +119,8 @@ export const fromPageSchema = v.variant('type', [
     surfaces: v.pipe(v.array(surfaceReportSchema), v.maxLength(40)),
   }),
   v.strictObject({ ...envelope, type: v.literal('open-settings') }),
+  /** The page can't be read, and somebody wants to check their post by hand: opens a window of ours. */
+  v.strictObject({ ...envelope, type: v.literal('ask-by-hand') }),
   /** Who is signed in, whenever that changes: another account is released by the network lock. */
   v.strictObject({ ...envelope, type: v.literal('signed-in'), account: accountSchema }),
   /** Post was pressed for the draft that was checked under this number. */
@@ -174,6 +176,8 @@ export const toPageSchema = v.variant('type', [
   refusedSchema,
   /** The network lock keeps to what the page said of who is signed in. */
   v.strictObject({ type: v.literal('signed-in'), account: accountSchema }),
+  /** The tab may post what somebody has checked by hand, until then (UTC milliseconds). */
+  v.strictObject({ type: v.literal('by-hand'), until: v.number() }),
   /** `refused`: the network lock stopped a post. `otherwise`: what went is not what was checked. */
   v.strictObject({ type: v.literal('network'), what: v.picklist(['refused', 'otherwise']) }),
 ]);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ConsentBody, type ConsentEvent, subjectOf } from '../consent/index.ts';
+import type { Finding } from '../lint/finding.ts';
 import {
   type AnswerTo,
   LIST_CALLS,
@@ -50,6 +51,9 @@ export class FakeWorker {
   /** What stops the draft that somebody wants to let go. */
   override: Override | null = null;
   overrideReason: string | null = null;
+  /** What is found in a post that is checked by hand, and what was allowed so. */
+  byHand: Finding[] = [];
+  allowed: readonly string[] | null = null;
   /** null: what is asked about the set-up is not understood. */
   setup: SetupState | null = null;
   /** Why whatever would change the set-up is refused; null: it is taken, and changes nothing here. */
@@ -220,6 +224,14 @@ export class FakeWorker {
         if (proof.by === 'passphrase') this.#check(this.#you(), proof.passphrase);
         this.overrideReason = reason;
         return {};
+      }
+      case 'by-hand-check':
+        return { findings: this.byHand };
+      case 'by-hand-allow': {
+        const { proof, texts } = q(list);
+        if (proof.by === 'passphrase') this.#check(this.#you(), proof.passphrase);
+        this.allowed = texts;
+        return { until: this.now + 600_000 };
       }
       case 'sheet-read':
         if (this.sheet?.id !== q(list).sheet) throw new No('gone');

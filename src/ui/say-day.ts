@@ -25,6 +25,10 @@ export const shortDay = (day: Day): string => SHORT.format(midnight(day));
 /** An instant (UTC ms) as people write it, in London: "8 September 2026 at 14:05". */
 export const sayMoment = (at: number): string => MOMENT.format(at);
 
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' });
+/** The time of an instant (UTC ms) in London: "14:05". */
+export const sayTime = (at: number): string => TIME.format(at);
+
 /** Whole days from the first day to the second; negative when the second is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((midnight(to) - midnight(from)) / 86_400_000);

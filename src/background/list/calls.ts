@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type AnswerTo, LIST_CALLS, type ListCall, type Question } from '../../messages/list.ts';
 import { POSTS } from '../posts/post-calls.ts';
+import { BY_HAND } from './by-hand-calls.ts';
 import type { Calls } from './call-types.ts';
 import { LIST } from './list-calls.ts';
 import { OVERRIDES } from './override-calls.ts';
@@ -8,7 +9,7 @@ import { NotGranted } from './refused.ts';
 import { SHEETS } from './sheet-calls.ts';
 import { VAULT } from './vault-calls.ts';
 
-const ALL: Calls<ListCall> = { ...VAULT, ...LIST, ...SHEETS, ...OVERRIDES, ...POSTS };
+const ALL: Calls<ListCall> = { ...VAULT, ...LIST, ...SHEETS, ...OVERRIDES, ...BY_HAND, ...POSTS };
 
 /**
  * Carries out one call of one of our own pages.

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ConsentBody, consentBodySchema } from '../../consent/index.ts';
 import { findingSchema } from '../../lint/finding.ts';
+import { BY_HAND_PICTURES } from '../../messages/list.ts';
 import type { Kind } from '../../records/index.ts';
 
 type Upgrades = NonNullable<Kind['upgrades']>;
@@ -44,6 +45,18 @@ export const FINDING_ANSWERED = {
     message: findingSchema.entries.message,
     /** SHA-256 of the question: its words may be a name, so they are not kept. */
     question: hash,
+  }),
+} as const satisfies Kind;
+
+/** A named person has checked a post by hand, since X's page could not be read, and lets it go. */
+export const ALLOWED_BY_HAND = {
+  type: 'allowed-by-hand',
+  version: 1,
+  body: v.strictObject({
+    /** SHA-256 of each post's words, which may be a name. */
+    posts: v.array(hash),
+    pictures: v.picklist(BY_HAND_PICTURES),
+    reason: reasonSchema,
   }),
 } as const satisfies Kind;
 

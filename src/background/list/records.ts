@@ -1,7 +1,7 @@
 import { browserShelf, createRecords, type Records } from '../../records/index.ts';
 import { POST_KINDS } from '../posts/kinds.ts';
 import { disk } from './disk.ts';
-import { CONSENT_KINDS, FINDING_ANSWERED, STOP_OVERRIDDEN } from './kinds.ts';
+import { ALLOWED_BY_HAND, CONSENT_KINDS, FINDING_ANSWERED, STOP_OVERRIDDEN } from './kinds.ts';
 import { vault } from './vault.ts';
 
 /** The one record store of this worker. */
@@ -9,5 +9,5 @@ export const records: Records = createRecords({
   vault,
   disk,
   shelf: browserShelf(),
-  kinds: [...CONSENT_KINDS, FINDING_ANSWERED, STOP_OVERRIDDEN, ...POST_KINDS],
+  kinds: [...CONSENT_KINDS, FINDING_ANSWERED, STOP_OVERRIDDEN, ALLOWED_BY_HAND, ...POST_KINDS],
 });

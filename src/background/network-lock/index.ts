@@ -1,7 +1,16 @@
 import { clockNow } from '../../clock.ts';
 import type { Account, FromPage, ToPage } from '../../messages/index.ts';
 import { changeLocks, reconcile, watchPermits } from './lock.ts';
-import { allRevoked, type Expected, given, released, revoked, signedIn } from './permits.ts';
+import {
+  allowedByHand,
+  allRevoked,
+  BY_HAND_FOR_MS,
+  type Expected,
+  given,
+  released,
+  revoked,
+  signedIn,
+} from './permits.ts';
 import { watchSent } from './watch-sent.ts';
 import { watchTabs } from './watch-tabs.ts';
 
@@ -56,6 +65,13 @@ export function draftGone(tab: number): Promise<void> {
 /** Settles when the lock keeps to it. */
 export function signedInAs(tab: number, account: Account): Promise<void> {
   return changeLocks((locks) => signedIn(locks, tab, account === 'other'));
+}
+
+/** Lets a tab that can't be read post these for ten minutes. @returns until when, UTC milliseconds. */
+export async function letOutByHand(tab: number, rows: readonly Expected[]): Promise<number> {
+  const now = clockNow();
+  await changeLocks((locks) => allowedByHand(locks, tab, rows, now));
+  return now + BY_HAND_FOR_MS;
 }
 
 /** What was let go may be so no more: the vault, the list or the policy has changed. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   allOut,
+  allowedByHand,
   allRevoked,
   begun,
   expired,
@@ -149,6 +150,38 @@ describe('a permit ends', () => {
   test('Post for another draft moves nothing', () => {
     const given = open('Hello');
     expect(released(given, 7, { page: PAGE, number: 2 }, NOW)).toBe(given);
+  });
+});
+
+describe('a post that was checked by hand', () => {
+  const rows = [{ text: 'Hello', media: 0 }];
+  const open = allowedByHand(tabSeen({}, 7), 7, rows, NOW);
+
+  test('may be sent for ten minutes, whatever the page asks about meanwhile', () => {
+    expect(refusedTabs(open)).toEqual([]);
+    expect(refusedTabs(allRevoked(revoked(open, 7)))).toEqual([]);
+    expect(nextEnd(open)).toBe(NOW + 600_000);
+    expect(refusedTabs(expired(open, NOW + 599_999))).toEqual([]);
+    expect(refusedTabs(expired(open, NOW + 600_000))).toEqual([7, -1]);
+  });
+
+  test('and nothing else, which raises the alarm; the tab stays open for its time', () => {
+    const right = begun(open, 7, sent('Hello'));
+    expect([right.seen, refusedTabs(right.locks)]).toEqual(['as-checked', []]);
+    expect(begun(open, 7, sent('Another')).seen).toBe('differs');
+    expect(begun(open, 7, sent('Hello', { media: 1 })).seen).toBe('differs');
+  });
+
+  test('beside a draft that was checked: each goes as itself', () => {
+    const both = given(open, 7, draft('Checked'), NOW);
+    expect(begun(both, 7, sent('Checked')).seen).toBe('as-checked');
+    expect(begun(both, 7, sent('Hello')).seen).toBe('as-checked');
+  });
+
+  test('not where somebody else is signed in, nor after a change of account', () => {
+    const other = signedIn({}, 7, true);
+    expect(allowedByHand(other, 7, rows, NOW)).toBe(other);
+    expect(refusedTabs(signedIn(signedIn(open, 7, true), 7, false))).toEqual([7, -1]);
   });
 });
 

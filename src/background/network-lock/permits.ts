@@ -35,6 +35,8 @@ const tabSchema = v.strictObject({
    * still be uploading while the next draft is written.
    */
   pressed: v.array(permitSchema),
+  /** A named person has looked at these posts elsewhere, and lets the tab post until then. */
+  byHand: v.nullable(v.strictObject({ until: v.number(), rows: v.array(expectedSchema) })),
 });
 
 /** By the tab's id. */
@@ -53,7 +55,7 @@ export const GIVEN_FOR_MS = 6 * 60_000;
 /** After Post: X may still be uploading, or asking whether a description is wanted. */
 export const RELEASED_FOR_MS = 3 * 60_000;
 
-const LOCKED: TabLock = { other: false, permit: null, pressed: [] };
+const LOCKED: TabLock = { other: false, permit: null, pressed: [], byHand: null };
 /** Nobody waits for so many posts at once; the oldest is then void. */
 const MOST_PRESSED = 4;
 
@@ -130,6 +132,24 @@ export function uploading(locks: Locks, tab: number, now: number): Locks {
   return put(locks, tab, { ...there, pressed: there.pressed.map((one) => ({ ...one, until })) });
 }
 
+/** House, "The network lock". */
+export const BY_HAND_FOR_MS = 10 * 60_000;
+
+/** X's page can't be read there: a named person has checked these posts by hand. */
+export function allowedByHand(
+  locks: Locks,
+  tab: number,
+  rows: readonly Expected[],
+  now: number,
+): Locks {
+  const there = locks[tab] ?? LOCKED;
+  if (there.other) return locks;
+  return put(locks, tab, {
+    ...there,
+    byHand: { until: now + BY_HAND_FOR_MS, rows: [...rows] },
+  });
+}
+
 /** Whatever was not pressed yet is void: the list, the vault or the policy has changed. */
 export function allRevoked(locks: Locks): Locks {
   return Object.keys(locks).reduce((all, tab) => revoked(all, Number(tab)), locks);
@@ -141,7 +161,8 @@ export function expired(locks: Locks, now: number): Locks {
   return Object.fromEntries(
     Object.entries(locks).map(([tab, lock]) => {
       const permit = lock.permit && runs(lock.permit) ? lock.permit : null;
-      return [tab, { ...lock, permit, pressed: lock.pressed.filter(runs) }];
+      const byHand = lock.byHand && now < lock.byHand.until ? lock.byHand : null;
+      return [tab, { ...lock, permit, pressed: lock.pressed.filter(runs), byHand }];
     }),
   );
 }
@@ -158,6 +179,11 @@ export function begun(locks: Locks, tab: number, sent: Sent | null): { locks: Lo
   const permits = there ? permitsOf(there).map((permit) => atRow(permit, sent)) : [];
   // What nobody had let go in these words used up the permit of the oldest Post all the same.
   const used = permits.find((permit) => fitsNext(permit, sent)) ?? permits[0];
+  if (there?.byHand && !(used && fitsNext(used, sent))) {
+    // It stays open for its time, for a thread is sent row by row.
+    const looked = there.byHand.rows.some((row) => sent !== null && sameAs(row, sent));
+    return { locks, seen: looked ? 'as-checked' : 'differs' };
+  }
   if (from === null || !there || !used) return { locks, seen: 'unexpected' };
   const next = { ...used, begun: used.begun + 1 };
   const others = there.pressed.filter((one) => !isSame(one, used));
@@ -219,7 +245,9 @@ export function sameAs(row: Expected, sent: Sent): boolean {
 /** The tabs whose posts are refused; -1 stands for the pages' own service workers. */
 export function refusedTabs(locks: Locks): number[] {
   const all = Object.entries(locks);
-  const shut = all.filter(([, lock]) => !lock.other && permitsOf(lock).length === 0);
+  const shut = all.filter(
+    ([, lock]) => !lock.other && permitsOf(lock).length === 0 && lock.byHand === null,
+  );
   const pressed = all.some(([, lock]) => lock.pressed.length > 0);
   const tabs = shut.map(([tab]) => Number(tab)).sort((a, b) => a - b);
   // A service worker does not say for which tab it asks: beside a locked tab it is let go only for
@@ -229,7 +257,9 @@ export function refusedTabs(locks: Locks): number[] {
 
 /** When the next permit runs out, or null. */
 export function nextEnd(locks: Locks): number | null {
-  const ends = Object.values(locks).flatMap((lock) => permitsOf(lock).map(({ until }) => until));
+  const ends = Object.values(locks).flatMap((lock) =>
+    [...permitsOf(lock), ...(lock.byHand ? [lock.byHand] : [])].map(({ until }) => until),
+  );
   return ends.length === 0 ? null : Math.min(...ends);
 }
 

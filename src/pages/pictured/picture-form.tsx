@@ -1,7 +1,7 @@
 import { type Day, type Pupil, type Search, usesFor } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { SheetPicture } from '../../messages/sheet.ts';
-import { Choices } from './choices.tsx';
+import { Choices } from '../../ui/choices.tsx';
 import type { Looked, Missing } from './looked.ts';
 import { type Said, sameAs } from './said.ts';
 import { WhoIsShown } from './who-is-shown.tsx';

@@ -1,7 +1,7 @@
 import type { Day, Pupil, Search } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { SheetPicture } from '../../messages/sheet.ts';
-import { Choices } from './choices.tsx';
+import { Choices } from '../../ui/choices.tsx';
 import { ChosenPupils } from './chosen-pupils.tsx';
 import { ConfirmAbsent } from './confirm-absent.tsx';
 import type { Looked, Missing } from './looked.ts';

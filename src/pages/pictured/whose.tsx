@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
 import type { SheetPicture } from '../../messages/sheet.ts';
-import { Choices } from './choices.tsx';
+import { Choices } from '../../ui/choices.tsx';
 import type { Said } from './said.ts';
 
 const ANSWERS = ['ours', 'permission', 'not-ours'] as const;
