@@ -63,6 +63,32 @@ test('a second file that says nothing of consent, and a header without rows, are
   await expect(readBoth('UPN,Class\n,')).rejects.toThrow('b.csv is empty.');
 });
 
+test('a refusal of nobody on the roll is told, and who it may mean is not shown', async () => {
+  const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+  const complaints: string[] = [];
+  const roll = file('roll.csv', 'UPN,Forename,Surname,Twitter\nA1,Ann,Able,Yes');
+  const no = file('No photos.csv', 'Forename,Surname,Class\nAnne,Able,3A\nZoe,Zest,3A');
+  const { facts, idOf } = await readPupils([roll, no], TODAY, createWords(), (line) =>
+    complaints.push(line),
+  );
+  expect(complaints).toEqual([
+    'No photos.csv, row 2: its name or class is not quite that of Ann Able, so what it refuses counts as unclear for them.',
+    'No photos.csv, row 2: it cannot be told which pupil this is, so the row was left out.',
+    'No photos.csv, row 3: it cannot be told which pupil this is, so the row was left out.',
+  ]);
+  expect(pictureDecision(facts.pupil(idOf('A1') ?? ''), 'photo', TODAY).ok).toBe(false);
+});
+
+test('a file with a column about photographs is not said to say nothing', async () => {
+  const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+  const complaints: string[] = [];
+  const roll = file('roll.csv', 'UPN,Forename,Surname,Twitter\nA1,Ann,Able,Yes');
+  await readPupils([roll, file('b.csv', 'UPN,Photos\nA1,Yes')], TODAY, createWords(), (line) =>
+    complaints.push(line),
+  );
+  expect(complaints).toEqual([]);
+});
+
 test('nobody of that id is not on the list', async () => {
   const { shown } = await read(
     new TextEncoder().encode('UPN,Surname,Twitter\nA1,Ash,Yes'),

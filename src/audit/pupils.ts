@@ -5,6 +5,7 @@ import {
   finish,
   guessSources,
   NO_CHOICES,
+  type Plan,
   type RowProblem,
   readSources,
   type Source,
@@ -33,7 +34,13 @@ export interface NamedFile {
 }
 
 /** Columns that say whether a pupil may be shown. */
-const SAYS: readonly Field[] = ['consent', 'consent-type', 'do-not-photograph', 'withdrawn'];
+const SAYS: readonly Field[] = [
+  'consent',
+  'consent-type',
+  'do-not-photograph',
+  'photographs',
+  'withdrawn',
+];
 
 /**
  * Reads the files together, columns guessed by their headers. Everything that is not used is said.
@@ -68,9 +75,13 @@ export async function readPupils(
     const file = table.sheet === null ? table.file : `${table.file}, ${table.sheet}`;
     complain(words('import_saysNothing', { file }));
   }
-  const reading = finish(readSources(sources, today));
-  for (const problem of reading.problems) complain(sentence(problem, words));
-  return listOf(derivedFrom(reading, today));
+  const plan = finish(compare(derive([]), finish(readSources(sources, today))));
+  for (const problem of plan.problems) complain(sentence(problem, words));
+  for (const { listed, pupils } of plan.unclear) {
+    const why = words(pupils.length > 1 ? 'list_plan_fitsSeveral' : 'list_plan_otherBirth');
+    for (const place of listed.rows) complain(`${words('import_inRow', place)}: ${why}`);
+  }
+  return listOf(derivedFrom(plan, today));
 }
 
 /** A header with nothing below it. */
@@ -87,9 +98,8 @@ async function tablesOf(name: string, bytes: Uint8Array, words: Words): Promise<
 }
 
 /** The same way as an import in the extension: a plan, its events, and the list they give. */
-function derivedFrom(reading: Parameters<typeof compare>[1], today: string) {
+function derivedFrom(plan: Plan, today: string) {
   let made = 0;
-  const plan = finish(compare(derive([]), reading));
   const bodies = eventsOf(plan, NO_CHOICES, {
     today,
     reference: '',

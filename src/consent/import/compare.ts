@@ -5,10 +5,10 @@ import type { Permission, Pupil, PupilId } from '../pupil.ts';
 import type { Progress } from '../table/table.ts';
 import { USES, type Use } from '../uses.ts';
 import { changedDetails, type DetailChange, flat } from './details.ts';
+import { finder, otherBirth } from './finder.ts';
 import type { Listed, ListedConsent, RowProblem } from './listed.ts';
 import type { Reading } from './read.ts';
-import { admissionKey, nameKey, upnKey } from './row.ts';
-import { otherPerson, spellingsOf } from './same-person.ts';
+import { nearFinder, otherPerson } from './same-person.ts';
 
 /** One thing the file says otherwise than the list. */
 export type Change =
@@ -65,17 +65,25 @@ export function* compare(register: Register, reading: Reading): Generator<Progre
   const added: Listed[] = [];
   const changed: Changed[] = [];
   const unclear: { listed: Listed; pupils: PupilId[] }[] = [];
-  const lost: RowProblem[] = [];
+  const lost: Listed[] = [];
+  const problems: RowProblem[] = [];
   const seen = new Map<PupilId, Listed>();
   let done = 0;
   for (const listed of reading.pupils) {
     const pupils = find(listed);
     const [pupil] = pupils;
-    if (pupil === undefined && listed.onlyRefused) lost.push(...listed.rows.map(noMatch));
+    if (pupil === undefined && listed.onlyRefused) lost.push(listed);
     else if (pupil === undefined) added.push(listed);
     else if (pupils.length > 1 || seen.has(pupil.id) || isOther(pupil, listed)) {
-      unclear.push({ listed, pupils: pupils.map(({ id }) => id) });
-      for (const { id } of pupils) seen.set(id, listed);
+      const apart = pupils.length === 1;
+      if (apart || !listed.onlyRefused) {
+        unclear.push({ listed, pupils: pupils.map(({ id }) => id) });
+      } else problems.push(...listed.rows.map((row) => told(row, 'fitsSeveral', {}, false)));
+      for (const one of pupils) {
+        const doubt = seen.has(one.id) ? null : refusedFor(one, listed, apart);
+        if (doubt) changed.push(doubt);
+        seen.set(one.id, listed);
+      }
     } else {
       seen.set(pupil.id, listed);
       // Who is refused is known by any name; the list of refusals does not rename them.
@@ -86,18 +94,36 @@ export function* compare(register: Register, reading: Reading): Generator<Progre
     done += 1;
     if (done % STEP === 0) yield { done, of: reading.pupils.length };
   }
+  const differs = new Set([
+    ...changed.map(({ pupil }) => pupil.id),
+    ...unclear.flatMap(({ pupils }) => pupils),
+  ]);
+  const doubted = new Set(seen.keys());
+  const near = lost.length === 0 ? () => [] : nearFinder(register.pupils.values(), flat);
+  for (const listed of lost) {
+    for (const one of near(listed.details)) {
+      // Of whoever the files name, reading them has thought of it already.
+      const doubt = doubted.has(one.id) ? null : refusedFor(one, listed, true);
+      if (!doubt) continue;
+      doubted.add(one.id);
+      changed.push(doubt);
+      const value = `${one.forenames.legal} ${one.surnames.legal}`;
+      problems.push(...listed.rows.map((row) => told(row, 'nearName', { value }, false)));
+    }
+    problems.push(...listed.rows.map((row) => told(row, 'noMatch', {}, true)));
+  }
   const rest = [...register.pupils.values()].filter(({ id }) => !seen.has(id));
   return {
     added,
     changed,
-    same: seen.size - changed.length - unclear.length,
+    same: [...seen.keys()].filter((id) => !differs.has(id)).length,
     gone: reading.whole
       ? rest
           .filter(({ onRoll, leavingDate }) => onRoll === 'yes' && leavingDate === null)
           .sort((a, b) => (bySurname(a) < bySurname(b) ? -1 : 1))
       : [],
     unclear,
-    problems: [...reading.problems, ...lost],
+    problems: [...reading.problems, ...problems],
     rows: reading.rows,
   };
 }
@@ -105,62 +131,41 @@ export function* compare(register: Register, reading: Reading): Generator<Progre
 const bySurname = ({ surnames, forenames }: Pupil): string =>
   foldName(`${surnames.legal} ${forenames.legal}`);
 
-const noMatch = ({ file, row }: Listed['rows'][number]): RowProblem => {
-  return { file, row, column: null, key: 'noMatch', params: {}, refused: true };
-};
+function told(
+  { file, row }: Listed['rows'][number],
+  key: RowProblem['key'],
+  params: RowProblem['params'],
+  refused: boolean,
+): RowProblem {
+  return { file, row, column: null, key, params, refused };
+}
 
 /** Of one id, but with another birth or another forename. */
 const isOther = (pupil: Pupil, listed: Listed): boolean =>
   otherBirth(pupil, listed) || (!listed.onlyRefused && otherPerson(flat(pupil), listed.details));
 
-/** Pupils of the list a row may be about: by UPN, else admission number, else name and birth. */
-function* finder(
-  { pupils }: Register,
-  refusals: boolean,
-): Generator<Progress, (listed: Listed) => Pupil[]> {
-  const byUpn = new Map<string, Pupil[]>();
-  const byAdmission = new Map<string, Pupil[]>();
-  const byName = new Map<string, Pupil[]>();
-  const put = (map: Map<string, Pupil[]>, key: string, pupil: Pupil) => {
-    const others = map.get(key);
-    if (others) others.push(pupil);
-    else if (key !== '') map.set(key, [pupil]);
-  };
-  const bySpelling = new Map<string, Pupil[]>();
-  let done = 0;
-  for (const pupil of pupils.values()) {
-    for (const spelling of refusals ? spellingsOf(flat(pupil)) : [])
-      put(bySpelling, spelling, pupil);
-    put(byUpn, upnKey(pupil.upn), pupil);
-    put(byAdmission, admissionKey(pupil.admissionNumber), pupil);
-    put(byName, nameKey(pupil.forenames.legal, pupil.surnames.legal), pupil);
-    done += 1;
-    if (done % STEP === 0) yield { done: 0, of: pupils.size };
+/**
+ * What a row that may be about this pupil takes from them; null where it refuses nothing.
+ * @param near its name, or whose id it has, is another: what it refuses is unclear, not a no.
+ */
+function refusedFor(pupil: Pupil, listed: Listed, near: boolean): Changed | null {
+  const changes: Change[] = USES.flatMap((use): Change[] => {
+    const from = pupil.permissions[use];
+    const said = listed.consents[use];
+    const refuses = said !== undefined && (said.answer !== 'yes' || said.withdrawn !== null);
+    if (!refuses || from?.answer !== 'yes') return [];
+    const answer = near ? 'unclear' : said.answer === 'yes' ? 'no' : said.answer;
+    const { until, withdrawn, givenBy, relationship, parentalResponsibility, conditions } = from;
+    const terms = { until, withdrawn, givenBy, relationship, parentalResponsibility, conditions };
+    return [{ what: 'consent', use, from, to: { ...terms, from: from.from, answer } }];
+  });
+  const ban = listed.doNotPhotograph ?? 'no';
+  const to = near ? 'unclear' : ban;
+  if (ban !== 'no' && pupil.doNotPhotograph === 'no') {
+    changes.push({ what: 'do-not-photograph', to });
   }
-  return ({ details, onlyRefused = false }) => {
-    const upn = byUpn.get(upnKey(details.upn ?? '')) ?? [];
-    const admission = byAdmission.get(admissionKey(details.admissionNumber ?? '')) ?? [];
-    const ids = [...new Set([...upn, ...admission])];
-    if (ids.length > 0) return ids;
-    const name = nameKey(details.legalForename ?? '', details.legalSurname ?? '');
-    const exact = byName.get(name) ?? [];
-    const loose = onlyRefused && exact.length === 0 ? spellingsOf(details) : [];
-    const spelt = loose.flatMap((spelling) => bySpelling.get(spelling) ?? []);
-    const named = [...new Set([...exact, ...spelt])];
-    // A row with other ids is another pupil of the same name.
-    return named.filter(
-      (pupil) =>
-        !differ(upnKey(pupil.upn), upnKey(details.upn ?? '')) &&
-        !differ(admissionKey(pupil.admissionNumber), admissionKey(details.admissionNumber ?? '')) &&
-        !otherBirth(pupil, { details }),
-    );
-  };
-}
-
-const differ = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;
-
-function otherBirth({ born }: Pupil, { details }: Pick<Listed, 'details'>): boolean {
-  return differ(born ?? '', details.born ?? '');
+  if (changes.length === 0) return null;
+  return { pupil, listed: { ...listed, details: {}, doNotPhotograph: to }, changes, conflicts: [] };
 }
 
 function differenceOf(pupil: Pupil, listed: Listed): Changed {

@@ -93,6 +93,17 @@ function tellDenials(
   }
 }
 
+/** What one row says for each use it says anything of. */
+export function answersOf(row: RowOf): ReadonlyMap<Use, readonly Answer[]> {
+  const said = new Map<Use, Said[]>();
+  collect(row, said, []);
+  return new Map([...said].map(([use, all]) => [use, all.map(({ answer }) => answer)]));
+}
+
+/** A consent of which the rows say the terms and no answer. */
+export const unansweredConsent = (use: Use, rows: readonly RowOf[], today: Day): ListedConsent =>
+  consentOn('unknown', termsFor(use, rows, today, []));
+
 const FOR_SOME_USES: readonly Field[] = [
   'consent-date',
   'until',

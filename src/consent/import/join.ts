@@ -1,17 +1,30 @@
 import { foldName } from '../fold.ts';
 import type { Progress } from '../table/table.ts';
+import { inClass, sameClass } from './classes.ts';
 import type { ListedDetails, RowOf, RowProblem, Source } from './listed.ts';
 import { detailsOf, keyOf, type RowKey, whereOf } from './row.ts';
-import { otherPerson, spellingsOf } from './same-person.ts';
+import { nearFinder, otherPerson, spellingsOf } from './same-person.ts';
+
+/** A row that may be about somebody. */
+export interface Doubt {
+  readonly row: RowOf;
+  /** Its name or class is another, so a no in it is unclear; else it fits several, and is a no to each. */
+  readonly near: boolean;
+}
 
 /** The rows that are about one pupil, and what they say of who that is. */
 export interface Joined {
   readonly rows: RowOf[];
   key: RowKey;
   details: ListedDetails;
+  /** Rows that may be about this pupil or not: what they refuse counts, and nothing else of them. */
+  readonly doubts: Doubt[];
   /** Rows contradict each other about who it is: none of them is used. */
   broken: boolean;
 }
+
+/** The row stands in a list of those who have not agreed. */
+export const isRefusal = ({ source }: RowOf): boolean => source.mapping.list.kind === 'no-list';
 
 /** Rows worked on between two pauses. */
 const STEP = 500;
@@ -68,7 +81,7 @@ class People {
   readonly #all: Joined[] = [];
   readonly #byUpn = new Map<string, Joined>();
   readonly #byAdmission = new Map<string, Joined>();
-  readonly #byName = new Map<string, Joined[]>();
+  readonly #byExact = new Map<string, Joined[]>();
   readonly #bySpelling = new Map<string, Set<Joined>>();
   readonly #problems: RowProblem[];
 
@@ -94,12 +107,18 @@ class People {
       return 'idsDisagree';
     }
     const byId = byUpn ?? byAdmission;
-    const refuses = row.source.mapping.list.kind === 'no-list';
-    const found =
-      byId ?? this.#byNameAlone(key) ?? (refuses ? this.#byAnyName(key, details) : null);
+    const refuses = isRefusal(row);
+    const fit = byId ? [byId] : this.#byName(key, details, refuses);
+    const [found] = fit;
     if (!found) return this.#add(row, key, details);
+    if (fit.length > 1) {
+      if (refuses) return this.#refuseAll(fit, row);
+      for (const one of fit) one.doubts.push({ row, near: false });
+      return 'noMatch';
+    }
     if (byId === undefined && !refuses && key.born === '' && otherClass(found.details, details)) {
       if (found.rows.some(({ source }) => source === row.source)) found.broken = true;
+      else found.doubts.push({ row, near: true });
       return 'noMatch';
     }
     if (contradict(found.key, key) || otherPerson(found.details, details)) {
@@ -114,35 +133,38 @@ class People {
     return null;
   }
 
-  /** Without an id, only one pupil of that name will do; the births must not differ. */
-  #byNameAlone(key: RowKey): Joined | undefined {
-    const same = (this.#byName.get(key.name) ?? []).filter(
-      ({ key: other }) =>
-        !apart(other.born, key.born) &&
-        !apart(other.upn, key.upn) &&
-        !apart(other.admission, key.admission),
-    );
-    return key.name !== '' && same.length === 1 ? same[0] : undefined;
+  /**
+   * Without an id, whoever has that name and no other birth; where several have, those in its class. A
+   * list of refusals may say "Ash Adam", or what Adam is called.
+   */
+  #byName(key: RowKey, details: ListedDetails, refuses: boolean): Joined[] {
+    const exact = this.#fitting(key.name === '' ? [] : (this.#byExact.get(key.name) ?? []), key);
+    const loose = refuses && exact.length === 0 ? spellingsOf(details) : [];
+    const spelt = new Set(loose.flatMap((name) => [...(this.#bySpelling.get(name) ?? [])]));
+    const fit = [...exact, ...this.#fitting([...spelt], key)];
+    return fit.length > 1 ? inClass(fit, details, (one) => one.details) : fit;
   }
 
-  /** A list of refusals may say "Ash Adam", or what Adam is called: one pupil of these words will do. */
-  #byAnyName(key: RowKey, details: ListedDetails): Joined | undefined {
-    const same = new Set(
-      spellingsOf(details).flatMap((name) => [...(this.#bySpelling.get(name) ?? [])]),
-    );
-    const fit = [...same].filter(
+  #fitting(some: readonly Joined[], key: RowKey): Joined[] {
+    return some.filter(
       ({ key: other }) =>
         !apart(other.born, key.born) &&
         !apart(other.upn, key.upn) &&
         !apart(other.admission, key.admission),
     );
-    return fit.length === 1 ? fit[0] : undefined;
+  }
+
+  /** A refusal that fits several is one of each. */
+  #refuseAll(all: readonly Joined[], row: RowOf): null {
+    for (const one of all) one.rows.push(row);
+    this.#tell(row, 'fitsSeveral', false);
+    return null;
   }
 
   #add(row: RowOf, key: RowKey, details: ListedDetails): RowProblem['key'] | null {
     const bare = key.upn === '' && key.admission === '' && key.born === '';
-    if (bare && this.#byName.has(key.name)) return 'noMatch';
-    const joined: Joined = { rows: [row], key, details, broken: false };
+    if (bare && this.#byExact.has(key.name)) return 'noMatch';
+    const joined: Joined = { rows: [row], key, details, doubts: [], broken: false };
     this.#all.push(joined);
     this.#index(joined);
     return null;
@@ -168,8 +190,8 @@ class People {
     const { upn, admission, name } = joined.key;
     if (upn !== '') this.#byUpn.set(upn, joined);
     if (admission !== '') this.#byAdmission.set(admission, joined);
-    const named = this.#byName.get(name);
-    if (named === undefined) this.#byName.set(name, [joined]);
+    const named = this.#byExact.get(name);
+    if (named === undefined) this.#byExact.set(name, [joined]);
     else if (!named.includes(joined)) named.push(joined);
     for (const spelling of spellingsOf(joined.details)) {
       const spelt = this.#bySpelling.get(spelling);
@@ -179,11 +201,29 @@ class People {
   }
 
   #refuse(row: RowOf, key: RowProblem['key']): void {
-    this.#problems.push({ ...whereOf(row), column: null, key, params: {}, refused: true });
+    this.#tell(row, key, true);
+  }
+
+  #tell(row: RowOf, key: RowProblem['key'], refused: boolean): void {
+    this.#problems.push({ ...whereOf(row), column: null, key, params: {}, refused });
+  }
+
+  /** Refusals of a name that nobody has are in doubt for whoever has a name like it. */
+  #nearRefusals(): void {
+    const isLone = ({ rows }: Joined) => rows.every(isRefusal);
+    const lone = this.#all.filter((one) => isLone(one) && !one.broken);
+    if (lone.length === 0) return;
+    const others = this.#all.filter((one) => !isLone(one));
+    const near = nearFinder(others, ({ details }) => details);
+    for (const { rows, details } of lone) {
+      const doubts = rows.map((row) => ({ row, near: true }));
+      for (const one of near(details)) one.doubts.push(...doubts);
+    }
   }
 
   /** Whoever can be used. The rows of the others are refused, each by name. */
   joined(): Joined[] {
+    this.#nearRefusals();
     for (const { rows, broken, key } of this.#all) {
       if (broken) for (const row of rows) this.#refuse(row, 'sameIdOtherPerson');
       else if (key.name === '') for (const row of rows) this.#refuse(row, 'noMatch');
@@ -198,11 +238,7 @@ const apart = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b
 const contradict = (a: RowKey, b: RowKey): boolean =>
   apart(a.born, b.born) || apart(a.upn, b.upn) || apart(a.admission, b.admission);
 
-/** Classes that are not the same nor one a part of the other, as 3 is of 3 Oak. */
-function otherClass({ className: a = '' }: ListedDetails, { className: b = '' }: ListedDetails) {
-  const [one, two] = [foldName(a), foldName(b)];
-  return apart(one, two) && !one.startsWith(two) && !two.startsWith(one);
-}
+const otherClass = (a: ListedDetails, b: ListedDetails): boolean => sameClass(a, b) === false;
 
 /** In one file without ids, two rows of one name may be two pupils. */
 function isTwin(found: Joined, row: RowOf, key: RowKey): boolean {

@@ -35,6 +35,8 @@ export interface RowOf {
 export const ROW_PROBLEMS = [
   'noName',
   'noMatch',
+  'fitsSeveral',
+  'nearName',
   'sameIdOtherPerson',
   'idsDisagree',
   'twice',

@@ -4,7 +4,8 @@ import { answerOf, flagOf, onRollOf } from '../mapping/vocabulary.ts';
 import type { Progress } from '../table/table.ts';
 import { USES, type Use } from '../uses.ts';
 import { consentsOf } from './consents.ts';
-import { type Joined, joinRows } from './join.ts';
+import { tellDoubts, weighed, withDoubts } from './doubts.ts';
+import { isRefusal, type Joined, joinRows } from './join.ts';
 import type { Listed, ListedConsent, RowOf, RowProblem, Source } from './listed.ts';
 import { badDate, cellsOf, whereOf } from './row.ts';
 
@@ -43,27 +44,32 @@ export function* readSources(sources: readonly Source[], today: Day): Generator<
 }
 
 function listedOf(
-  { rows, details }: Joined,
+  { rows, details, doubts }: Joined,
   yesLists: readonly Source[],
   today: Day,
   problems: RowProblem[],
 ): Listed {
   const roll = rollOf(rows, problems);
-  const flags = rows.flatMap((row) => [
-    ...cellsOf(row, 'do-not-photograph').map(({ text }) => flagOf(text)),
-    ...(isBan(row) ? ['yes' as const] : []),
-  ]);
+  const doubted = doubts.flatMap(({ row, near }) =>
+    flagsOf(row).map((flag) => weighed(flag, near)),
+  );
+  const flags = [...rows.flatMap(flagsOf), ...doubted.filter((flag) => flag !== 'no')];
+  const consents = withDoubts(consentsOf(rows, today, problems), doubts, rows, today);
+  tellDoubts(doubts, details, problems);
   return {
     rows: rows.map(whereOf),
     details,
-    consents: missingFrom(yesLists, rows, consentsOf(rows, today, problems)),
+    consents: missingFrom(yesLists, rows, consents),
     ...(rows.every(isRefusal) ? { onlyRefused: true } : {}),
     ...(flags.length > 0 ? { doNotPhotograph: worst(flags, 'yes') } : {}),
     ...roll,
   };
 }
 
-const isRefusal = ({ source }: RowOf): boolean => source.mapping.list.kind === 'no-list';
+function flagsOf(row: RowOf): Flag[] {
+  const flags = cellsOf(row, 'do-not-photograph').map(({ text }) => flagOf(text));
+  return isBan(row) ? [...flags, 'yes'] : flags;
+}
 
 /** A list of those who are to be in no picture at all. */
 function isBan(row: RowOf): boolean {

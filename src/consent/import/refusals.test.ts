@@ -63,3 +63,73 @@ test('a roll whose columns answer is not taken for a ban by its title', () => {
   const text = `Key: DNP = do not photograph\n${ROLL}`;
   expect(social(imported({ 'list.csv': text }))).toEqual({ Adam: 'yes', Una: 'yes' });
 });
+
+const NO = 'No photos.csv';
+const BAN = 'do-not-photograph';
+const told = (files: Record<string, string>) =>
+  planFor(files).problems.map(({ file, row, key }) => `${file} ${row} ${key}`);
+/** The list of refusals beside the roll, and by itself against the list that is there. */
+const both = (roll: string, refusals: string) => {
+  const list = imported({ 'roll.csv': roll });
+  const plan = planFor({ [NO]: refusals }, list);
+  expect(plan.added).toEqual([]);
+  const events = [...bodiesOf(planFor({ 'roll.csv': roll })), ...bodiesOf(plan)];
+  return [byId(imported({ 'roll.csv': roll, [NO]: refusals })), byId(derive(recorded(events)))];
+};
+const byId = ({ pupils }: Register) =>
+  Object.fromEntries(
+    [...pupils.values()].map((pupil) => {
+      const made = decision(pupil, 'social-media', TODAY);
+      return [pupil.upn, made.ok ? 'yes' : made.why];
+    }),
+  );
+const ANNS =
+  'UPN,Forename,Surname,DOB,Class,Social media\nA1,Ann,Able,01/01/2019,3 Oak,Yes\nB2,Bob,Bale,02/01/2019,3 Oak,Yes';
+
+test.each([
+  'Forename,Surname,Class\nAnne,Able,3 Oak',
+  'Name,Class\nAnn A,3 Oak',
+  'Forename,Surname,Class\nAnn,Abel,3 Oak',
+  'Forename,Surname\nAble,Annie',
+  'Forename,Surname,DOB\nAnn,Able,01/02/2019',
+  'UPN,Forename,Surname\nA9,Ann,Able',
+])('a refusal that is nearly Ann Able’s makes her unclear, and is told: %j', (refusals) => {
+  for (const made of both(ANNS, refusals)) expect(made).toEqual({ A1: BAN, B2: 'yes' });
+  const said = told({ 'roll.csv': ANNS, [NO]: refusals });
+  expect(said).toContain(`${NO} 2 noMatch`);
+  expect(said).toContain(`${NO} 2 nearName`);
+  const [ann] = imported({ 'roll.csv': ANNS, [NO]: refusals }).pupils.values();
+  expect(ann?.doNotPhotograph).toBe('unclear');
+});
+
+const TWO = `${ANNS}\nC3,Ann,Able,03/01/2019,4 Elm,Yes`;
+test.each(['3 Oak', 'Oak', '3O', 'Class 3', 'Year 3'])(
+  'of two of one name the class “%s” says which is refused',
+  (name) => {
+    const refusals = `Name,Class\nAnn Able,${name}`;
+    for (const made of both(TWO, refusals)) expect(made).toEqual({ A1: BAN, B2: 'yes', C3: 'yes' });
+  },
+);
+test.each(['Name,Class\nAnn Able,5 Ash', 'Forename,Surname\nAnn,Able'])(
+  'a refusal that fits two is one of each, and is told: %j',
+  (refusals) => {
+    for (const made of both(TWO, refusals)) expect(made).toEqual({ A1: BAN, B2: 'yes', C3: BAN });
+    expect(told({ 'roll.csv': TWO, [NO]: refusals })).toContain(`${NO} 2 fitsSeveral`);
+  },
+);
+
+test('an answer that is no counts for whoever it may be of; a yes for nobody', () => {
+  const read = (answers: string) =>
+    byId(imported({ 'roll.csv': TWO, 'answers.csv': `Name,Class,Social media\n${answers}` }));
+  expect(read('Ann Able,3 Oak,No')).toEqual({ A1: 'refused', B2: 'yes', C3: 'yes' });
+  expect(read('Ann Able,,No')).toEqual({ A1: 'refused', B2: 'yes', C3: 'refused' });
+  expect(read('Ann Able,,Yes')).toEqual({ A1: 'yes', B2: 'yes', C3: 'yes' });
+  // Of that name there is one, in another class.
+  expect(read('Bob Bale,6 Ivy,No')).toEqual({ A1: 'yes', B2: 'unclear', C3: 'yes' });
+});
+
+test.each(['Oak', 'Year 3', '3O'])('an answer for a class written “%s” finds its pupil', (name) => {
+  const answers = `Child,Class,Photo consent\nAnn Able,${name},No`;
+  const { A1, B2 } = byId(imported({ 'roll.csv': ANNS, 'answers.csv': answers }));
+  expect([A1, B2]).toEqual(['refused', 'yes']);
+});
