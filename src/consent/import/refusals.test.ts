@@ -133,3 +133,39 @@ test.each(['Oak', 'Year 3', '3O'])('an answer for a class written “%s” finds
   const { A1, B2 } = byId(imported({ 'roll.csv': ANNS, 'answers.csv': answers }));
   expect([A1, B2]).toEqual(['refused', 'yes']);
 });
+
+test.each([
+  'Opted out',
+  'Opt outs',
+  'Refused consent',
+  'Withdrawn consent',
+  'Withdrawals',
+  'exclusions',
+  'Non consent',
+  'No permission',
+  'Photo permission refused',
+  'Do not post',
+  'Pupils without photo consent',
+  'Consent not given',
+  'Photo restrictions',
+  'Media restrictions',
+  'List of opt-outs 2026-27',
+])('who stands in “%s” is in no picture', (title) => {
+  const list = 'UPN,Forename,Surname\nA1,Ann,Able';
+  const expected = { A1: BAN, B2: 'yes' };
+  expect(byId(imported({ 'roll.csv': ANNS, [`${title}.csv`]: list }))).toEqual(expected);
+  expect(byId(imported({ 'roll.csv': ANNS, 'list.csv': `${title}\n${list}` }))).toEqual(expected);
+});
+
+test('under such a title a column that says who did not opt out is believed', () => {
+  const list = 'UPN,Surname,Opted out\nA1,Able,Yes\nB2,Bale,No';
+  const made = byId(imported({ 'roll.csv': ANNS, 'Opted out.csv': list }));
+  expect(made).toEqual({ A1: 'withdrawn', B2: 'yes' });
+});
+
+test('a list of the absent or of no numbers is no list of refusals', () => {
+  for (const title of ['No. of pupils', 'Flu vaccine refused', 'Off site visits', 'Class list']) {
+    const made = byId(imported({ 'roll.csv': ANNS, [`${title}.csv`]: 'UPN,Surname\nA1,Able' }));
+    expect(made).toEqual({ A1: 'yes', B2: 'yes' });
+  }
+});

@@ -1,7 +1,7 @@
 import { foldName } from '../fold.ts';
 import type { Table } from '../table/table.ts';
 import type { Use } from '../uses.ts';
-import { banList } from './ban-list.ts';
+import { banList, LISTED } from './ban-list.ts';
 import { type Column, type Field, type Mapping, mappingSchema } from './fields.ts';
 import { EITHER } from './header-words.ts';
 import { foldHeader, guessColumn, isPictures, usesIn } from './headers.ts';
@@ -28,8 +28,6 @@ const ONCE: readonly Field[] = [
   'born',
   'year-group',
   'class',
-  'on-roll',
-  'leaving-date',
   'parental-responsibility',
   'relationship',
 ];
@@ -70,8 +68,7 @@ export function guessMapping(table: Table, header: number): Mapping {
     version: 1,
     columns,
     list:
-      banList(titlesOf(table, header).map(foldHeader).join(' '), columns) ??
-      listKind(table, header, columns),
+      banList(titlesOf(table, header), columns, table, header) ?? listKind(table, header, columns),
     nameOrder: nameOrder(columns),
     ends: 'school-year',
   };
@@ -123,13 +120,6 @@ function titlesOf({ file, sheet, rows }: Table, header: number): string[] {
   const name = file.replace(/\.\w+$/, '').replace(/[_-]+/g, ' ');
   return [name, sheet ?? '', ...rows.slice(0, header).flat()].filter((title) => title !== '');
 }
-
-/** Words of a title that say nothing of a consent. */
-const LISTED: ReadonlySet<string> = new Set(
-  'list lists register export report sheet sheet1 who have has been these those with names'.split(
-    ' ',
-  ),
-);
 
 const usesOfTitle = (title: string): Use[] =>
   usesIn(title, true).filter((use) => use !== 'first-name');

@@ -315,6 +315,7 @@ export const AFTER_USES: readonly Rule[] = [
       'current',
       'active',
     ),
+    no: WHEN,
   },
   { is: 'on-roll', yes: whole('status') },
   {

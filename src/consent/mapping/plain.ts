@@ -28,7 +28,9 @@ const PLAIN = set(
   names name named youtube tiktok linkedin whatsapp threads bluesky insta formerly`,
 );
 /** "Parent may be shown" is about a parent; "Parent consent" is not. */
-const PARENTS = set('parent parents carer carers guardian guardians');
+const PARENTS = set(
+  'parent parents carer carers guardian guardians mother father mum mummy dad daddy',
+);
 const CONSENTING = /\b(?:consent|permission|agree[ds]?|permits|allows|grants)\w*\b/;
 /** "Pupil has a Facebook account" is about a pupil's own. */
 const ACCOUNTS = set('account accounts feed feeds');
@@ -89,9 +91,10 @@ export function saysNo(folded: string): boolean {
 const NO_WORDS = set(
   `no not non never without dont cannot cant wont didnt doesnt isnt arent refuse refused refusal refusals
   refuses deny denied denies decline declined declines disagree disagreed disagrees optout optouts out outs
-  object objects objected objection objections exclude excluded exclusion withhold withheld withdrawn
+  object objects objected objection objections exclude excluded exclusion exclusions withhold withheld
+  withdraw withdrawn withdrew withdrawal withdrawals nonconsent temporarily now says said
   revoked rescinded prohibited forbidden ban banned block blocked barred hide hidden removed off stop
-  stopped dissent disallow disallowed unauthorised unauthorized restrict restricted restriction reject
+  stopped dissent disallow disallowed unauthorised unauthorized restrict restricted restriction restrictions reject
   rejected cancelled canceled court order orders identify identified identifiable film filmed tag tagged
   allowed have has been was he she they must should neither nor avoid under this`,
 );
@@ -99,12 +102,17 @@ const NO_WORDS = set(
 const NO_NUMBER = /^(?:(?:pupil|student|child|parent|school|local)s? )?no$|^no of\b|\boff ?site\b/;
 
 /** Whether a folded header is a no to everything, so that a yes or any words below it take consent away. */
-export function isNoToAll(folded: string): boolean {
+export const isNoToAll = (folded: string): boolean => isNoOf(folded, new Set());
+
+/**
+ * The same of a folded title.
+ * @param more further words that may stand in it.
+ */
+export function isNoOf(folded: string, more: ReadonlySet<string>): boolean {
   if (!saysNo(folded) || NO_NUMBER.test(folded)) return false;
   const rest = folded.replace(NUMBERED, '').replace(TICK_FOR, ' ');
-  return rest
-    .split(' ')
-    .every((word) => word === '' || PLAIN.has(word) || PARENTS.has(word) || NO_WORDS.has(word));
+  const known = [PLAIN, PARENTS, NO_WORDS, more];
+  return rest.split(' ').every((word) => word === '' || known.some((words) => words.has(word)));
 }
 
 /** Of pictures in general. */
