@@ -42,6 +42,8 @@ export const ROW_PROBLEMS = [
   'twice',
   'badDate',
   'badBirth',
+  'unclearRoll',
+  'blankRoll',
   'unclearAnswer',
   'conditionDenies',
   'unheaded',

@@ -1,13 +1,13 @@
 import type { Day } from '../day.ts';
-import { dateOf } from '../mapping/dates.ts';
-import { answerOf, flagOf, onRollOf } from '../mapping/vocabulary.ts';
+import { flagOf } from '../mapping/vocabulary.ts';
 import type { Progress } from '../table/table.ts';
 import { USES, type Use } from '../uses.ts';
 import { consentsOf } from './consents.ts';
 import { tellDoubts, weighed, withDoubts } from './doubts.ts';
 import { isRefusal, type Joined, joinRows } from './join.ts';
 import type { Listed, ListedConsent, RowOf, RowProblem, Source } from './listed.ts';
-import { badDate, cellsOf, whereOf } from './row.ts';
+import { rollOf } from './roll.ts';
+import { cellsOf, whereOf } from './row.ts';
 
 /** What several files together say, and what in them could not be used. */
 export interface Reading {
@@ -106,30 +106,3 @@ const BLANK: ListedConsent = {
 type Flag = 'yes' | 'no' | 'unclear';
 const worst = (flags: readonly Flag[], bad: Flag): Flag =>
   flags.includes(bad) ? bad : flags.includes('unclear') ? 'unclear' : (flags[0] ?? 'unclear');
-
-function rollOf(
-  rows: readonly RowOf[],
-  problems: RowProblem[],
-): Pick<Listed, 'onRoll' | 'leavingDate'> {
-  const flags: Flag[] = [];
-  const days: Day[] = [];
-  let asked = false;
-  for (const row of rows) {
-    for (const { text } of cellsOf(row, 'on-roll')) flags.push(onRollOf(text));
-    for (const { column, text } of cellsOf(row, 'leaving-date')) {
-      asked = true;
-      const day = dateOf(text);
-      if (day !== null && day !== 'not-a-date') days.push(day);
-      if (day !== 'not-a-date') continue;
-      // A "Leaver" column may say yes or no.
-      const answer = answerOf(text);
-      if (answer !== 'no') flags.push(answer === 'yes' ? 'no' : 'unclear');
-      if (answer === 'unclear') problems.push(badDate(row, column.header, text));
-    }
-  }
-  if (flags.length === 0 && !asked) return {};
-  return {
-    onRoll: flags.length > 0 ? worst(flags, 'no') : 'yes',
-    leavingDate: days.sort()[0] ?? null,
-  };
-}

@@ -18,6 +18,12 @@ export const dateOf = remembering((cell: string): Day | null | 'not-a-date' => {
   return day !== null && isDay(day) ? day : 'not-a-date';
 });
 
+/** A day that never comes, as databases write that there is none: 31/12/9999. */
+export const isNever = (cell: string): boolean =>
+  /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ])?(?:9999|2999)(?:[-/. ]\d{1,2}[-/. ]\d{1,2})?(?:[T ].*)?$/.test(
+    cell.trim(),
+  );
+
 function read(text: string): Day | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (iso) return `${iso[1]}-${two(iso[2] ?? '')}-${two(iso[3] ?? '')}`;

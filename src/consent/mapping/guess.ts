@@ -6,7 +6,7 @@ import { type Column, type Field, type Mapping, mappingSchema } from './fields.t
 import { EITHER } from './header-words.ts';
 import { foldHeader, guessColumn, isPictures, usesIn } from './headers.ts';
 import { isPictured, isPlain, saysNo } from './plain.ts';
-import { answerOf } from './vocabulary.ts';
+import { answerOf, onRollOf } from './vocabulary.ts';
 
 /** Title rows above a header: a school's name, a date, a blank; never more than a screenful. */
 const MOST_TITLE_ROWS = 30;
@@ -62,7 +62,7 @@ export function guessMapping(table: Table, header: number): Mapping {
       : byValues(guessColumn(head), valuesOf(index)),
   );
 
-  const once = withoutDoubles(guessed);
+  const once = withoutDoubles(withStatus(guessed, valuesOf));
   const columns = withTitle(once, titlesOf(table, header));
   return {
     version: 1,
@@ -125,6 +125,23 @@ const usesOfTitle = (title: string): Use[] =>
   usesIn(title, true).filter((use) => use !== 'first-name');
 
 const unused = ({ header }: Column): Column => ({ header, is: 'nothing', uses: [] });
+
+/** "Status" may be the pupil's or the consent's: beside kinds of consent, or by what stands in it. */
+function withStatus(
+  columns: readonly Column[],
+  valuesOf: (index: number) => readonly string[],
+): Column[] {
+  return columns.map((column, index) => {
+    if (column.is !== 'on-roll' || foldHeader(column.header) !== 'status') return column;
+    const values = valuesOf(index);
+    const answers = values.filter((value) => answerOf(value) !== 'unclear');
+    const only = answers.some((value) => onRollOf(value) === 'unclear');
+    const typed = columns.some(({ is }) => is === 'consent-type');
+    return only && (typed || answers.length === values.length)
+      ? { ...column, is: 'consent-answer' }
+      : column;
+  });
+}
 
 function byValues(column: Column, values: readonly string[]): Column {
   if (column.is === 'consent-type') {

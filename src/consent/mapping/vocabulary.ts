@@ -41,10 +41,10 @@ export const answerOf = remembering((cell: string): Answer => {
 });
 
 const ON_ROLL = set(
-  'yes|y|true|1|current|on roll|active|enrolled|single registration|main|guest|c|current pupil|m',
+  'yes|y|true|t|1|current|on roll|active|enrolled|registered|single|single registration|current single registration|current single|main|dual main|main dual registration|current main|current main dual registration|current dual main|guest|c|current pupil|current student|m|full time|part time|live|present',
 );
 const OFF_ROLL = set(
-  'no|n|false|0|left|leaver|off roll|inactive|former|not on roll|withdrawn|left school|l|archived|alumni',
+  'no|n|false|f|0|left|leaver|leavers|off roll|inactive|former|not on roll|withdrawn|left school|l|archived|alumni',
 );
 
 /** Whether a pupil is on roll by the cell; a blank, like anything not known, is unclear. */
