@@ -1,6 +1,7 @@
 import { type Day, endOfSchoolYear } from '../day.ts';
 import { deniedBy } from '../denials.ts';
-import { dateOf } from '../mapping/dates.ts';
+import { dateOf, untilOf } from '../mapping/dates.ts';
+import { doubtedUses, mayRefuse } from '../mapping/doubt.ts';
 import type { Column, Field, Mapping } from '../mapping/fields.ts';
 import { foldHeader, isPictures, usesIn } from '../mapping/headers.ts';
 import { isPictured, isPlain, saysNo } from '../mapping/plain.ts';
@@ -71,8 +72,34 @@ export function consentsOf(
     const terms = apart ? termsFor(use, about, today, problems) : common(use);
     out[use] = consentOn(answer, terms);
   }
-  for (const row of rows) tellDenials(row, out, problems);
+  for (const row of rows) {
+    doubt(row, out, problems);
+    tellDenials(row, out, problems);
+  }
   return out;
+}
+
+/** A yes beside a no that is not understood is unclear. */
+function doubt(
+  row: RowOf,
+  listed: Partial<Record<Use, ListedConsent>>,
+  problems: RowProblem[],
+): void {
+  const takeBack = (uses: readonly Use[], why: RowProblem) => {
+    const agreed = uses.flatMap((use) => {
+      const said = listed[use];
+      return said?.answer === 'yes' ? [{ use, said }] : [];
+    });
+    for (const { use, said } of agreed) listed[use] = { ...said, answer: 'unclear' };
+    if (agreed.length > 0) problems.push(why);
+  };
+  for (const { column, text } of cellsOf(row, 'doubt')) {
+    if (!mayRefuse(column.header, text)) continue;
+    takeBack(doubtedUses(column), problem(row, column, 'doubted', text));
+  }
+  if (row.under === undefined) return;
+  const params = { value: row.under.slice(0, 100) };
+  takeBack(USES, { ...whereOf(row), column: null, key: 'under', params, refused: false });
 }
 
 /** Conditions that take back a yes: they are kept as they stand, and `decision` reads them so. */
@@ -192,13 +219,15 @@ function termsFor(use: Use, rows: readonly RowOf[], today: Day, problems: RowPro
   const ends = rows[0]?.source.mapping.ends ?? 'school-year';
   // A blank in a column of dates that is there: nobody knows of which school year the consent is.
   const undated = from === null && ends === 'school-year';
+  // Without an end, but of a day that is said, it is of that day's school year.
+  const open = until === null && starts !== null;
   return {
     bad: from === 'not-a-date' || until === 'not-a-date',
     from: starts,
     until:
       until === 'not-a-date'
         ? null
-        : until === undefined
+        : until === undefined || open
           ? undated
             ? null
             : endFor(ends, starts ?? today)
@@ -224,7 +253,7 @@ function dayFor(
 ): Day | null | undefined | 'not-a-date' {
   const days: (Day | null)[] = [];
   for (const { row, column, text } of cellsFor(field, use, rows)) {
-    const day = dateOf(text);
+    const day = field === 'until' ? untilOf(text) : dateOf(text);
     if (day === 'not-a-date') {
       reportOnce(problems, badDate(row, column.header, text));
       return day;

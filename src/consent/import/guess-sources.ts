@@ -1,6 +1,8 @@
 import type { Mapping } from '../mapping/fields.ts';
-import { findHeader, guessMapping, recall } from '../mapping/guess.ts';
+import { findHeader } from '../mapping/find-header.ts';
+import { guessMapping } from '../mapping/guess.ts';
 import { foldHeader } from '../mapping/headers.ts';
+import { recall } from '../mapping/recall.ts';
 import type { Table } from '../table/table.ts';
 import { type Source, sourceOf } from './listed.ts';
 
@@ -37,7 +39,8 @@ const BESIDE =
 export function unusedColumns({ mapping: { columns } }: Source): string[] {
   return columns
     .filter(
-      ({ header, is }) => is === 'nothing' && header !== '' && !BESIDE.test(foldHeader(header)),
+      ({ header, is }) =>
+        (is === 'nothing' || is === 'doubt') && header !== '' && !BESIDE.test(foldHeader(header)),
     )
     .map(({ header }) => header);
 }

@@ -1,7 +1,9 @@
 /** A school's exports on their way into the list: tables, meanings, pupils, a plan, events. */
 
 export * from '../mapping/fields.ts';
-export { findHeader, guessMapping, recall } from '../mapping/guess.ts';
+export { findHeader } from '../mapping/find-header.ts';
+export { guessMapping } from '../mapping/guess.ts';
+export { recall } from '../mapping/recall.ts';
 export { type Change, type Changed, type Conflict, compare, type Plan } from './compare.ts';
 export { type Guessed, guessSources, unusedColumns } from './guess-sources.ts';
 export {

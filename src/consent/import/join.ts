@@ -1,6 +1,7 @@
 import { foldName } from '../fold.ts';
 import type { Progress } from '../table/table.ts';
 import { inClass, sameClass } from './classes.ts';
+import { headingOf, headingTold } from './heading.ts';
 import type { ListedDetails, RowOf, RowProblem, Source } from './listed.ts';
 import { detailsOf, keyOf, type RowKey, whereOf } from './row.ts';
 import { nearFinder, otherPerson, spellingsOf } from './same-person.ts';
@@ -42,9 +43,15 @@ export function* joinRows(
   let done = 0;
   // Files that say who is who come first, so that a bare list of UPNs finds its pupils.
   for (const source of [...sources].sort((a, b) => identity(b) - identity(a))) {
+    let under: string | undefined;
     for (const [index, cells] of source.table.rows.entries()) {
       if (index <= source.header) continue;
-      if (isPupils(source, cells)) people.take({ source, row: index + 1, cells });
+      const row = { source, row: index + 1, cells, ...(under === undefined ? {} : { under }) };
+      const heading = headingOf(row);
+      if (heading !== null) {
+        under = heading.refuses ? heading.text : undefined;
+        if (heading.refuses) problems.push(headingTold(row, heading.text));
+      } else if (isPupils(source, cells)) people.take(row);
       done += 1;
       if (done % STEP === 0) yield { done, of };
     }

@@ -30,6 +30,8 @@ export interface RowOf {
   readonly source: Source;
   readonly row: number;
   readonly cells: readonly string[];
+  /** The heading of refusals that stands above it, among the pupils ("Do not photograph:"). */
+  readonly under?: string;
 }
 
 export const ROW_PROBLEMS = [
@@ -48,6 +50,9 @@ export const ROW_PROBLEMS = [
   'conditionDenies',
   'unheaded',
   'unknownType',
+  'doubted',
+  'heading',
+  'under',
   'rowsDisagree',
   'tooLong',
 ] as const;

@@ -24,6 +24,13 @@ export const isNever = (cell: string): boolean =>
     cell.trim(),
   );
 
+/** The same of the day on which something ends: also of a school year ("2026/27"). Never is a blank. */
+export function untilOf(cell: string): Day | null | 'not-a-date' {
+  const [, from = '', to = ''] = /^\s*20(\d\d) ?[-/–] ?(?:20)?(\d\d)\s*$/.exec(cell) ?? [];
+  if (to !== '' && Number(to) === Number(from) + 1) return `20${to}-08-31`;
+  return isNever(cell) ? null : dateOf(cell);
+}
+
 function read(text: string): Day | null {
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (iso) return `${iso[1]}-${two(iso[2] ?? '')}-${two(iso[3] ?? '')}`;

@@ -34,6 +34,8 @@ export const FIELDS = [
   'consent-date',
   'until',
   'withdrawn',
+  /** Not understood, but a no in it makes a yes beside it unclear. */
+  'doubt',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -61,9 +63,13 @@ export const mappingSchema = v.strictObject({
   nameOrder: v.picklist(['surname-first', 'forename-first']),
   /**
    * When a consent ends where the file has no column for it: on 31 August of the school year it was
-   * given in, or on this day. A blank in a column that is there is not clear, so no.
+   * given in, or on this day. A blank in a column that is there is not clear, so no, unless the day it
+   * was given is said.
    */
   ends: v.union([v.literal('school-year'), daySchema]),
 });
 export type Column = v.InferOutput<typeof columnSchema>;
 export type Mapping = v.InferOutput<typeof mappingSchema>;
+
+/** The column as one that is not read. */
+export const unused = ({ header }: Column): Column => ({ header, is: 'nothing', uses: [] });

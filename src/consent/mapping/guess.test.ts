@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { findHeader, guessMapping, recall } from './guess.ts';
+import { findHeader } from './find-header.ts';
+import { guessMapping } from './guess.ts';
+import { recall } from './recall.ts';
 
 const table = (text: string, file = 'list.csv') => ({
   file,

@@ -201,3 +201,23 @@ test.each([
   'Use of child’s image on social media',
   'Child allowed on Facebook',
 ])('“%s” is a consent', (header) => expect(guess(header)).toBe('consent social-media'));
+
+test.each([
+  ['Date Off Roll', 'leaving-date'],
+  ['Leave date', 'leaving-date'],
+  ['Last day', 'leaving-date'],
+  ['Father refused', 'withdrawn'],
+  ['Pupil says no', 'withdrawn'],
+  ['Temporarily withheld', 'withdrawn'],
+  ['Date Ended', 'withdrawn'],
+  ['Consent ended', 'withdrawn'],
+  ['Ends On', 'until'],
+  ['Effective To', 'until'],
+  ['Consent To', 'until'],
+  ['Lapse Date', 'until'],
+  ['Runs Out', 'until'],
+  ['Review Date', 'until'],
+  ['Finish Date', 'until'],
+  ['Valid for', 'until'],
+  ['Consent Year', 'until'],
+])('“%s” protects: %s', (header, meaning) => expect(guess(header)).toBe(meaning));

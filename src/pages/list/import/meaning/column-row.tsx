@@ -14,6 +14,7 @@ const SOME_USES: readonly Column['is'][] = [
   'consent-date',
   'until',
   'withdrawn',
+  'doubt',
 ];
 
 /** A column of the file: its header and examples, what it is, and what its values will mean. */

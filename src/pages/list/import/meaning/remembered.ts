@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { findHeader, type Mapping, mappingSchema } from '../../../../consent/import/index.ts';
+import {
+  findHeader,
+  guessMapping,
+  type Mapping,
+  mappingSchema,
+} from '../../../../consent/import/index.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Headers and their meanings of earlier imports: words of the school's system, none of a pupil. */
@@ -25,13 +30,17 @@ export async function readMemory(): Promise<Mapping[]> {
  */
 export function withSheets(memory: readonly Mapping[], sheets: readonly Sheet[]): Mapping[] {
   const fresh = sheets.flatMap(({ used, table, header, mapping }) =>
-    used && mapping !== null && findHeader(table) === header
-      ? [{ ...mapping, columns: mapping.columns.filter(({ is }) => is !== 'nothing') }]
+    used && mapping !== null && header !== null && findHeader(table) === header
+      ? [{ ...mapping, columns: keptOf(mapping, guessMapping(table, header)) }]
       : [],
   );
   const keys = new Set(fresh.map(headersOf));
   return [...fresh, ...memory.filter((one) => !keys.has(headersOf(one)))].slice(0, MOST);
 }
+
+/** What a person set aside that may hold a no is kept as set aside, or it would be asked about again. */
+const keptOf = ({ columns }: Mapping, guessed: Mapping): Mapping['columns'] =>
+  columns.filter(({ is }, index) => is !== 'nothing' || guessed.columns[index]?.is === 'doubt');
 
 const headersOf = ({ columns }: Mapping): string =>
   JSON.stringify(columns.map(({ header }) => header).sort());

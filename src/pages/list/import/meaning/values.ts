@@ -1,6 +1,7 @@
 import type { Column } from '../../../../consent/import/index.ts';
 import { conditionsOf, deniedBy } from '../../../../consent/index.ts';
-import { dateOf } from '../../../../consent/mapping/dates.ts';
+import { dateOf, untilOf } from '../../../../consent/mapping/dates.ts';
+import { mayRefuse } from '../../../../consent/mapping/doubt.ts';
 import {
   answerOf,
   flagOf,
@@ -80,7 +81,7 @@ const UNCLEAR = /_unclear$|_notADate$|_denies\w*$/;
 
 const DATES: readonly Column['is'][] = ['born', 'leaving-date', 'consent-date', 'until'];
 
-function meaningFor({ is }: Column): ((text: string) => string) | null {
+function meaningFor({ is, header }: Column): ((text: string) => string) | null {
   switch (is) {
     case 'consent':
     case 'consent-answer':
@@ -102,10 +103,13 @@ function meaningFor({ is }: Column): ((text: string) => string) | null {
       return withdrawalKey;
     case 'conditions':
       return conditionKey;
+    case 'doubt':
+      return (text) => `list_means_doubt_${mayRefuse(header, text) ? 'unclear' : 'none'}`;
+    case 'until':
+      return (text) => (untilOf(text) === 'not-a-date' ? 'list_means_notADate' : 'list_means_date');
     case 'born':
     case 'leaving-date':
     case 'consent-date':
-    case 'until':
       return (text) => (dateOf(text) === 'not-a-date' ? 'list_means_notADate' : 'list_means_date');
     default:
       return null;

@@ -1,0 +1,58 @@
+import { deniedBy } from '../denials.ts';
+import { USES, type Use } from '../uses.ts';
+import type { Column } from './fields.ts';
+import { CONSENT } from './header-words.ts';
+import { foldHeader, usesIn } from './headers.ts';
+import { isNoToAll, isOwnUse, isPictured, saysNo } from './plain.ts';
+import { answerOf, flagOf } from './vocabulary.ts';
+
+/** What schools keep beside consents with a yes or a no that says nothing of pictures. */
+const ELSE =
+  /\b(?:gender|sex|ethnic\w*|religion|faith|nationality|language|eal|e ?mails?|(?:tele)?phone|mobile|address|post ?code|house|former|teachers?|siblings?|twin|sen|send|senco|ehcp?|fsm|free school meals?|meals?|lunch\w*|milk|snack|pupil premium|pp|ppg|service (?:child|pupil)|lac|looked after|in care|traveller|young carer|medical\w*|medicat\w*|medicine|paracetamol|calpol|plasters?|sun ?cream|first aid|asthma\w*|inhaler|epipen|allerg\w*|diet\w*|vegetarian|vegan|halal|vaccin\w*|immuni\w*|flu|nasal|height|weight|dentist|doctor|gp|trips?|visits?|swim\w*|residential|forest school|walk\w*|bus|transport|collect\w*|wrap ?around|clubs?|attend\w*|absen\w*|late|homework|reading|phonics|maths|sats|biometric\w*|fingerprint\w*|ipads?|tablet|laptop|copyright|acceptable use|e ?safety|online safety|internet (?:access|use|rules)|home school agreement|data (?:exchange|sharing)|uniform|locker|music|instrument)\b/;
+/** A flag that warns: a yes below it, or words, may be against pictures, and a no is none. */
+const WARNS =
+  /\b(?:flags?|flagged|alerts?|warnings?|safeguarding|cp|child protection|sensitive|confidential|concerns?|risks?|privacy|hold|caution)\b/;
+const NUMBER = /^n(?:o|umber)\.? of\b|\bno\.?$/i;
+/** What a picture's own column may hold, such as no-photo.jpg. */
+const FILE = /\.(?:jpe?g|png|gif|bmp|heic)$|^https?:/i;
+
+/** Whether a header is plainly about something else than whether a pupil may be shown. */
+export function isAboutElse(header: string): boolean {
+  const folded = foldHeader(header);
+  const uses = usesIn(folded, true);
+  return isOwnUse(folded) && uses.length > 0
+    ? true
+    : ELSE.test(folded) && !isPictured(folded) && uses.length === 0;
+}
+
+/**
+ * Whether a cell of a column that is not understood may be a no to what stands beside it: a plain no or
+ * a ban, whatever the header; under a header that refuses or warns all but a no; under one that names a
+ * consent also one that is pending.
+ */
+export function mayRefuse(header: string, text: string): boolean {
+  if (text.trim() === '' || FILE.test(text) || isAboutElse(header)) return false;
+  const folded = foldHeader(header);
+  const refuses = saysNo(folded) && !NUMBER.test(header.trim());
+  if (refuses || WARNS.test(folded)) return flagOf(text) !== 'no';
+  const said = foldHeader(text);
+  const answer = answerOf(text);
+  const pictures = isPictured(folded) || usesIn(folded, true).length > 0;
+  if (pictures || CONSENT.test(folded)) {
+    return answer === 'no' || answer === 'pending' || saysNo(said) || deniedBy(text).length > 0;
+  }
+  // Of a column about anything, 0 may be a number, F a girl and x a tick.
+  if (answer === 'no') return !/^(?:0|f|x)$/.test(said);
+  return isNoToAll(said) || (isPictured(said) && saysNo(said)) || deniedBy(text).length > 0;
+}
+
+/** A column that is not read, as one whose noes count where any cell of it may be one. */
+export function withDoubt(column: Column, cells: readonly string[], uses?: readonly Use[]): Column {
+  const { header } = column;
+  if (column.is !== 'nothing' || header.trim() === '') return column;
+  if (!cells.some((cell) => mayRefuse(header, cell))) return column;
+  return { header, is: 'doubt', uses: [...(uses ?? usesIn(foldHeader(header), true))] };
+}
+
+/** The uses that a no in the column puts in doubt. */
+export const doubtedUses = ({ uses }: Column): readonly Use[] => (uses.length === 0 ? USES : uses);
