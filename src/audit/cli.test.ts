@@ -29,6 +29,10 @@ const FILES: Readonly<Record<string, string>> = {
     ...POLICY,
     rules: { grammar: { severity: 'warn' }, spelling: { severity: 'off' } },
   }),
+  'no-consent.json': JSON.stringify({
+    ...POLICY,
+    rules: { consent: { severity: 'off' }, 'pupil-name-with-photo': { severity: 'warn' } },
+  }),
   'bad-rule.json': JSON.stringify({ ...POLICY, rules: { lenght: { severity: 'warn' } } }),
   'no-option.json': JSON.stringify({
     ...POLICY,
@@ -187,6 +191,44 @@ test('a rule that is set and not built yet is named, one that is off is not', as
   expect(complaints).toEqual([
     'audit: unbuilt.json: rules.grammar: this rule is not built yet, so nothing is checked by it',
   ]);
+});
+
+test('a policy that turns off what protects pupils is said so', async () => {
+  const { complaints } = await audit('drafts --policy no-consent.json', draft({}));
+  expect(complaints).toEqual([
+    'audit: no-consent.json: rules.consent: this rule is off, so nobody in a picture is checked against the consent list',
+    'audit: no-consent.json: rules.pupil-name-with-photo: this rule is at warn, so what it finds holds no draft',
+  ]);
+});
+
+test.each([
+  ['1e400', 'id: too large a number to be given back as it was written; put it in quotation marks'],
+  ['9007199254740993', 'id: too large a number'],
+  ['-1e400', 'id: too large a number'],
+  ['true', 'id: write a text or a number'],
+])('an id that would come back as another is an error: %s', async (id, message) => {
+  const { code, lines } = await audit('drafts', `{"id":${id},"text":"","media":"none"}`);
+  expect(code).toBe(1);
+  expect(lines).toMatchObject([{ error: { message: expect.stringContaining(message), line: 1 } }]);
+});
+
+test.each([
+  ['{"text":"","media":"none"}', 'id: this is missing'],
+  ['{"id":1,"media":"none"}', 'text: this is missing'],
+  ['{"id":1,"text":5,"media":"none"}', 'text: write a text, in quotation marks'],
+  ['{"id":1,"text":""}', 'media: this is missing'],
+  [
+    '{"id":1,"text":"","media":"photo"}',
+    'media: write one of "none", "photo-pupils", "photo-work", "photo-place"',
+  ],
+  ['{"id":1,"text":"","media":"none","inPhoto":"1"}', 'inPhoto: write a list, in square brackets'],
+  ['{"id":1,"text":"","media":"none","inPhoto":[1e400]}', 'inPhoto.0: too large a number'],
+  ['{"id":1,"text":"","media":"none","asOf":"soon"}', 'asOf: not a day; write YYYY-MM-DD'],
+  ['[]', 'id: this is missing'],
+  ['5', 'the line: write fields and their values, in braces'],
+])('what is wrong with a line is said in plain words: %s', async (line, message) => {
+  const { lines } = await audit('drafts', line);
+  expect(lines).toMatchObject([{ error: { message: expect.stringContaining(message) } }]);
 });
 
 test('null is the same as a missing key', async () => {

@@ -63,11 +63,26 @@ async function linterFor(file: string | undefined, world: World) {
         `audit: ${file}: rules.${id}: this rule is not built yet, so nothing is checked by it`,
       );
     }
+    for (const line of notHolding(policy)) world.complain(`audit: ${file}: ${line}`);
     return linter;
   } catch (error) {
     throw error instanceof PolicyError ? new PolicyError(file, error.message) : error;
   }
 }
+
+/** Rules that protect pupils and that this policy turns off or down, which the set-up page cannot. */
+function notHolding({ rules }: Policy): string[] {
+  return PROTECTING.flatMap(([id, nobody]) => {
+    const severity = rules[id]?.severity ?? 'stop';
+    if (severity === 'off') return [`rules.${id}: this rule is off, so ${nobody}`];
+    if (severity === 'stop' || severity === 'check') return [];
+    return [`rules.${id}: this rule is at ${severity}, so what it finds holds no draft`];
+  });
+}
+const PROTECTING: readonly (readonly [RuleId, string])[] = [
+  ['consent', 'nobody in a picture is checked against the consent list'],
+  ['pupil-name-with-photo', 'no name of a pupil is looked for beside a picture of pupils'],
+];
 
 /** Rules that the policy sets and that have no code yet. One that is off is missed by nobody. */
 function unbuilt({ rules }: Policy): RuleId[] {

@@ -6,19 +6,39 @@ import type { Draft } from '../lint/draft.ts';
 import { draftOf } from '../lint/draft-of.ts';
 import type { Edit, Finding } from '../lint/finding.ts';
 import { type Facts, type Linter, NO_FACTS, type PictureAnswer } from '../lint/index.ts';
+import { inWords } from '../policy/in-words.ts';
 import { BrokenLine } from './answer-lines.ts';
 import { isDay, noonOf } from './day.ts';
 import type { PupilList } from './pupils.ts';
 
-const text = v.pipe(v.string(), v.maxLength(60_000));
+const text = v.pipe(v.string(), v.maxLength(60_000, 'at most 60,000 characters'));
+/**
+ * A text, or a number that comes back as it was written: JSON.parse takes digits off what is above
+ * 2^53 and makes Infinity of 1e400, which JSON.stringify then writes as null.
+ */
+const id = v.union(
+  [
+    v.string(),
+    v.pipe(
+      v.number(),
+      v.check(
+        (number) => Math.abs(number) <= Number.MAX_SAFE_INTEGER,
+        'too large a number to be given back as it was written; put it in quotation marks',
+      ),
+    ),
+  ],
+  (issue) =>
+    issue.issues?.find(({ type }) => type === 'check')?.message ??
+    (issue.received === 'undefined' ? 'this is missing' : 'write a text or a number'),
+);
 /** A draft as one line of JSON. Fields beside these are ignored. */
 const lineSchema = v.object({
-  id: v.union([v.string(), v.number()]),
+  id,
   text,
   media: v.picklist(['none', 'photo-pupils', 'photo-work', 'photo-place']),
   // Programs write null for what they do not have: the same as a missing key.
   alt: v.nullish(text),
-  inPhoto: v.nullish(v.array(v.union([v.string(), v.number()]))),
+  inPhoto: v.nullish(v.array(id)),
   asOf: v.nullish(v.pipe(v.string(), v.check(isDay, 'not a day; write YYYY-MM-DD'))),
 });
 type DraftLine = v.InferOutput<typeof lineSchema>;
@@ -62,7 +82,8 @@ function parse(value: unknown): DraftLine {
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const path = v.getDotPath(issue);
-  throw new BrokenLine(path === null ? issue.message : `${path}: ${issue.message}`);
+  const words = inWords(issue);
+  throw new BrokenLine(path === null ? `the line: ${words}` : `${path}: ${words}`);
 }
 
 function toDraft({ text, media, alt }: DraftLine): Draft {

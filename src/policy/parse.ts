@@ -6,7 +6,7 @@ import { type Policy, policySchema, ruleSettingSchema } from './schema.ts';
 /**
  * Reads a policy from the text of a file.
  * @throws PolicyError whose message begins with the file's name and, where one is at fault, the
- * field: `policy.json: school.handle: Invalid format`.
+ * field: `policy.json: school.handle: not a handle; ...`.
  */
 export function parsePolicy(json: string, file: string): Policy {
   let value: unknown;

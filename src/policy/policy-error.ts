@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { inWords } from './in-words.ts';
 
 /** A policy that cannot be used: `path` says where, as `rules.length.options.houseLimit`. */
 export class PolicyError extends Error {
@@ -23,7 +24,7 @@ export class PolicyError extends Error {
     const path = [...within, ...(issue.path ?? []).map((step) => String(step.key))];
     // What valibot says of a key too many is of use to programmers only.
     const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
-    const why = isUnknown ? (known(path) ?? 'there is no such field') : issue.message;
+    const why = isUnknown ? (known(path) ?? 'there is no such field') : inWords(issue);
     return new PolicyError(path.join('.'), why);
   }
 }
