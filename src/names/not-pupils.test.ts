@@ -34,7 +34,7 @@ test('a pupil of the very same name is asked about', () => {
 
 test('one word alone hides no pupil: it is asked about', () => {
   const single = index({ kind: 'other', name: 'Rose' });
-  expect(found('Well done, Rose!', single)).toEqual(['Rose: maybe']);
+  expect(found('Today Rose read to us', single)).toEqual(['Rose: maybe']);
 });
 
 test('a class that is known, from the list or by hand, is no pupil', () => {
@@ -50,4 +50,19 @@ test('people schools write about are no namesakes of ours', () => {
     [],
   );
   expect(found('We read Jack and the Beanstalk, and Jack the Ripper.', jack)).toEqual([]);
+});
+
+test('a known name of one word never dampens praise, an initial or a possessive of a pupil', () => {
+  const author = index({ kind: 'public-figure', name: 'Rose' });
+  expect(found('Well done, Rose!', author)).toEqual(['Rose: sure']);
+  expect(found('Rose W won', author)).toEqual(['Rose W: sure']);
+  expect(found('Rose’s painting', author)).toEqual(['Rose: sure']);
+  expect(found('#WellDoneRose', author)).toEqual(['Rose: sure']);
+  expect(found('Rose Whitaker won', author)).toEqual(['Rose Whitaker: sure']);
+});
+
+test('praise of a pupil who is called all that somebody known is called is no doubt', () => {
+  const author = index({ kind: 'public-figure', name: 'Rose Whitaker' });
+  expect(found('Well done, Rose Whitaker!', author)).toEqual(['Rose Whitaker: sure']);
+  expect(found('We read Rose Whitaker', author)).toEqual(['Rose Whitaker: maybe']);
 });

@@ -21,7 +21,7 @@ export function findPlain(typed: readonly Word[], index: NameIndex): Find[] {
     const cover = index.notPupils.at(words, at);
     const reading = readAt(words, at, { nameBefore, small }, index);
     // A pupil may be called what somebody known is called; then it is asked.
-    const clash = cover === 1 || (reading?.form === 'full' && reading.count === cover);
+    const clash = cover > 0 && reading?.count === cover && (cover === 1 || reading.form === 'full');
     if (cover > 0 && cover >= (reading?.count ?? 0) && !clash) {
       at += cover;
       continue;
@@ -31,7 +31,9 @@ export function findPlain(typed: readonly Word[], index: NameIndex): Find[] {
       continue;
     }
     const find = asFind(words, at, reading);
-    found.push(clash ? atMost(find, 'maybe') : find);
+    const place = { words, at, count: reading.count, nameBefore, small };
+    const meant = isAddressed(place) || (find.possessive && cover === 1);
+    found.push(clash && !meant ? atMost(find, 'maybe') : find);
     at += reading.count;
     if (find.strength !== 'slight') nameBefore = at - 1;
   }
