@@ -43,3 +43,12 @@ test('a name that is both forename and surname is kept as both', () => {
 test('a letter on its own, and an empty name, are no forms', () => {
   expect(formsOf(pupil({ legal: 'J', preferred: '' }, { legal: '' }))).toEqual([]);
 });
+
+test.each([
+  ['Đorđević', ['dordevic', 'djordjevic']],
+  ['Åberg', ['aberg', 'aaberg']],
+  ['Jürgens', ['jurgens', 'juergens']],
+  ['Nguyễn', ['nguyen']],
+])('%s is written without its signs, and with two letters for one', (surname, forms) => {
+  expect(keys(pupil({ legal: 'Ida' }, { legal: surname }), KINDS.surname)).toEqual(forms);
+});

@@ -17,6 +17,25 @@ const PARTICLES = new Set(
   ).split(' '),
 );
 
+/**
+ * Letters that passports and keyboards write as two: Đorđević is Djordjevic, Åse Aase, Jürgen Juergen.
+ * Without their signs (Dordevic, Jurgen) fold.ts writes them.
+ */
+const TWO_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/đ/giu, 'dj'],
+  [/å/giu, 'aa'],
+  [/[øö]/giu, 'oe'],
+  [/ä/giu, 'ae'],
+  [/ü/giu, 'ue'],
+];
+
+function spelledOut(name: string): string {
+  if (/^\p{ASCII}*$/u.test(name)) return name;
+  const whole = name.normalize('NFC');
+  const out = TWO_LETTERS.reduce((text, [letter, two]) => text.replace(letter, two), whole);
+  return out === whole ? name : out;
+}
+
 /** O'Sullivan is also typed with a space. */
 const BROKEN = /\p{L}['’‘ʼ`´]\p{L}/u;
 
@@ -60,6 +79,11 @@ export function formsOf(
     if (!had || form.kind < had.kind) forms.set(key, form);
   };
   const whole = (name: string, kind: Kind, partKind: Kind) => {
+    spelt(name, kind, partKind);
+    const other = spelledOut(name);
+    if (other !== name) spelt(other, kind, partKind);
+  };
+  const spelt = (name: string, kind: Kind, partKind: Kind) => {
     const parts = memory.partsOf(name);
     add({ key: memory.keyOf(name), kind, compound: parts.length > 1 || BROKEN.test(name) });
     if (parts.length < 2) return;
