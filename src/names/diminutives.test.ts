@@ -8,6 +8,9 @@ const behind = (key: string) => namesBehind(key).map(({ name }) => name);
 test('a short form stands for its names, and a name for its short forms', () => {
   expect(behind('lizzie')).toContain('elizabeth');
   expect(behind('charlotte')).toContain('charlie');
+  expect(behind('priya')).toContain('priyanka');
+  expect(behind('rosie')).toContain('roseanne');
+  expect(behind('olu')).toContain('oluwaseun');
   expect(behind('alex')).toEqual(expect.arrayContaining(['alexander', 'alexandra']));
 });
 
@@ -33,6 +36,8 @@ test.each([
   ['catherine', 'kathryn'],
   ['sara', 'sarah'],
   ['ayesha', 'aisha'],
+  ['nur', 'noor'],
+  ['shivaun', 'siobhan'],
 ])('%s may be how somebody writes %s', (typed, name) => {
   expect(namesBehind(typed)).toContainEqual({ name, shortened: false });
 });

@@ -8,6 +8,7 @@ const SOUNDS: readonly (readonly [string, string])[] = [
   ['ie', 'y'],
   ['ey', 'y'],
   ['ee', 'y'],
+  ['ee', 'i'],
   ['ie', 'ey'],
   ['ck', 'k'],
   ['ck', 'c'],
