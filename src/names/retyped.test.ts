@@ -24,6 +24,8 @@ test.each([
   ['Katie2019', 'katie'],
   ['1Katie', 'katie'],
   ['katie7', 'katie'],
+  ['xXKatieXx', 'katie'],
+  ['katiexx', 'katie'],
 ])('%s is meant as %s', (text, key) => {
   expect(keys(text)).toEqual([key]);
 });

@@ -6,12 +6,14 @@ import { ordinary } from './words.ts';
 
 const FIGURED = /^\d{0,4}(\p{L}{3,})\d{0,4}$/u;
 const STRETCHED = /(.)\1\1/u;
+/** xXAliceXx, and kisses run into a name: alicexx. */
+const KISSED = /^(?:xx+)?(\p{L}{4,}?)(?:xx+)?$/u;
 /** Of runs of one letter, so many are tried as one letter and as two. */
 const MOST_RUNS = 3;
 
 /**
- * Words as they were meant, where the list knows them so: stretched ones ("Kaaatie!") and ones that
- * carry a figure ("Katie2019", "1Katie"). Everything else stays as it is, and so does every place.
+ * Words as they were meant, where the list knows them so: stretched ones ("Kaaatie!"), ones that
+ * carry a figure ("Katie2019", "1Katie") and ones dressed up ("xXKatieXx"). Everything else stays as it is, and so does every place.
  */
 export function retyped(words: readonly Word[], index: NameIndex): readonly Word[] {
   let changed: Word[] | null = null;
@@ -31,6 +33,8 @@ function meant(key: string, index: NameIndex): string | null {
       ? letters
       : null;
   }
+  const dressed = key.includes('xx') ? KISSED.exec(key)?.[1] : undefined;
+  if (dressed !== undefined && isNamed(dressed, index) && !isNamed(key, index)) return dressed;
   if (!STRETCHED.test(key) || isNamed(key, index)) return null;
   return shorter(key).find((one) => one.length > 2 && isNamed(one, index)) ?? null;
 }

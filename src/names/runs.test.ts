@@ -24,14 +24,24 @@ describe('names run together with words, or with each other', () => {
     ['KatieandTheo won', 'Katie: maybe'],
     ['KatieandAlice won', 'Katie: sure', 'Alice: sure'],
     ['katierocks', 'katie: maybe'],
+    ['AliceBennett1 won', 'AliceBennett: sure'],
+    ['alicebennett2016', 'alicebennett: sure'],
+    ['alice4ever', 'alice: maybe'],
+    ['congrats2alice', 'alice: maybe'],
+    ['aliceb', 'aliceb: maybe'],
   ])('%s', (text, ...names) => {
     expect(found(text)).toEqual(names);
   });
 });
 
-test.each(['DeShawn Place', 'Rosebank', 'Charlestown', 'Hungarian', 'Malicedevice'])(
-  '%s is no name with something run to it',
-  (text) => {
-    expect(found(text)).toEqual([]);
-  },
-);
+test.each([
+  'DeShawn Place',
+  'Rosebank',
+  'Charlestown',
+  'Hungarian',
+  'Malicedevice',
+
+  'year4trip',
+])('%s is no name with something run to it', (text) => {
+  expect(found(text)).toEqual([]);
+});

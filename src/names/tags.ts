@@ -49,7 +49,9 @@ function findIn(folded: Folded, tag: Tag, raw: string, index: NameIndex): Find[]
   const others = words.filter(({ key }) => !/^\d*$/.test(key)).length;
   return findPlain(words, index).flatMap((find): Find[] => {
     if (tag.kind === 'run') {
-      const shape = parts.length > 1 ? 'mixed' : parts[0]?.capital ? 'capital' : 'lower';
+      const letters = parts.filter((part) => !/^\d/.test(raw.slice(part.from, part.to)));
+      const rises = letters.some(({ capital }, at) => at > 0 && capital);
+      const shape = rises ? 'mixed' : letters[0]?.capital ? 'capital' : 'lower';
       const weighed = weighRun(find, words, shape, index);
       return weighed ? [weighed] : [];
     }
