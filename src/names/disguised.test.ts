@@ -22,6 +22,8 @@ describe('letters held apart, or figures and signs for letters', () => {
     ['A🌟l🌟i🌟c🌟e', 'A🌟l🌟i🌟c🌟e: sure'],
     ['Al*ice', 'Al*ice: sure'],
     ['4lice', '4lice: sure'],
+    ['Al*ce', 'Al*ce: sure'],
+    ['Al**e', 'Al**e: maybe'],
     ['K@tie!', 'K@tie: sure'],
   ])('%j', (text, name) => {
     expect(found(text)).toEqual([name]);
@@ -34,6 +36,7 @@ describe('what looks alike by chance', () => {
     'and/or, so-so, e.g. his/her',
     'Room B34, M4 and R2D2',
     'Plan B for Year 3 A and B',
+    'a 2*3 grid, s*x, ready*go and f**l',
     'https://school.example/a-l-i-c-e',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);

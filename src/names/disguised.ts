@@ -2,6 +2,7 @@ import { pupilsOf } from './bearers.ts';
 import type { Tag } from './cut.ts';
 import type { Folded } from './fold.ts';
 import type { Find } from './found.ts';
+import { hashOf, step } from './hash.ts';
 import { readings } from './leet.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Strength } from './strength.ts';
@@ -26,7 +27,44 @@ export function findDisguised(folded: Folded, tags: readonly Tag[], index: NameI
     ...spelled(folded, index, free),
     ...split(folded, index, free),
     ...figured(folded, index, free),
+    ...masked(folded, index, free),
   ];
+}
+
+/** A sign or two in the place of letters, as of a word not to be said: "Al*ce", "Al**e". */
+const MASKED = /(?<![\p{L}\p{N}*])(\p{L}{1,12})([*•●■□▪]{1,2})(\p{L}{1,12})(?![\p{L}\p{N}*])/gu;
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+function masked(folded: Folded, index: NameIndex, free: Free): Find[] {
+  const found: Find[] = [];
+  for (const {
+    0: run,
+    1: head = '',
+    2: signs = '',
+    3: tail = '',
+    index: from,
+  } of folded.text.matchAll(MASKED)) {
+    // With fewer letters to go by it could be anybody, or anything.
+    if (head.length + tail.length < 3 || !free(from, from + run.length)) continue;
+    const between =
+      signs.length === 1 ? LETTERS : LETTERS.flatMap((a) => LETTERS.map((b) => a + b));
+    const heads = hashOf(head);
+    const keys = between
+      .filter((some) =>
+        index.hasHash(
+          [...(some + tail)].reduce((hash, letter) => step(hash, letter.charCodeAt(0)), heads),
+        ),
+      )
+      .map((some) => head + some + tail);
+    const strength = head.length + tail.length > 3 && signs.length === 1 ? 'sure' : 'maybe';
+    const finds = keys.flatMap((key) =>
+      findAt(folded, from, from + run.length, key, strength, index),
+    );
+    const [first] = finds;
+    if (first)
+      found.push({ ...first, pupils: () => [...new Set(finds.flatMap((find) => find.pupils()))] });
+  }
+  return found;
 }
 
 type Free = (from: number, to: number) => boolean;
