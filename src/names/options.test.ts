@@ -21,6 +21,7 @@ test('a name is read as the list has it, longest first', () => {
 
 test('a name broken over two lines is put together', () => {
   expect(read('Eliza-\nbeth')).toEqual(['2 broken']);
+  expect(read('E\nlizabeth')).toEqual(['2 broken']);
 });
 
 test('a forgotten apostrophe is the name; several of a surname are asked about', () => {
@@ -50,4 +51,10 @@ test('a slip leads to the name', () => {
     slipsAt(word, index).map(({ bearers }) => bearers.key),
   );
   expect(keys).toEqual(['elizabeth']);
+});
+
+test('a name sounded out is a slip', () => {
+  const [preeyanka] = wordsOf('Preeyanka');
+  const list = indexOf('Priyanka Rao');
+  expect(preeyanka && slipsAt(preeyanka, list).map(({ via }) => via)).toEqual(['slip']);
 });

@@ -83,6 +83,8 @@ function isBroken(parts: readonly Word[]): boolean {
   if (!head || !tail || parts.length !== 2 || isCapital(tail)) return false;
   if (!isCapital(head) && !tail.gap.includes('\n')) return false;
   const length = head.key.length + tail.key.length;
+  // "A" alone at the end of its line, and the rest below.
+  if (head.key.length === 1 && tail.gap.includes('\n')) return length > 4;
   if (/^-/.test(tail.gap) && tail.gap.length > 1) return length > 2;
   return length > 3 && !(isWord(head.key) && isWord(tail.key));
 }

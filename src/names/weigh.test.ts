@@ -42,6 +42,8 @@ test('a surname alone never says more than its word allows', () => {
   expect(surname('[Bennett] scored')).toBe('sure');
   expect(surname('Mrs [Bennett] came')).toBe('maybe');
   expect(surname('up the [Hill]')).toBe('slight');
+  expect(surname('[Hill] scored twice')).toBe('maybe');
+  expect(surname('[Hill] walking')).toBe('slight');
   expect(weighSurname(placeIn('5 [Bennett] baked'), index)).toBe('slight');
 });
 

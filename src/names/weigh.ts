@@ -104,7 +104,12 @@ export function weighSurname(place: Place, index: NameIndex): Strength | null {
   const small = !isCapital(word) && !word.odd;
   if (isTitled(place)) return small ? 'slight' : 'maybe';
   if (small) return common === 0 && word.key.length > 3 ? 'maybe' : null;
-  if (common > 1) return isAddressed(place) ? 'maybe' : 'slight';
+  if (common > 1) {
+    // "Smith scored twice": nothing but somebody does so.
+    const next = after(place);
+    const does = common < 4 && next && touches(next) && ONLY_PERSONS.has(next.key);
+    return does || isAddressed(place) ? 'maybe' : 'slight';
+  }
   // "5 Ash": the class, whether or not the list has it.
   if (isClassPhrase(place)) return 'slight';
   const goesOn = nameGoesOn(place, index);

@@ -32,3 +32,11 @@ test('an initial that no pupil of the name has is none', () => {
 test('names of two different pupils are two names', () => {
   expect(found('Alice, Molly')).toEqual(['Alice: forename, sure', 'Molly: forename, sure']);
 });
+
+test('both names in small letters, each also a word, are asked about where they stand alone', () => {
+  const hill = indexOf('Will Hill');
+  const strengths = (text: string) => findNames(text, hill).map(({ strength }) => strength);
+  expect(strengths('will hill')).toEqual(['maybe']);
+  expect(strengths('well done will hill')).toEqual(['maybe']);
+  expect(strengths('we will hill walk today')).toEqual(['slight']);
+});

@@ -1,9 +1,10 @@
-import { isTitled, type Place, touches } from './around.ts';
+import { after, first, isAddressed, isTitled, type Place, touches } from './around.ts';
 import { bearsForename, bearsSurname, pupilsOf, pupilsOfBoth } from './bearers.ts';
 import { isCapital, type Word } from './cut.ts';
 import type { NameIndex } from './name-index.ts';
 import { exactAt, type Option, slipsAt } from './options.ts';
 import type { Reading } from './reading.ts';
+import { ONLY_PERSONS } from './vocabulary.ts';
 import { ordinary } from './words.ts';
 
 /** Forename and surname of one pupil together, either way round, or with an initial. */
@@ -70,8 +71,21 @@ function full(
 ): Reading {
   const parts = words.slice(at, at + count);
   const small = parts.every((part) => !isCapital(part) && ordinary(part.key) > 1);
-  const strength = isTitled(place(count)) ? 'maybe' : small ? 'slight' : 'sure';
+  const strength = isTitled(place(count))
+    ? 'maybe'
+    : small
+      ? standsAlone(place(count))
+        ? 'maybe'
+        : 'slight'
+      : 'sure';
   return { count, form: 'full', strength, pupils: () => [...pupils] };
+}
+
+/** "well done will hill", "will hill" and no more: two words that would say nothing else there. */
+function standsAlone(place: Place): boolean {
+  const [word, next] = [first(place), after(place)];
+  const ends = !next || next.opens || (touches(next) && ONLY_PERSONS.has(next.key));
+  return ends && (isAddressed(place) || word?.opens === true);
 }
 
 /** "Alice B", "Alice B.": the letter must be one that a pupil of the name has. */
