@@ -18,6 +18,8 @@ test.each([
   ['BBCnews', 'BBC news'],
   ['SENDcoffee', 'SEND coffee'],
   ['BBCNews', 'BBC News'],
+  ['KS1team', 'KS1 team'],
+  ['Y6gr8thing', 'Y6gr8thing'],
   ['PTAsummerfair', 'PTA summerfair'],
 ])('school initials go before small letters: %s', (tag, words) => {
   expect(wordsOfTag(tag)).toBe(words);
@@ -46,6 +48,7 @@ test.each([
   ['WorldCup2026Final', 'World Cup 2026 Final'],
   ['Y2026', 'Y2026'],
   ['Room2104', 'Room 2104'],
+  ['EcoCouncil2025to2026', 'Eco Council 2025 to 2026'],
 ])('a year is a word of its own: %s', (tag, words) => {
   expect(wordsOfTag(tag)).toBe(words);
 });

@@ -12,6 +12,10 @@ const NUMBER_ENDS = /( \d{1,2})(?=\p{Ll}{2})(?!(?:st|nd|rd|th)(?!\p{Ll}))/gu;
 /** WorldCup2026 -> World Cup 2026; also before a further word, as in WorldCup2026Final. */
 const YEAR = /(?<=\p{L}{2})(?=(?:19|20)\d\d(?:$|[ \p{Lu}]))/gu;
 
+/** EcoCouncil2025to2026 -> Eco Council 2025 to 2026. */
+const YEARS = /(?<=\p{L}{2})((?:19|20)\d\d)to((?:20)?\d\d)$/u;
+/** KS1team -> KS1 team, WW2day -> WW2 day, where the small letters are a word. */
+const CODE_THEN_SMALL = /(\p{Lu}\d{1,2})(\p{Ll}{3,})/gu;
 /** Initials with small letters right behind them: STEMweek, CJIYear. SATs and PCs are plurals. */
 const INITIALS_THEN_SMALL = /(\p{Lu}+)(\p{Lu})(\p{Ll}{2,})/gu;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -53,7 +57,11 @@ function cut(piece: string): string | null {
     });
   if (!certain) return null;
   return parted
+    .replace(YEARS, ' $1 to $2')
     .replace(YEAR, ' ')
+    .replace(CODE_THEN_SMALL, (run: string, code: string, small: string) =>
+      isWord(small) ? `${code} ${small}` : run,
+    )
     .replace(NUMBERED, '$1 $2')
     .replace(NUMBER_ENDS, '$1 ')
     .replace(/(\p{N})(?=\p{Lu}\p{Ll})/gu, '$1 ')
