@@ -43,6 +43,9 @@ test.each([
   'HAPPY NEW YEAR to all our families',
   'PTA CAKE SALE: Friday at 3',
   'IT CLUB and PE at 3',
+  'FOOTBALL CLUB: Monday at 3',
+  'STAR OF THE WEEK',
+  'WRITERS OF THE MONTH: Year 4',
 ])('a heading is no shouting: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

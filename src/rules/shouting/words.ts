@@ -67,11 +67,12 @@ const EVENTS =
   "sports day|leavers['’]? (?:assembly|disco)|free school meals|world book day|" +
   "(?:christmas|summer) (?:fair|fayre)|harvest festival|non[- ]uniform day|parents['’]? evening|" +
   'open (?:day|morning|evening)|cake sale|bake sale|book fair|term dates|children in need|' +
-  'red nose day|(?:breakfast|after[- ]school|homework|book|choir|sports) club|' +
+  'red nose day|\\p{L}+(?:[- ]school)? clubs?|' +
+  '(?:stars?|writers?|readers?|pupils?|learners?|mathematicians?|artists?|class) of the (?:day|week|month|term)|' +
   'happy (?:new year|christmas|easter|diwali|eid|birthday)';
 const NOTICES =
   'inset days?|snow (?:closure|day)|school (?:closure|closed)|half term|save the date|' +
   'dates for your diary|please note|important (?:notice|dates)';
-export const HEADINGS = new RegExp(`^(?:${EVENTS}|${NOTICES})$`, 'i');
+export const HEADINGS = new RegExp(`^(?:${EVENTS}|${NOTICES})$`, 'iu');
 /** Headings that are names of events, which a sentence may begin with. */
-export const EVENT_NAMES = new RegExp(`^(?:${EVENTS})$`, 'i');
+export const EVENT_NAMES = new RegExp(`^(?:${EVENTS})$`, 'iu');
