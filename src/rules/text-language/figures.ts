@@ -91,7 +91,7 @@ const VERB_THEN_END =
   /^ (?:read|write|sing|dance|swim|eat|celebrate|thank|think|tell|ask|relax|party|start|shine)(?=[!.?,]|\s*$| (?:the|a|our|my|your|ur|it|this|that|you|u|all|every\p{L}*|some|now|together|about|with)(?![\p{L}\p{N}]))/u;
 
 const BEFORE_FOR = word(
-  'wait|waiting|excited|prepared|set|ready|looking|good|here|asking|thx|thanks|thank ?you|thnx|cheers|time|raised|money|stay|useful|perfect|great|gr8|brilliant|free|sorry|love|luv|any1|anyone|tickets|cakes|costumes|donations|prizes|collecting',
+  'wait|waiting|excited|prepared|ready|looking|good|here|asking|thx|thanks|thank ?you|thnx|cheers|time|raised|money|stay|useful|perfect|great|gr8|brilliant|free|sorry|love|luv|any1|anyone|tickets|cakes|costumes|donations|prizes|collecting',
 );
 const AFTER_FOR = next(
   'the|our|my|your|ur|us|you|[uU]|them|him|her|it|all|everyone|coming|being|helping|everything|this|that|me|joining|supporting|sharing|making|taking|donating|another',
