@@ -104,9 +104,8 @@ test('a day with Lollipop: a draft with a picture, who is in it, the popup, the 
   await sheet.getByLabel('Pupils, or other children').check();
   await sheet.getByLabel('Which pupils?').fill(CANARY);
   await sheet.getByRole('option', { name: new RegExp(CANARY) }).click();
-  await sheet.getByLabel('No, nobody else').check();
   const closed = sheet.waitForEvent('close');
-  await sheet.getByRole('button', { name: 'Save' }).click();
+  await sheet.getByRole('button', { name: 'Save: this pupil, no other child' }).click();
   await closed;
   await editor().press('End');
   await editor().pressSequentially(`Well done, ${FIRST_NAME}!`);

@@ -116,5 +116,9 @@ async function takeWindow(sheet: Page, { theme, size, file }: Look): Promise<voi
   await take('pictured-searching');
   await showsPupils(sheet, ['Marcus Campbell', 'Rose Whitaker', 'Siân Pritchard', 'Alice Okonkwo']);
   await take('pictured-answered');
+  await sheet.getByLabel('Class', { exact: true }).selectOption('5 Ash');
+  await sheet.getByRole('button', { name: /^Add the whole class/ }).click();
+  await sheet.getByRole('button', { name: 'Not taken by us?' }).click();
+  await take('pictured-class');
   await sheet.close();
 }

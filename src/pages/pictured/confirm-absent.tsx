@@ -61,7 +61,7 @@ export function ConfirmAbsent(props: {
                 <div class="actions">
                   <button
                     type="button"
-                    class="button"
+                    class="button plain"
                     aria-label={words('pictured_is_absent_name', { name: nameOf(one) })}
                     onClick={() => say(place, () => props.onAbsent(one.id))}
                   >
