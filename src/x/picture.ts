@@ -1,14 +1,20 @@
 import { all } from './dom.ts';
 
+/** Where X keeps the pictures of a draft that it has kept; its answers let any page read them. */
+const KEPT_BY_X = /^https:\/\/(?:pbs|video)\.twimg\.com\//;
+
 /**
  * The bytes behind an attachment's address, or null where they can't be had. Chrome's content scripts
  * may always fetch the page's `blob:` addresses; Firefox's only where the page's CSP allows it
- * (house.md, Pictures), and nobody may where X restored a draft whose pictures lie on another host.
+ * (house.md, Pictures). A picture of a draft that X kept comes from X's own store, as X itself has
+ * just shown it: nothing is asked for that the page has not asked for. X may have written it anew, in
+ * smaller; it is then another picture, asked about once more and known from then on.
  */
 export async function bytesAt(address: string): Promise<Blob | null> {
-  if (!address.startsWith('blob:')) return null;
+  if (!address.startsWith('blob:') && !KEPT_BY_X.test(address)) return null;
   try {
-    const answer = await fetch(address);
+    // Without cookies: the answer must not depend on who is signed in.
+    const answer = await fetch(address, { credentials: 'omit', cache: 'force-cache' });
     return answer.ok ? await answer.blob() : null;
   } catch {
     return null;

@@ -12,7 +12,7 @@ const picture = (origin: Origin, media: object = {}) => ({
   around: { row: { media: [{ ...PHOTO, ...media }] } },
 });
 const GIF = { kind: 'gif' as const };
-const FROM_WEB = { key: 'https://pbs.twimg.com/media/1.jpg' };
+const FROM_WEB = { key: 'https://media.example.org/1.jpg' };
 
 export const EXAMPLES: Examples = {
   good: [

@@ -52,8 +52,13 @@ test('a GIF is seldom the school’s own', () => {
 });
 
 test('a picture without a file behind it is asked about; one that can’t be told is not', () => {
-  expect(looks('Hurray', { key: 'https://pbs.twimg.com/media/1.jpg' })).toBe('from-web');
+  expect(looks('Hurray', { key: 'https://media.example.org/1.jpg' })).toBe('from-web');
+  expect(looks('Hurray', { key: 'data:image/png;base64,AAAA' })).toBe('from-web');
   expect(looks('Hurray', { key: null })).toBeNull();
+});
+
+test('a picture of a draft that X kept is as much the school’s own as before', () => {
+  expect(looks('Hurray', { key: 'https://pbs.twimg.com/media/1.jpg' })).toBeNull();
 });
 
 test('a picture that is not there looks like nothing', () => {

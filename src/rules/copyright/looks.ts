@@ -38,6 +38,11 @@ export function looksForeign({ rows }: Draft, row: number, index: number): Looks
   if (words.some((one) => CREDIT.test(one))) return 'credit';
   if (words.some((one) => FOUND.test(one))) return 'found';
   if (medium.kind === 'gif') return 'gif';
-  // A file that was chosen, dropped or pasted always stands at a `blob:` address (x-web-client 2.3).
-  return medium.key !== null && !medium.key.startsWith('blob:') ? 'from-web' : null;
+  return medium.key !== null && !OWN_FILE.test(medium.key) ? 'from-web' : null;
 }
+
+/**
+ * A file that was chosen, dropped or pasted stands at a `blob:` address (x-web-client 2.3). In a draft
+ * that X kept it has become one of X's own stores, and is nobody else's for that.
+ */
+const OWN_FILE = /^(?:blob:|https:\/\/(?:pbs|video|ton)\.twimg\.com\/)/;
