@@ -46,6 +46,7 @@ const OWN_PAGES = {
   'pages/list': 'src/pages/list/index.html',
   'pages/override': 'src/pages/override/index.html',
   'pages/pictured': 'src/pages/pictured/index.html',
+  'pages/posts': 'src/pages/posts/index.html',
   'pages/pupil': 'src/pages/pupil/index.html',
   'pages/vault': 'src/pages/vault/index.html',
 };

@@ -1,10 +1,13 @@
+import { useMemo } from 'preact/hooks';
 import { clockNow } from '../clock.ts';
 import type { Day } from '../consent/index.ts';
 import type { Words } from '../i18n/index.ts';
 import type { SetupState } from '../messages/setup.ts';
-import { LIST_PAGE, SETUP_PAGE } from '../ui/addresses.ts';
+import { waitingOf } from '../posts/index.ts';
+import { LIST_PAGE, POSTS_PAGE, SETUP_PAGE } from '../ui/addresses.ts';
 import { VAULT_PAGE } from '../ui/unlock.tsx';
 import type { ListView } from '../ui/use-list.ts';
+import { usePosts } from '../ui/use-posts.ts';
 import { listAge } from './list-age.ts';
 
 const DAMAGE = `${LIST_PAGE}#damage`;
@@ -18,6 +21,14 @@ export function Warnings(props: {
 }) {
   const { words, list, setup, day } = props;
   const { register, vault, whole } = list;
+  const { posts, since } = usePosts(register !== null);
+  const waiting = useMemo(
+    () =>
+      posts && register
+        ? waitingOf(posts, register, since, clockNow())
+        : { takedown: 0, unchecked: 0 },
+    [posts, register, since],
+  );
   if (!register || !vault) return null;
   const damaged = [...register.pupils.values()].filter((pupil) => pupil.damaged).length;
   const age = listAge(register.currentAt, clockNow(), day, vault.maxAgeDays);
@@ -32,6 +43,16 @@ export function Warnings(props: {
       },
     list.you?.role === 'slt' && !vault.codeKept && { key: 'no_code', page: VAULT_PAGE, params: {} },
     setup?.policy === null && { key: 'no_setup', page: SETUP_PAGE, params: {} },
+    waiting.takedown > 0 && {
+      key: 'takedown',
+      page: `${POSTS_PAGE}#takedown`,
+      params: { count: waiting.takedown },
+    },
+    waiting.unchecked > 0 && {
+      key: 'unchecked',
+      page: `${POSTS_PAGE}#unchecked`,
+      params: { count: waiting.unchecked },
+    },
   ].filter((one) => one !== false);
   return (
     <>

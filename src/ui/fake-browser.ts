@@ -16,7 +16,7 @@ export function reset(): void {
 const listeners = new Set<(message: unknown) => unknown>();
 
 /** As the worker does when something has changed. */
-export function tellChanged(changed: 'vault' | 'list'): void {
+export function tellChanged(changed: 'vault' | 'list' | 'posts'): void {
   for (const listener of listeners) listener({ changed });
 }
 

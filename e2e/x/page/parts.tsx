@@ -163,12 +163,14 @@ export function Avatar(props: {
   size?: number;
   /** Without a link (account switcher, quote cards). */
   plain?: boolean;
+  /** Where it leads instead of to the profile. */
+  href?: string;
   /** The name as the picture's alternative text, as the account switcher has it. */
   named?: boolean;
   /** What happens while the pointer is over it (a hover card). */
   hover?: Pick<LinkProps, 'onMouseEnter' | 'onMouseLeave'>;
 }) {
-  const { user, size = 40, plain, named, hover } = props;
+  const { user, size = 40, plain, named, hover, href = `/${user.handle}` } = props;
   const picture = (
     <div className={classes(VIEW, 'r-avatarbox')}>
       <div
@@ -187,7 +189,7 @@ export function Avatar(props: {
       {plain ? (
         picture
       ) : (
-        <Link href={`/${user.handle}`} aria-hidden tabIndex={-1} className="r-fill" {...hover}>
+        <Link href={href} aria-hidden tabIndex={-1} className="r-fill" {...hover}>
           {picture}
         </Link>
       )}

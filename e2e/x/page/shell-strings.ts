@@ -122,6 +122,7 @@ export const shellStrings: Table = {
     'تابعك {0} و{1} آخرون',
   ],
   suspended: ['Account suspended', 'Konto zawieszone', 'الحساب موقوف'],
+  postGone: ['This page doesn’t exist', 'Ta strona nie istnieje', 'هذه الصفحة غير موجودة'],
   nBookmarks: ['{0} bookmarks', 'zakładki: {0}', '{0} إشارات مرجعية'],
   nViews: ['{0} views', 'wyświetlenia: {0}', '{0} مشاهدات'],
   views: ['Views', 'Wyświetlenia', 'مشاهدات'],

@@ -50,7 +50,7 @@ export async function startReplica(options: Partial<ReplicaOptions> = {}): Promi
       world.options = { ...world.options, ...object(body) };
     },
     '/reset': () => {
-      world = createWorld(world.options);
+      world = createWorld(world.options, world.nextId);
     },
   });
 

@@ -63,12 +63,8 @@ export interface World {
 /** Ids look like X's snowflakes but count up, so that runs repeat. */
 const FIRST_ID = 1_990_000_000_000_000_000n;
 
-export function createWorld(options: ReplicaOptions): World {
-  let last = FIRST_ID;
-  const nextId = () => {
-    last += 7_919n;
-    return String(last);
-  };
+/** @param nextId goes on counting where an earlier world was: X gives no number twice. */
+export function createWorld(options: ReplicaOptions, nextId = counting()): World {
   const people = [...options.accounts.map(accountPerson), ...followersOf()];
   return {
     options,
@@ -80,6 +76,14 @@ export function createWorld(options: ReplicaOptions): World {
     marks: new Set(),
     row: 0,
     nextId,
+  };
+}
+
+function counting(): () => string {
+  let last = FIRST_ID;
+  return () => {
+    last += 7_919n;
+    return String(last);
   };
 }
 

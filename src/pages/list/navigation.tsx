@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/index.ts';
+import { POSTS_PAGE } from '../../ui/addresses.ts';
 import { ROUTES, type Route, routeKey } from './route.ts';
 
 export function Navigation(props: { words: Words; route: Route; damaged: boolean }) {
@@ -13,6 +14,9 @@ export function Navigation(props: { words: Words; route: Route; damaged: boolean
             </a>
           </li>
         ))}
+        <li>
+          <a href={POSTS_PAGE}>{words('list_nav_posts')}</a>
+        </li>
       </ul>
     </nav>
   );

@@ -16,6 +16,7 @@ import { Access } from './access.tsx';
 import { Erase } from './erase.tsx';
 import { Gone } from './gone.tsx';
 import { History } from './history.tsx';
+import { Posts } from './posts.tsx';
 import { UsesTable } from './uses-table.tsx';
 import { Who } from './who.tsx';
 
@@ -77,10 +78,7 @@ export function PupilPage({ words, id }: { words: Words; id: string }) {
       <UsesTable words={words} pupil={pupil} day={day} people={people} />
       <Who words={words} pupil={pupil} />
       <History words={words} events={events} pupil={pupil.id} people={people} acts={acts} />
-      <section class="card" aria-labelledby="posts">
-        <h2 id="posts">{words('pupil_posts_heading')}</h2>
-        <p>{words('pupil_posts_later')}</p>
-      </section>
+      <Posts words={words} pupil={pupil.id} register={register} people={people} />
       <Access
         words={words}
         pupil={pupil.id}

@@ -83,7 +83,8 @@ function Header({ user }: { user: User }) {
       <div className={classes(VIEW, 'r-profile')}>
         <div className={classes(VIEW, 'r-row r-between')}>
           <div className={classes(VIEW, 'r-portrait')}>
-            <Avatar user={user} size={134} />
+            {/* assumed: on its own page the picture leads to its large view. */}
+            <Avatar user={user} size={134} href={`/${user.handle}/photo`} />
           </div>
           <div className={classes(VIEW, 'r-row r-gap r-top')}>
             {own ? (

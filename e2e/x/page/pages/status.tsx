@@ -3,8 +3,8 @@ import { AppBar, useTitle } from '../app-bar.tsx';
 import { Article } from '../article.tsx';
 import { ListSection } from '../cells.tsx';
 import { Composer } from '../composer/index.tsx';
-import { config } from '../config.ts';
-import { Button, Icon, Label, VIEW } from '../parts.tsx';
+import { config, testId } from '../config.ts';
+import { Button, classes, Icon, Label, Text, VIEW } from '../parts.tsx';
 import { useTimeline } from '../session.ts';
 import { t } from '../strings.ts';
 import type { Post } from '../types.ts';
@@ -27,6 +27,7 @@ export function StatusPage({ id }: { id: string }) {
           </Label>
         </Button>
       </AppBar>
+      {posts && !focal && <Missing />}
       <ListSection
         heading={t('conversation')}
         label={t('timeline', t('conversation'))}
@@ -37,6 +38,15 @@ export function StatusPage({ id }: { id: string }) {
         ]}
       />
     </>
+  );
+}
+
+/** assumed: what X shows for a post that is not there, after it was deleted too. */
+function Missing() {
+  return (
+    <div className={classes(VIEW, 'r-empty')} data-testid={testId('error-detail')}>
+      <Text className="r-secondary">{t('postGone')}</Text>
+    </div>
   );
 }
 

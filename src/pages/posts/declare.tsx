@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import type { Pupil, PupilId } from '../../consent/index.ts';
+import type { Post } from '../../posts/index.ts';
+import { pupilName } from '../../ui/posts/post-words.ts';
+import { useAsk } from '../../ui/use-ask.ts';
+import { Choices } from '../pictured/choices.tsx';
+import { PupilPicker } from '../pictured/pupil-picker.tsx';
+import type { Here } from './here.ts';
+
+type Shows = 'pupils' | 'no-pupils' | 'work-or-place';
+
+/** As many as are offered at a glance. */
+const MOST_LATELY = 6;
+
+/** Who was shown last, the newest first: the next post often shows the same. */
+function lately({ posts, register }: Here): Pupil[] {
+  const ids = new Set(posts.flatMap((post) => post.pupils));
+  return [...ids].flatMap((id) => register.pupils.get(id) ?? []).slice(0, MOST_LATELY);
+}
+
+/** Asks who is shown in a post that is on X already. */
+export function Declare(props: { here: Here; post: Post; title: string; close(): void }) {
+  const { here, post, title, close } = props;
+  const { words, register, search, today, reload, say } = here;
+  const known = post.shows === 'unknown' ? null : post.shows;
+  const [shows, setShows] = useState<Shows | null>(known);
+  const [pupils, setPupils] = useState<readonly PupilId[]>(post.pupils);
+  const [others, setOthers] = useState<'yes' | 'no' | null>(
+    known === null ? null : post.others ? 'yes' : 'no',
+  );
+  const [tried, setTried] = useState(false);
+  const { busy, error, send } = useAsk(words);
+  const id = `says-${post.item.replace(/\W/g, '-')}`;
+
+  const missing =
+    shows === null
+      ? 'shows'
+      : shows !== 'pupils'
+        ? null
+        : pupils.length === 0 && others !== 'yes'
+          ? 'pupils'
+          : others === null
+            ? 'others'
+            : null;
+  const wrong = (what: typeof missing) =>
+    tried && missing === what ? words(`posts_missing_${what}`) : undefined;
+
+  const save = async () => {
+    setTried(true);
+    if (missing !== null || shows === null) return;
+    const named = shows === 'pupils' ? [...pupils] : [];
+    const question = { item: post.item, shows, pupils: named, others: others === 'yes' };
+    if (!(await send('posts-declare', question))) return;
+    say(words('posts_said', { title }));
+    close();
+    await reload();
+  };
+
+  return (
+    <form
+      noValidate
+      aria-label={words('posts_say_form', { title })}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Choices<Shows>
+        id={`${id}-shows`}
+        asks="shows"
+        legend={words('posts_say_what')}
+        options={[
+          { value: 'pupils', label: words('posts_say_pupils') },
+          { value: 'no-pupils', label: words('posts_say_nobody') },
+          { value: 'work-or-place', label: words('posts_say_work') },
+        ]}
+        value={shows}
+        onChange={setShows}
+        error={wrong('shows')}
+      />
+      {shows === 'pupils' && (
+        <>
+          <PupilPicker
+            words={words}
+            id={`${id}-search`}
+            asks="pupils"
+            search={search}
+            kind={post.kinds.includes('video') ? 'video' : 'photo'}
+            day={today}
+            chosen={pupils}
+            recent={lately(here).filter((pupil) => !pupils.includes(pupil.id))}
+            onAdd={(one) => setPupils([...new Set([...pupils, one])])}
+            onAddClass={(all) => setPupils([...new Set([...pupils, ...all.map((one) => one.id)])])}
+            error={wrong('pupils')}
+          />
+          {pupils.length > 0 && (
+            <ul class="chosen" aria-label={words('posts_say_chosen')}>
+              {pupils.map((one) => {
+                const name = pupilName(words, register, one);
+                return (
+                  <li key={one}>
+                    <strong>{name}</strong>
+                    <button
+                      type="button"
+                      class="button plain"
+                      aria-label={words('pictured_remove_name', { name })}
+                      onClick={() => {
+                        document.getElementById(`${id}-search`)?.focus();
+                        setPupils(pupils.filter((other) => other !== one));
+                      }}
+                    >
+                      {words('pictured_remove')}
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+          <Choices<'yes' | 'no'>
+            id={`${id}-others`}
+            asks="others"
+            legend={words('posts_say_others')}
+            options={[
+              { value: 'no', label: words('posts_say_others_no') },
+              { value: 'yes', label: words('posts_say_others_yes') },
+            ]}
+            value={others}
+            onChange={setOthers}
+            error={wrong('others')}
+          />
+        </>
+      )}
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+      <div class="actions">
+        <button type="submit" class="button" disabled={busy}>
+          {words('posts_say_save')}
+        </button>
+        <button type="button" class="button plain" onClick={close}>
+          {words('posts_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

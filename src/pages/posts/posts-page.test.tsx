@@ -1,0 +1,162 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ALICE, added, consented, named, withdrawn } from '../../consent/fixtures/build.ts';
+import { createWords } from '../../i18n/index.ts';
+import {
+  declaredPost,
+  OTHER,
+  POST,
+  recordedPost,
+  seenPost,
+  uuid,
+} from '../../posts/fixtures/build.ts';
+import { fake, reset, tellChanged } from '../../ui/fake-browser.ts';
+import {
+  button,
+  choose,
+  hide,
+  press,
+  says,
+  show,
+  text,
+  type,
+  waited,
+} from '../../ui/page-tester.ts';
+import { PostsPage } from './posts-page.tsx';
+
+vi.mock('webextension-polyfill', () => import('../../ui/fake-browser.ts'));
+
+const words = createWords('en_GB');
+const NOW = Date.parse('2026-11-25T09:00:00Z');
+const BRYN = 'pupil-bryn';
+const PASSPHRASE = 'hedge lamp otter';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  reset();
+  location.hash = '';
+  fake.worker.now = NOW;
+  fake.worker.open(fake.worker.person('Mrs Hall', 'slt', PASSPHRASE));
+  fake.worker.record([
+    added(),
+    consented(),
+    added(BRYN, named('Bryn', 'Ap Rhys')),
+    consented({ pupil: BRYN }),
+  ]);
+});
+afterEach(async () => {
+  await hide();
+  vi.useRealTimers();
+});
+
+const open = () => show(<PostsPage words={words} />);
+const asked = (call: string) =>
+  fake.worker.asked.filter(({ list }) => list === call).map(({ question }) => question);
+
+test('with nothing recorded it says so, and how posts come here', async () => {
+  open();
+  await says('Nothing is recorded yet');
+});
+
+test('locked, it asks for the passphrase and shows nothing', async () => {
+  fake.worker.recordPosts(recordedPost([ALICE]));
+  fake.worker.state = { ...fake.worker.state, is: 'locked', you: null };
+  open();
+  await says('Your passphrase');
+  expect(text()).not.toContain('Bennett');
+});
+
+test('what has to come down stands first: the planned post with its deadline, then what is there', async () => {
+  const due = NOW + 3_600_000;
+  fake.worker.recordPosts([
+    ...recordedPost([ALICE, BRYN]),
+    ...recordedPost([ALICE], { item: 'plan:7', said: uuid(7), due }),
+    seenPost({ item: OTHER, at: NOW }),
+  ]);
+  fake.worker.record([withdrawn()]);
+  open();
+  await says('Planned and not out yet: 1');
+  const tasks = [...document.querySelectorAll('li.urgent')].map((one) => one.textContent ?? '');
+  expect(tasks.map((one) => one.slice(0, 11))).toEqual(['Planned for', 'Post of 5 O']);
+  expect(tasks[0]).toContain('Goes out on 25 November 2026 at 10:00.');
+  expect(tasks[1]).toContain('Alice Bennett: withdrawn.');
+  expect(text()).toContain('Can’t be known: 1');
+});
+
+test('opening it is X’s matter: nothing counts as down until X has said so', async () => {
+  fake.worker.recordPosts(recordedPost([ALICE]));
+  fake.worker.record([withdrawn()]);
+  open();
+  await press('Open on X: Post of 5 October 2026 at 10:00');
+  await waited(() => expect(asked('posts-open')).toEqual([{ item: POST }]));
+  expect(text()).toContain('On X now: 1');
+  fake.worker.recordPosts([{ type: 'post-taken-down', item: POST, how: 'deleted' }]);
+  tellChanged('posts');
+  await says('no post shows a pupil who may not be shown');
+});
+
+test('ticking off by hand wants a look, and stays marked as that', async () => {
+  fake.worker.recordPosts(recordedPost([ALICE]));
+  fake.worker.record([withdrawn()]);
+  open();
+  await press('Tick it off by hand: Post of 5 October 2026 at 10:00');
+  const save = await button('It is down');
+  expect(save).toHaveProperty('disabled', true);
+  await choose('I have looked: it is not on X any more');
+  await waited(() => expect(save).toHaveProperty('disabled', false));
+  save.click();
+  await says('Ticked off by hand: Post of');
+  location.hash = '#all';
+  await says('Ticked off by hand by Mrs Hall on 25 November 2026');
+});
+
+test('an unchecked post is said of who is shown, and leaves the list', async () => {
+  fake.worker.recordPosts([seenPost()]);
+  open();
+  await press('Say who is shown: Post of 6 October 2026 at 10:00');
+  await press('Save');
+  await says('Say what it shows.');
+  await choose('Pupils, or other children');
+  await type('Which pupils?', 'bryn');
+  const hit = await waited(() => {
+    const found = document.querySelector<HTMLElement>('[role="option"]');
+    if (!found) throw new Error('nobody is found');
+    return found;
+  });
+  hit.click();
+  await choose('No, nobody else');
+  await press('Save');
+  await waited(() =>
+    expect(asked('posts-declare')).toEqual([
+      { item: POST, shows: 'pupils', pupils: [BRYN], others: false },
+    ]),
+  );
+  await says('Posted unchecked (0)');
+});
+
+test('all posts are found by a pupil and by a link', async () => {
+  fake.worker.recordPosts([
+    ...recordedPost([ALICE]),
+    seenPost({ item: OTHER }),
+    ...declaredPost([BRYN], { item: OTHER }),
+  ]);
+  location.hash = '#all';
+  open();
+  const found = () => document.querySelectorAll('.posts > li').length;
+  await waited(() => expect(found()).toBe(2));
+  await type('Search', 'bry');
+  await says('1 post found.');
+  await type('Search', `https://x.com/HollyLanePrim/status/${POST}?s=20`);
+  await waited(() => expect(document.querySelector('.posts')?.textContent).toContain('Alice'));
+  await type('Search', 'zz');
+  await says('No posts found.');
+});
+
+test('the office sees what there is and says nothing of it', async () => {
+  fake.worker.recordPosts([seenPost()]);
+  fake.worker.open(fake.worker.person('Mr Desk', 'office', PASSPHRASE));
+  open();
+  await button('Open on X: Post of 6 October 2026 at 10:00');
+  expect(text()).not.toContain('Say who is shown');
+  expect(text()).not.toContain('Tick it off');
+});

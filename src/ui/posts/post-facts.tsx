@@ -1,0 +1,61 @@
+import type { Register } from '../../consent/index.ts';
+import type { Words } from '../../i18n/index.ts';
+import type { Person } from '../../messages/list.ts';
+import { addressOf, type Post } from '../../posts/index.ts';
+import { pupilPage } from '../addresses.ts';
+import { downWords, pupilName, ruleNames, shownWords, whoPosted } from './post-words.ts';
+
+/** What is recorded of one post: who posted it, whom it shows, what was found, whether it is down. */
+export function PostFacts(props: {
+  words: Words;
+  post: Post;
+  register: Register;
+  people: readonly Person[];
+}) {
+  const { words, post, register, people } = props;
+  const { pupils, lost, findings, answers, overrides, item, handle, kind } = post;
+  const address = addressOf(item, handle);
+  const shown = shownWords(words, post);
+  const down = downWords(words, post, people);
+  return (
+    <>
+      <p class="quiet">
+        {whoPosted(words, post, people)}
+        {kind === 'post' && address !== null && (
+          <>
+            {' '}
+            <a href={address} target="_blank" rel="noreferrer">
+              {words('posts_link', { number: item })}
+            </a>
+          </>
+        )}
+      </p>
+      {kind === 'unlinked' && <p>{words('posts_unlinked')}</p>}
+      {pupils.length > 0 && (
+        <p class="shows">
+          {words('posts_shows')}{' '}
+          {pupils.map((id, place) => (
+            <span key={id}>
+              {place > 0 && ', '}
+              {register.pupils.has(id) ? (
+                <a href={pupilPage(id)}>{pupilName(words, register, id)}</a>
+              ) : (
+                pupilName(words, register, id)
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+      {shown !== null && <p>{shown}</p>}
+      {lost > 0 && <p class="error">{words('posts_lost', { count: lost })}</p>}
+      {findings.length > 0 && (
+        <p>{words('posts_findings', { rules: ruleNames(words, findings) })}</p>
+      )}
+      {answers.length > 0 && <p>{words('posts_answers', { rules: ruleNames(words, answers) })}</p>}
+      {overrides.length > 0 && (
+        <p>{words('posts_overrides', { rules: ruleNames(words, overrides) })}</p>
+      )}
+      {down !== null && <p class="down">{down}</p>}
+    </>
+  );
+}
