@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Pupil, PupilId } from '../../consent/index.ts';
 import type { Post } from '../../posts/index.ts';
+import { Choices } from '../../ui/choices.tsx';
 import { pupilName } from '../../ui/posts/post-words.ts';
 import { useAsk } from '../../ui/use-ask.ts';
-import { Choices } from '../pictured/choices.tsx';
 import { PupilPicker } from '../pictured/pupil-picker.tsx';
 import type { Here } from './here.ts';
 
