@@ -72,7 +72,11 @@ export const CONTEXTS: ReadonlyMap<string, Test> = new Map<string, Test>([
     ({ text, after }) =>
       after !== '' && !/\b(?:sin|tan|angles?|lettuce|salad|trig\w*)\b/.test(text),
   ],
-  ['bc', ({ beforeTyped, afterTyped }) => both(beforeTyped, afterTyped)],
+  [
+    'bc',
+    ({ beforeTyped, afterTyped }) =>
+      both(beforeTyped, afterTyped.replace(/^I(?=['’])/, 'i').replace(/['’]/, '')),
+  ],
   ['lol', ({ after }) => after !== 'surprise'],
   ['ur', ({ after, before }) => after !== '' && !LABELS.has(before)],
   // Rugby Union; the International Mathematical Olympiad; tote bags.

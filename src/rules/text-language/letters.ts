@@ -9,7 +9,7 @@ export function isAre({ word, before, left, right }: Around): boolean {
   if (word.text !== 'r')
     return /(?:^|[^\p{L}\p{N}])(?:you|we|they) $/iu.test(left) && CERTAINLY_ARE.test(right);
   if (/(?:^|[^\p{L}\p{N}'’])(?:we|they|you|guys) $/iu.test(left))
-    return /^ (?:\d+ \p{Ll}|(?!us\b|is\b|and\b|or\b)\p{Ll}{2})/u.test(right);
+    return /^ (?:\d+ \p{Ll}|an? \p{Ll}|(?!us\b|is\b|and\b|or\b)\p{Ll}{2})/u.test(right);
   return (
     /(?:^|[^\p{L}\p{N}])(?:we|they|you|kids|children|pupils|how|where|what|these|there|here|tickets|[yp]\d) $/iu.test(
       left,
@@ -20,7 +20,7 @@ export function isAre({ word, before, left, right }: Around): boolean {
   );
 }
 
-const ASKS = set('where when why how what who');
+const ASKS = set('where when why how what who wat wot wut wen');
 const CERTAINLY_ARE =
   /^ (?:the best|so|all|very|really|off|going|gr8|great|proud|coming|amazing|welcome|ready|invited|fab|brilliant|not|in|on|at|back|here)(?![\p{L}\p{N}])/u;
 

@@ -11,7 +11,12 @@ export function isYou(around: Around): boolean {
   if (LABELS.has(before)) return false;
   // Thank U!, C U, U R: neighbours that settle it whatever the case.
   if (/(?:^|[^\p{L}])(?:thank|love|luv|c) $/iu.test(left)) return true;
-  if (WISHED.test(left) || HOW_ARE.test(left)) return true;
+  if (WISHED.test(left)) return true;
+  if (
+    (HOW_ARE.test(left) || (/(?:^|[^\p{L}])are $/iu.test(left) && /^ an? \p{Ll}/u.test(right))) &&
+    !isLetter(around)
+  )
+    return true;
   if (SEEN.test(left) && AFTER_SEEN.test(right) && !isLetter(around)) return true;
   if (/^ r (?!us\b)\p{Ll}/iu.test(right) || /(?:^|[^\p{L}])r $/iu.test(left)) return true;
   if (word.text !== 'u') {
@@ -35,7 +40,7 @@ const AFTER_CAPITAL_U =
 const WISHED =
   /(?:^|[^\p{L}])(?:thx|thnx|thanks?|thank you|well done|good luck|birthday|bday|hi|hello|welcome) (?:2|to) $/iu;
 /** How r u? */
-const HOW_ARE = /(?:^|[^\p{L}])(?:how|where|who) (?:r|are) $/iu;
+const HOW_ARE = /(?:^|[^\p{L}])(?:how|where|who|what) (?:r|are) $/iu;
 /** See U tomorrow; where a letter is seen, more of the kind or a place for it follows. */
 const SEEN = /(?:^|[^\p{L}])(?:see|seeing) $/iu;
 const AFTER_SEEN =
