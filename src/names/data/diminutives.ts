@@ -339,7 +339,7 @@ export const DIMINUTIVES: Readonly<Record<string, string>> = {
   rosanna: 'rosie rose anna',
   rose: 'rosie',
   rosemary: 'rosie rose romy',
-  roseanne: 'rosie rose anne annie',
+  roseanne: 'rosie rose',
   rosie: 'rose',
   rowan: 'row ro',
   roxanne: 'roxy',
