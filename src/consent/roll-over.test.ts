@@ -14,6 +14,22 @@ test.each([
   ['Hedgehogs', null],
 ])('%s is year %s', (text, year) => expect(yearOf(text)).toBe(year));
 
+test.each([
+  ['Yr 3', 3],
+  ['yr. 6', 6],
+  ['Yr6', 6],
+  ['YR', 0],
+  ['Yr R', 0],
+  ['NCY6', 6],
+  ['National Curriculum Year 6', 6],
+  ['6A', 6],
+  ['Years 5 and 6', null],
+  ['Y5/6', null],
+  ['Year 5/6', null],
+  // The sixth class of a small school may be any year.
+  ['Class 6', null],
+])('%s is year %s too', (text, year) => expect(yearOf(text)).toBe(year));
+
 const school = (...classes: [string, string][]) =>
   listOf(
     ...classes.map(([yearGroup, className], index) =>

@@ -55,12 +55,17 @@ const order = ({ yearGroup }: Place): number => yearOf(yearGroup) ?? LAST + 1;
 const bare = (className: string): string =>
   className.replace(/^(?:\d+|R|Y\d+)\s*/i, '').toLowerCase();
 
-/** Nursery -1, Reception 0, then the year; null where the words are none of these. */
+/** Nursery -1, Reception 0, then the year ("6A" is 6); null where the words are none, or two, of these. */
 export function yearOf(text: string): number | null {
   const said = text.trim().toLowerCase();
   if (/^(?:n\d?|nursery|fs ?1|pre ?school)\b/.test(said)) return -1;
-  if (/^(?:r|yr|rec|reception|year r|fs ?2|eyfs|foundation)\b/.test(said)) return 0;
-  const year = /^(?:year|yr|y|nc year)? ?0?(\d{1,2})\b/.exec(said);
+  if (/^(?:r|yr(?!\.? ?\d)|rec|reception|year r|fs ?2|eyfs|foundation)\b/.test(said)) return 0;
+  // Two years in one class: half of it goes elsewhere, so a person must say.
+  if (/\d ?(?:\/|-|–|&|\+|and|to) ?(?:y(?:ea)?r?s?\.? ?)?\d/.test(said)) return null;
+  const year =
+    /^(?:(?:national curriculum|nc|curriculum) ?)?(?:year|yr|y)?\.? ?0?(\d{1,2})(?![\d])/.exec(
+      said,
+    );
   return year ? Number(year[1]) : null;
 }
 
