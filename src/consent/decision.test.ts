@@ -121,3 +121,9 @@ test('for a video the conditions of both consents count, and the earlier end', (
     conditions: [{ kind: 'no-face' }, { kind: 'other' }],
   });
 });
+
+test('a condition that names its end counts until then', () => {
+  const conditions = 'Only until 30/11/2026';
+  expect(on('2026-11-30', consented({ conditions }))).toMatch(/^yes/);
+  expect(on('2026-12-01', consented({ conditions }))).toBe('conditions');
+});

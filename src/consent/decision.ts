@@ -1,6 +1,6 @@
 import { type Condition, conditionsOf } from './conditions.ts';
 import type { Day } from './day.ts';
-import { deniedBy } from './denials.ts';
+import { deniedBy, isOver } from './denials.ts';
 import type { Permission, Pupil } from './pupil.ts';
 import type { Use } from './uses.ts';
 
@@ -59,7 +59,8 @@ function permissionOn(permission: Permission, use: Use, day: Day): Decision {
   if (answer === 'no') return no('refused');
   if (objections.some(({ on }) => on === null || on <= day)) return no('disputed');
   if (answer !== 'yes') return no(answer);
-  if (deniedBy(permission.conditions).includes(use)) return no('conditions');
+  const { conditions } = permission;
+  if (deniedBy(conditions).includes(use) || isOver(conditions, day)) return no('conditions');
   if (parentalResponsibility === 'no' || parentalResponsibility === 'unclear') {
     return no('no-responsibility');
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deniedBy } from './denials.ts';
+import { deniedBy, isOver } from './denials.ts';
 import { USES } from './uses.ts';
 
 const BUT = (...left: string[]) => USES.filter((use) => !left.includes(use));
@@ -50,3 +50,69 @@ test.each([
 ])('“%s” takes back nothing', (text) => {
   expect(deniedBy(text)).toEqual([]);
 });
+
+test.each([
+  'No longer consents',
+  'Never',
+  'Consent expired',
+  'Expired July 2026',
+  'Cancelled',
+  'Pending',
+  'Form not returned',
+  'Awaiting form',
+  'Not at present',
+  'not yet',
+  'On hold',
+  'Court order in place',
+  'Please don’t',
+  'Mum would rather not',
+  'Changed her mind',
+])('“%s” takes back everything', (text) => expect(deniedBy(text)).toEqual(USES));
+
+test.each([
+  'LAC - no photos',
+  'photos: no',
+  'Photos not OK',
+  'No pictures of any kind',
+  'Cannot be photographed',
+  "Can't be shown",
+  'May not be shown',
+  'Must not appear',
+  'No more photos please',
+])('“%s” takes back every picture', (text) => expect(deniedBy(text)).toEqual(BUT('first-name')));
+
+test.each([
+  ['Photos not allowed', USES],
+  ['CP - do not publish', BUT('display', 'first-name')],
+  ['No SM', ['social-media']],
+  ['Anything but Twitter', ['social-media']],
+  ['No longer on Facebook', ['social-media']],
+  ['Paper only', ['website', 'social-media', 'video', 'press']],
+  ['offline only', ['website', 'social-media', 'video', 'press']],
+  ['Do not use full name', ['first-name']],
+  ['No photo with name', ['first-name']],
+])('“%s” takes back %j', (text, uses) => expect(deniedBy(text)).toEqual(uses));
+
+test.each([
+  'Do not show face',
+  'Face not to be shown',
+  'Not to be photographed alone',
+  'No photos without asking',
+  'No photos in swimming costume',
+  'No group photos',
+  'Back of head only',
+  'Sports day only',
+])('“%s” is left to the one who posts', (text) => expect(deniedBy(text)).toEqual([]));
+
+test.each([
+  ['Expires 31/08/2026', true],
+  ['until 31/08/2027', false],
+  ['Yes, valid until 2025', true],
+  ['OK until July 2026', true],
+  ['till Nov 2026', false],
+  ['expires 1st September 2026', true],
+  ['until Y6', false],
+  ['Group photos only (4 or more)', false],
+])('on 25 November 2026 “%s” is over: %s', (text, over) =>
+  expect(isOver(text, '2026-11-25')).toBe(over),
+);

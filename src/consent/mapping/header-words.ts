@@ -16,7 +16,7 @@ export const USE_WORDS: Readonly<Record<Use, RegExp>> = {
   newsletter: words('news ?letters?', 'prospectus', 'print(?:ed)?', 'publications?', 'brochures?'),
   website: words('web ?(?:sites?|pages?)?', 'internet'),
   'social-media': words(
-    'social (?:media|networks?|networking)',
+    'soc(?:ial)? (?:med(?:ia)?|networks?|networking)',
     'socials',
     'twitter',
     'tweets?',
@@ -88,7 +88,7 @@ export function isAgainst(folded: string): boolean {
 
 /** Words that take something out: "all except Facebook", "nothing online". */
 export const EXCEPT =
-  /\b(?:except\w*|apart from|other than|but for|nothing|nowhere|none|neither|nor|avoid|keep off|away from|stay off)\b/;
+  /\b(?:except\w*|apart from|other than|but for|nothing|nowhere|none|neither|nor|avoid|keep off|away from|stay off|(?:any|every)(?: ?thing| ?where) (?:but|bar)|all (?:but|bar))\b/;
 /** Words that sound like a no and are none. */
 export const NO_OBJECTION =
   /\b(?:no|without|not any) (?:objections?|restrictions?|problems?|issues?|limits?|limitations?|conditions?|concerns?)\b|\bnot only\b/g;
