@@ -157,3 +157,32 @@ test.each([
   const [pupil] = imported({ list }).pupils.values();
   expect(decision(pupil, 'social-media', TODAY)).toEqual({ ok: false, why });
 });
+
+test('a yes with its day ends with the school year of that day', () => {
+  expect(read('Twitter', 'Yes 12/09/2026').social).toMatchObject({
+    answer: 'yes',
+    from: '2026-09-12',
+    until: '2027-08-31',
+  });
+  expect(read('Twitter', 'Yes 12/09/2024').social?.until).toBe('2025-08-31');
+});
+
+test('an end that is left open is that of the school year it was given in, if that is said', () => {
+  const terms = (start: string, end: string) =>
+    read('Consent Type,Consent,Start Date,End Date', `Social media,Yes,${start},${end}`).social;
+  expect(terms('01/09/2026', '')?.until).toBe('2027-08-31');
+  expect(terms('01/09/2026', '31/12/9999')?.until).toBe('2027-08-31');
+  expect(terms('01/09/2024', '')?.until).toBe('2025-08-31');
+  expect(terms('', '')?.until).toBeNull();
+});
+
+test('a list of one column refuses', () => {
+  const list = 'UPN,Surname,Forename,Twitter\nA1,Ash,Adam,Yes\nB2,Bee,Bo,Yes';
+  for (const names of ['Name\nAdam Ash', 'UPN\nA1']) {
+    const files = { 'list.csv': list, 'Do not photograph.csv': names };
+    const made = [...imported(files).pupils.values()].map(
+      (pupil) => decision(pupil, 'social-media', TODAY).ok,
+    );
+    expect(made).toEqual([false, true]);
+  }
+});

@@ -5,7 +5,7 @@ import { doubtedUses, mayRefuse } from '../mapping/doubt.ts';
 import type { Column, Field, Mapping } from '../mapping/fields.ts';
 import { foldHeader, isPictures, usesIn } from '../mapping/headers.ts';
 import { isPictured, isPlain, saysNo } from '../mapping/plain.ts';
-import { answerOf, flagOf, withdrawalOf } from '../mapping/vocabulary.ts';
+import { answerOf, dayOfYes, flagOf, withdrawalOf } from '../mapping/vocabulary.ts';
 import type { Answer, Responsibility } from '../pupil.ts';
 import { USES, type Use } from '../uses.ts';
 import type { ListedConsent, RowOf, RowProblem } from './listed.ts';
@@ -22,6 +22,8 @@ interface Said {
   readonly row: RowOf;
   /** Of a row that is about one kind of consent, everything else in it is too. */
   readonly typed: boolean;
+  /** The day that stands beside the yes. */
+  readonly day: Day | null;
 }
 
 /**
@@ -68,8 +70,9 @@ export function consentsOf(
     const about = all.some(({ typed }) => typed)
       ? all.filter(({ typed }) => typed).map(({ row }) => row)
       : rows;
-    const apart = about !== rows || about.some(hasTermsForSomeUses);
-    const terms = apart ? termsFor(use, about, today, problems) : common(use);
+    const [given = null] = all.flatMap(({ day }) => day ?? []).sort();
+    const apart = about !== rows || given !== null || about.some(hasTermsForSomeUses);
+    const terms = apart ? termsFor(use, about, today, problems, given) : common(use);
     out[use] = consentOn(answer, terms);
   }
   for (const row of rows) {
@@ -152,12 +155,13 @@ function consentOn(answer: Answer, { bad, ...terms }: Terms): ListedConsent {
 
 function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): void {
   const { list } = row.source.mapping;
-  const note = (uses: readonly Use[], answer: Answer, typed = false) => {
-    for (const use of uses) said.set(use, [...(said.get(use) ?? []), { answer, row, typed }]);
+  const note = (uses: readonly Use[], answer: Answer, typed = false, text = '') => {
+    const one = { answer, row, typed, day: dayOfYes(text) };
+    for (const use of uses) said.set(use, [...(said.get(use) ?? []), one]);
   };
   if (list.kind !== 'columns') note(list.uses, list.kind === 'yes-list' ? 'yes' : 'no');
   for (const { column, text } of cellsOf(row, 'consent')) {
-    note(column.uses, answered(row, column, text, problems));
+    note(column.uses, answered(row, column, text, problems), false, text);
   }
   for (const { column, text } of cellsOf(row, 'photographs')) {
     const answer = answered(row, column, text, problems);
@@ -181,7 +185,7 @@ function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): vo
     const answer = given ? answered(row, given.column, given.text, problems) : 'unclear';
     const turned = flagOf(given?.text ?? '?') === 'yes' ? 'no' : 'unclear';
     // To "No social media" a yes or a word of refusal is a no, and anything else is not clear.
-    note(uses, saysNo(kind) ? turned : plain ? answer : doubted(answer), true);
+    note(uses, saysNo(kind) ? turned : plain ? answer : doubted(answer), true, given?.text);
   }
 }
 
@@ -212,13 +216,20 @@ interface Terms extends Omit<ListedConsent, 'answer'> {
   readonly bad: boolean;
 }
 
-function termsFor(use: Use, rows: readonly RowOf[], today: Day, problems: RowProblem[]): Terms {
+/** @param given the day beside a yes, where there is no column for it. */
+function termsFor(
+  use: Use,
+  rows: readonly RowOf[],
+  today: Day,
+  problems: RowProblem[],
+  given: Day | null = null,
+): Terms {
   const from = dayFor('consent-date', use, rows, problems, 'latest');
   const until = dayFor('until', use, rows, problems, 'earliest');
-  const starts = from === 'not-a-date' || from === undefined ? null : from;
+  const starts = from === 'not-a-date' ? null : (from ?? given);
   const ends = rows[0]?.source.mapping.ends ?? 'school-year';
   // A blank in a column of dates that is there: nobody knows of which school year the consent is.
-  const undated = from === null && ends === 'school-year';
+  const undated = from === null && given === null && ends === 'school-year';
   // Without an end, but of a day that is said, it is of that day's school year.
   const open = until === null && starts !== null;
   return {

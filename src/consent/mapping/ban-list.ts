@@ -44,11 +44,14 @@ export function banList(
   return unnamed && no ? pictures : null;
 }
 
-/** Whether a column says of some that they agree, or did not withdraw. */
+/** Whether a column says of some that they agree or did not withdraw, or of all since when they did. */
 function answersBelow(columns: readonly Column[], table: Table, header: number): boolean {
+  const rows = table.rows.slice(header + 1).filter((row) => row.some((cell) => cell !== ''));
   return columns.some(({ is }, index) => {
-    const cells = table.rows.slice(header + 1).map((row) => row[index] ?? '');
+    const cells = rows.map((row) => row[index] ?? '');
     if (is === 'photographs') return cells.some((cell) => answerOf(cell) === 'yes');
-    return is === 'withdrawn' && cells.some((cell) => cell !== '' && withdrawalOf(cell) === 'not');
+    if (is !== 'withdrawn') return false;
+    const filled = cells.filter((cell) => cell !== '');
+    return filled.length === cells.length || filled.some((cell) => withdrawalOf(cell) === 'not');
   });
 }

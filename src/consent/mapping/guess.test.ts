@@ -176,3 +176,83 @@ test.each(['Social media consent outstanding.csv', 'Last year’s social media c
     expect(columns[2]?.is).toBe('nothing');
   },
 );
+
+test.each([
+  ['Name\nAnn Able\nZoe Best', 0],
+  ['UPN\nA1', 0],
+  ['Do not photograph\n\nPupils\nName\nAnn Able', 3],
+  ['Ann Able\nZoe Best', null],
+])('a list of one column has a header where that says who: %j', (text, header) =>
+  expect(findHeader(table(text))).toBe(header),
+);
+
+test('the school year in every header is where they end', () => {
+  const of = (...heads: string[]) => guessMapping(table(`UPN,Surname,${heads.join(',')}`), 0);
+  expect(of('Social Media 2026-27', 'Website 2026/27')).toMatchObject({
+    ends: '2027-08-31',
+    columns: [{}, {}, { is: 'consent', header: 'Social Media 2026-27' }, { is: 'consent' }],
+  });
+  const two = of('Social Media 2025-26', 'Social Media 2026-27');
+  expect([two.ends, two.columns.map(({ is }) => is)]).toEqual([
+    'school-year',
+    ['upn', 'legal-surname', 'nothing', 'nothing'],
+  ]);
+});
+
+test.each(['Consent,Given', 'Consent,Response', 'Consent,Status', 'Permission,Answer'])(
+  'in “%s” the first holds the kinds',
+  (heads) =>
+    expect(meanings(`UPN,${heads}\nE1,Social media,Granted\nE1,Trips,Refused`)).toEqual([
+      'upn',
+      'consent-type',
+      'consent-answer',
+    ]),
+);
+
+test('an expiry beside each consent is about that one', () => {
+  const heads = 'UPN,Website,Expiry,Social Media,Expiry';
+  const { columns } = guessMapping(table(heads), 0);
+  expect(columns.map(({ uses }) => uses)).toEqual([
+    [],
+    ['website'],
+    ['website'],
+    ['social-media'],
+    ['social-media'],
+  ]);
+  const changed = { ...columns[2], is: 'consent-date' as const, header: 'Expiry', uses: [] };
+  const remembered = { ...guessMapping(table(heads), 0), columns: columns.with(2, changed) };
+  expect(recall(remembered, table(heads), 0)?.columns.map(({ is }) => is)).toEqual([
+    'upn',
+    'consent',
+    'consent-date',
+    'consent',
+    'until',
+  ]);
+  expect(guessMapping(table('UPN,Website,Social Media,Expiry'), 0).columns[3]?.uses).toEqual([]);
+});
+
+test.each([
+  'First name on social media',
+  'First name online',
+  'Twitter first name',
+  'Forename with photo',
+])('“%s” that is answered names nobody', (header) => {
+  const text = `UPN,Forename,Surname,Social media,${header}\nE1,Ann,Able,Yes,Yes\nE2,Bob,Bale,Yes,No`;
+  const { columns } = guessMapping(table(text), 0);
+  const last = columns[4];
+  expect([last?.is, last?.uses]).not.toContain('known-name');
+  if (last?.is !== 'consent') {
+    expect(last).toEqual({ header, is: 'doubt', uses: ['first-name'] });
+  } else expect(last.uses).toEqual(['first-name']);
+});
+
+test.each([
+  'Signed\nE1,B,not signed',
+  'Decision\nE1,B,parent declined by phone',
+  'Outcome\nE1,B,awaiting reply from mum',
+])('a list of those who agreed is none beside a column of words: %j', (rest) => {
+  const kind = (text: string) =>
+    guessMapping(table(text, 'Social media - consent given.csv'), 0).list.kind;
+  expect(kind(`UPN,Surname,${rest}`)).toBe('columns');
+  expect(kind('UPN,Surname,Gender,E-mail\nE1,B,F,b@example.org')).toBe('yes-list');
+});

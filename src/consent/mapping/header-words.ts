@@ -25,7 +25,7 @@ export const USE_WORDS: Readonly<Record<Use, RegExp>> = {
     'x',
   ),
   video: words('video(?:s|ing|ed)?', 'film(?:s|ing|ed)?', 'moving images?', 'recordings?'),
-  press: words('press', 'news ?papers?', '(?<!social )media', 'television', 'tv'),
+  press: words('press', 'news ?papers?', '(?<!soc(?:ial)? )media', 'television', 'tv'),
   'first-name': words('(?:first ?|fore ?)?names?', 'naming', 'named'),
 };
 

@@ -221,3 +221,8 @@ test.each([
   ['Valid for', 'until'],
   ['Consent Year', 'until'],
 ])('“%s” protects: %s', (header, meaning) => expect(guess(header)).toBe(meaning));
+
+test.each(['UDF: Social Media', 'PC: Social Media', 'Soc Media', 'Soc. Med.'])(
+  '“%s” is a consent for social media',
+  (header) => expect(guess(header)).toBe('consent social-media'),
+);

@@ -36,6 +36,8 @@ const CONSENTING = /\b(?:consent|permission|agree[ds]?|permits|allows|grants)\w*
 const ACCOUNTS = set('account accounts feed feeds');
 /** Questions are numbered before or behind; a number like a year's is none of them. */
 const NUMBERED = /^(?:q(?:uestion)? ?)?\d{1,2} (?=\p{L})|(?<=\p{L}) 1?\d$/gu;
+/** How systems begin the fields that a school made, and those of parental consents. */
+const OWN_FIELD = /^(?:udf|pc|user defined(?: field)?) /;
 const TICK_FOR = /\b(?:please )?tick(?:ed)?(?: (?:if|for|to|when|where))?\b/g;
 /** "First name, text only" is about names. "Twitter (text only)" lets no picture through. */
 const TEXT = /\btexts?(?: only)?\b/g;
@@ -50,7 +52,7 @@ const USE_NAMES = Object.values(USE_WORDS).map((use) => new RegExp(use.source, '
 export function isPlain(folded: string, more: ReadonlySet<string> = new Set()): boolean {
   if (saysNo(folded) || isOwnUse(folded)) return false;
   if (folded.search(TEXT) >= 0 && SHOWN.some((use) => use.test(folded))) return false;
-  let rest = folded.replace(NUMBERED, '').replace(TICK_FOR, ' ');
+  let rest = folded.replace(OWN_FIELD, '').replace(NUMBERED, '').replace(TICK_FOR, ' ');
   for (const known of [EITHER, WITHOUT_NAMES, WITHOUT_PHOTOS, TEXT]) {
     rest = rest.replace(known, ' ');
   }

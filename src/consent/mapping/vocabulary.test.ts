@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerOf, flagOf, onRollOf, withdrawalOf } from './vocabulary.ts';
+import { answerOf, dayOfYes, flagOf, onRollOf, withdrawalOf } from './vocabulary.ts';
 
 test.each(['Yes', 'y', 'TRUE', '1', 'Granted', 'Agreed', 'I give consent', '✓', '✔️', '☑'])(
   '“%s” is a yes',
@@ -84,3 +84,20 @@ test.each(['No?', 'Unknown', 'not asked', 'Not refused'])(
     expect(withdrawalOf(cell)).not.toBe('not');
   },
 );
+
+test.each(['T', '√', 'ü', 'Okay', 'Accept', 'Allow', 'Confirmed', 'Yes please', 'Yes 12/09/2026'])(
+  '“%s” is a yes too',
+  (cell) => expect(answerOf(cell)).toBe('yes'),
+);
+test.each(['F', 'û', 'Never', 'Deny'])('“%s” is a no too', (cell) =>
+  expect(answerOf(cell)).toBe('no'),
+);
+test.each(['P', 'Yes until 12/09/2026', 'Withdrawn 12/09/2026', 'Yes 31/02/2026', 'Yes 2026'])(
+  '“%s” is no plain yes',
+  (cell) => expect(answerOf(cell)).toBe('unclear'),
+);
+test('the day beside a yes is known', () => {
+  expect(dayOfYes('Yes 12/09/2026')).toBe('2026-09-12');
+  expect(dayOfYes('Granted (1.9.25)')).toBe('2025-09-01');
+  expect(dayOfYes('Yes')).toBeNull();
+});

@@ -7,10 +7,10 @@ import { dateOf } from './dates.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
 const YES = set(
-  'yes|y|true|1|granted|given|consented|consent given|consent granted|agreed|agree|accepted|approved|permitted|allowed|ok|full consent|i agree|i consent|i give consent|permission given|permission granted|yes consent given|opted in|opt in',
+  'yes|y|true|t|1|yes please|okay|confirmed|consents|accept|accepts|allow|allows|permit|permits|granted|given|consented|consent given|consent granted|agreed|agree|accepted|approved|permitted|allowed|ok|full consent|i agree|i consent|i give consent|permission given|permission granted|yes consent given|opted in|opt in',
 );
 const NO = set(
-  'no|n|false|0|not granted|refused|denied|declined|rejected|disagree|not agreed|do not agree|not given|consent refused|consent not given|no consent|not consented|withheld|permission refused|permission denied|not permitted|not allowed|opted out|opt out|i do not agree|i do not consent|i do not give consent|withdrawn|consent withdrawn|revoked|objected|x',
+  'no|n|false|f|0|no thanks|no thank you|nope|never|deny|do not allow|not granted|refused|denied|declined|rejected|disagree|not agreed|do not agree|not given|consent refused|consent not given|no consent|not consented|withheld|permission refused|permission denied|not permitted|not allowed|opted out|opt out|i do not agree|i do not consent|i do not give consent|withdrawn|consent withdrawn|revoked|objected|x',
 );
 const PENDING = set(
   'pending|requested|awaiting|awaiting response|awaiting reply|sent|no response|no reply|not responded|not returned|not yet returned|outstanding|chased|reminded|tbc|in progress|unanswered|not answered',
@@ -18,8 +18,13 @@ const PENDING = set(
 const UNKNOWN = set(
   'unknown|not known|not recorded|not set|none|null|na|n a|not applicable|not asked|blank',
 );
-const TICK = /^[\u2713\u2714\u2611\u2705\u{1F5F8}]\uFE0F?$/u;
-const CROSS = /^[\u2717\u2718\u2612\u274C\u2715\u2716\u00D7]\uFE0F?$/u;
+/** With the root sign and the letters by which a font of signs draws a tick, and below a cross. */
+const TICK = /^[\u2713\u2714\u2611\u2705\u{1F5F8}\u221A\u00FC\u00FE]\uFE0F?$/u;
+const CROSS = /^[\u2717\u2718\u2612\u274C\u2715\u2716\u00D7\u00FB\u00FD]\uFE0F?$/u;
+const EMPTY_BOX = /^(?:\u2610|\[\s*\])$/;
+/** A yes and the day on which it was given: "Yes 12/09/2026". */
+const DATED =
+  /^(?<yes>\p{L}[\p{L} ]*?)[\s,:–-]*\(?(?<day>\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))\)?$/u;
 
 /** Nothing but words: a mark beside them ("Yes*", "Y?", "-1") says that there is more to it. */
 const PLAINLY = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}\s,.;:'’–—-]*$/u;
@@ -32,13 +37,22 @@ export const answerOf = remembering((cell: string): Answer => {
   const text = cell.trim();
   if (TICK.test(text)) return 'yes';
   if (CROSS.test(text)) return 'no';
+  if (EMPTY_BOX.test(text)) return 'unknown';
   const said = foldName(text);
   if (said === '') return text === '' || /^[-–—.]+$/.test(text) ? 'unknown' : 'unclear';
   if (YES.has(said)) return PLAINLY.test(text) ? 'yes' : 'unclear';
   if (NO.has(said)) return 'no';
   if (PENDING.has(said)) return 'pending';
+  if (dayOfYes(text) !== null) return 'yes';
   return UNKNOWN.has(said) ? 'unknown' : 'unclear';
 });
+
+/** The day that stands beside a plain yes in its cell; null: there is none. */
+export function dayOfYes(cell: string): Day | null {
+  const { yes = '', day = '' } = DATED.exec(cell.trim())?.groups ?? {};
+  const given = day === '' ? null : dateOf(day);
+  return given !== 'not-a-date' && YES.has(foldName(yes)) ? given : null;
+}
 
 const ON_ROLL = set(
   'yes|y|true|t|1|current|on roll|active|enrolled|registered|single|single registration|current single registration|current single|main|dual main|main dual registration|current main|current main dual registration|current dual main|guest|c|current pupil|current student|m|full time|part time|live|present',
@@ -63,7 +77,7 @@ const NOT_SET = set(
 
 const isNotSet = (cell: string): boolean => {
   const said = foldName(cell);
-  if (said === '') return /^[-–—.\s]*$|^(?:☐|\[\s*\])$/.test(cell.trim());
+  if (said === '') return /^[-–—.\s]*$/.test(cell.trim()) || EMPTY_BOX.test(cell.trim());
   return NOT_SET.has(said) && !/[?*]/.test(cell);
 };
 
