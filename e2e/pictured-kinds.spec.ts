@@ -28,6 +28,7 @@ test('a whole class, by keys alone: each who may not be shown is confirmed absen
   replica,
 }) => {
   const { post } = await draftWithPicture(page, FINE);
+  await panel.shows(/not checked/i);
   const sheet = await askedBy(panel, context);
   const keys = sheet.keyboard;
   await keys.press('Tab');
@@ -150,7 +151,7 @@ test('a GIF of X’s picker: whose it is is asked, and nobody’s leave holds it
   await expect(sheet.getByRole('group', { name: /^GIFs are mostly other people’s/ })).toBeVisible();
   await sheet.getByLabel('No children').check();
   expect(await axe(sheet)).toEqual([]);
-  await sheet.getByRole('button', { name: 'Save', exact: true }).click();
+  await sheet.getByRole('button', { name: 'Save', exact: true }).press('Enter');
   await expect(sheet.getByText('Say whose picture it is.')).toBeVisible();
   await sheet.getByLabel(/nobody has allowed it/).check();
   await saveSheet(sheet);
@@ -177,6 +178,7 @@ test('a credit line beside a picture that was taken for ours asks whose it is', 
   const credited = 'The moors at dawn. Photo: Jane Shutter';
   const { post } = await writeAtHome(page, 'The moors at dawn.');
   await page.locator('main').getByTestId('fileInput').setInputFiles(pictureNumber(4));
+  await panel.shows(/not checked/i);
   const sheet = await askedBy(panel, context);
   await sheet.getByLabel('Work, things or a place, without people').check();
   await saveSheet(sheet);
@@ -207,7 +209,7 @@ test('a video of pupils goes without a name in it, and never with one', async ({
   await panel.shows(/not checked/i);
   const sheet = await askedBy(panel, context);
   await showsPupils(sheet, [MAY]);
-  await sheet.getByRole('button', { name: 'Save', exact: true }).click();
+  await sheet.getByRole('button', { name: 'Save', exact: true }).press('Enter');
   await expect(sheet.getByText('Say whether a name is seen or heard.')).toBeVisible();
   await sheet.getByLabel(/^Yes: somebody is called by name/).check();
   expect(await axe(sheet)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Media } from '../lint/draft.ts';
 import { altOf, noteAttachment } from './alt-labels.ts';
 import { all, precedes } from './dom.ts';
+import { isGif } from './gifs.ts';
 import {
   ATTACHMENT,
   ATTACHMENTS,
@@ -100,12 +101,12 @@ function read(element: HTMLElement): Attachment {
   const image = element.matches('img') ? element : element.querySelector('img');
   const key = keyOf(video) ?? keyOf(image);
   const badge = badgeOf(element);
-  const isGif = /\bGIF\b/.test(badge) || /\.gif(\?|$)|tenor|giphy/i.test(key ?? '');
+  const gif = isGif(key) || /\bGIF\b/.test(badge) || /\.gif(\?|$)|tenor|giphy/i.test(key ?? '');
   const label = element.getAttribute('aria-label');
-  noteAttachment(key, label, isGif);
+  noteAttachment(key, label, gif);
   const lang = element.ownerDocument.documentElement.lang;
   const grouped = element.matches(ATTACHMENT);
-  const kind = isGif ? 'gif' : video !== null ? 'video' : image !== null ? 'photo' : 'unknown';
+  const kind = gif ? 'gif' : video !== null ? 'video' : image !== null ? 'photo' : 'unknown';
   const box = element.closest(ATTACHMENTS.present) ?? element;
   return {
     element,

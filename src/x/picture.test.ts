@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { isGif } from './gifs.ts';
 import { bytesAt } from './picture.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -29,6 +30,20 @@ test.each([
   const fetched = answering(fine);
   expect(await bytesAt(address)).toBeNull();
   expect(fetched).not.toHaveBeenCalled();
+});
+
+test('a GIF is told by its bytes, for without a description it looks like a photo', async () => {
+  const headers = { 'content-type': 'image/gif' };
+  answering(() => Promise.resolve(new Response('GIF89a', { headers })));
+  await bytesAt('blob:https://x.com/gif');
+  answering(fine);
+  await bytesAt('blob:https://x.com/photo');
+  expect(['gif', 'photo', 'none'].map((one) => isGif(`blob:https://x.com/${one}`))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(isGif(null)).toBe(false);
 });
 
 test('what can’t be had is null', async () => {

@@ -1,4 +1,5 @@
 import { all } from './dom.ts';
+import { noteGif } from './gifs.ts';
 
 /** Where X keeps the pictures of a draft that it has kept; its answers let any page read them. */
 const KEPT_BY_X = /^https:\/\/(?:pbs|video)\.twimg\.com\//;
@@ -15,7 +16,10 @@ export async function bytesAt(address: string): Promise<Blob | null> {
   try {
     // Without cookies: the answer must not depend on who is signed in.
     const answer = await fetch(address, { credentials: 'omit', cache: 'force-cache' });
-    return answer.ok ? await answer.blob() : null;
+    if (!answer.ok) return null;
+    const bytes = await answer.blob();
+    if (bytes.type === 'image/gif') noteGif(address);
+    return bytes;
   } catch {
     return null;
   }

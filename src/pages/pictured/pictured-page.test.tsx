@@ -278,9 +278,9 @@ test('who was shown lately is a press away, and so are all of the last picture o
     },
   ];
   open();
-  await press('Add Alice Bennett: may be shown');
+  await press('✓ Alice Bennett 3 Oak: may be shown');
   await says('One pupil in picture 1');
-  await focused(() => named('Add Carl Dean: may be shown'));
+  await focused(() => document.getElementById('picture-1-pupils-recent-pupil-carl'));
   await press('Take out Alice Bennett');
   const time = new Date(at).toLocaleTimeString('en-GB', {
     timeStyle: 'short',

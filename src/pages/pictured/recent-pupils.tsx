@@ -28,17 +28,17 @@ export function RecentPupils(props: {
         {recent.map((pupil, place) => {
           const may = pictureDecision(pupil, kind, day).ok;
           const how = words(may ? 'pictured_hit_yes' : 'pictured_hit_no');
-          const name = calledName(pupil);
           return (
             <li key={pupil.id}>
               <button
                 type="button"
                 id={`${id}-${pupil.id}`}
                 class={`chip ${may ? '' : 'no'}`}
-                aria-label={words('pictured_add_recent', { name, may: how })}
                 onClick={() => add(place, pupil)}
               >
-                {may ? '✓' : '✗'} {name} <span class="quiet">{pupil.className}</span>
+                <span aria-hidden="true">{may ? '✓ ' : '✗ '}</span>
+                {calledName(pupil)} <span class="quiet">{pupil.className}</span>
+                <span class="visually-hidden">: {how}</span>
               </button>
             </li>
           );
