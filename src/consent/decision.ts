@@ -76,6 +76,21 @@ export function usesFor(kind: 'photo' | 'video' | 'gif' | 'unknown'): readonly U
   return kind === 'photo' ? ['social-media'] : ['social-media', 'video'];
 }
 
+/**
+ * Ids of the events that set conditions which only a person can judge, for a picture of this kind. A
+ * person's answer is good for these; a consent recorded anew brings an event of its own.
+ */
+export function toBeJudged(
+  pupil: Pupil | undefined,
+  kind: 'photo' | 'video' | 'gif' | 'unknown',
+): string[] {
+  const permissions = usesFor(kind).flatMap((use) => pupil?.permissions[use] ?? []);
+  const open = permissions.filter(({ conditions }) =>
+    conditionsOf(conditions).some((condition) => condition.kind === 'other'),
+  );
+  return [...new Set(open.map(({ event }) => event))];
+}
+
 /** What a picture on X needs of one pupil in it: every use agreed to, all conditions together. */
 export function pictureDecision(
   pupil: Pupil | undefined,

@@ -11,6 +11,7 @@ export {
   type Decision,
   decision,
   pictureDecision,
+  toBeJudged,
   usesFor,
   WHY_NOT,
   type WhyNot,

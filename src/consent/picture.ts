@@ -18,6 +18,13 @@ export const pictureAnswerSchema = v.strictObject({
   absent: pupils,
   /** Somebody who is not on the list is shown: a visitor, a sibling, another school's pupil. */
   others: v.boolean(),
+  /** Somebody has made sure that each of those has agreed to it; null: nobody was asked. */
+  agreed: v.nullable(v.boolean()),
+  /**
+   * Conditions that only a person can judge and this picture keeps, as somebody said: ids of the events
+   * that set them, so that a condition set later is asked about.
+   */
+  judged: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(1_000)),
   /** It was confirmed that no face can be made out: hands, backs of heads, at a distance. */
   noFace: v.boolean(),
   /** Whether a name of somebody shown is seen or heard in it; null: nobody was asked. */
@@ -31,8 +38,8 @@ export const answerThat = (
   shows: PictureAnswer['shows'],
   more: Partial<PictureAnswer> = {},
 ): PictureAnswer => ({
-  ...{ shows, pupils: [], absent: [], others: false, noFace: false, named: null },
-  origin: 'not-asked',
+  ...{ shows, pupils: [], absent: [], others: false, agreed: null, judged: [] },
+  ...{ noFace: false, named: null, origin: 'not-asked' },
   ...more,
 });
 

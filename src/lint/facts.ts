@@ -9,6 +9,10 @@ export interface PictureAnswer {
   readonly pupils: readonly string[];
   /** Somebody is shown who is not on the school's list: a visitor, a sibling, another school. */
   readonly others: boolean;
+  /** Somebody has made sure that each of those has agreed to it; null: nobody was asked. */
+  readonly agreed: boolean | null;
+  /** Events that set conditions which this picture keeps, as somebody said: see `toBeJudged`. */
+  readonly judged: readonly string[];
   /** Somebody looked, and no face can be made out. */
   readonly noFace: boolean;
   /** Whether a name of somebody shown is seen or heard in it; null: nobody was asked. */

@@ -21,16 +21,22 @@ test('an import says of which day its files were', () => {
 });
 
 const ANSWER = { shows: 'pupils', pupils: ['pupil-alice'], others: true, noFace: true };
-const NEVER_ASKED = { absent: [], named: null, origin: 'not-asked' };
+const NEVER_ASKED = {
+  ...{ absent: [], agreed: null, judged: [], named: null },
+  origin: 'not-asked',
+};
 
-test('what was said of a picture before it was asked whose it is means what it did', () => {
-  const body = { type: 'picture-declared', print: 'a'.repeat(64), answer: ANSWER };
-  const before = { type: body.type, version: 1, at: 0, by: 'person-1', body };
+test.each([
+  [1, ANSWER],
+  [2, { ...ANSWER, absent: [], named: null, origin: 'not-asked' }],
+])('what was said of a picture in version %i means what it did', (version, answer) => {
+  const body = { type: 'picture-declared', print: 'a'.repeat(64), answer };
+  const before = { type: body.type, version, at: 0, by: 'person-1', body };
   expect(upToDate(kinds, before)).toMatchObject({
-    version: 2,
+    version: 3,
     body: { ...body, answer: { ...ANSWER, ...NEVER_ASKED } },
   });
-  expect(upToDate(kinds, { ...before, version: 2 })).toBe('unreadable');
+  expect(upToDate(kinds, { ...before, version: 3 })).toBe('unreadable');
 });
 
 test('everything else is of the first version', () => {

@@ -6,6 +6,12 @@ import type { Kind } from '../../records/index.ts';
 
 type Upgrades = NonNullable<Kind['upgrades']>;
 
+/** What a picture's answer of the version before did not have, as if nobody was asked. */
+const withAnswer = (added: object) => (body: unknown) => {
+  const { answer, ...rest } = v.parse(v.looseObject({ answer: v.looseObject({}) }), body);
+  return { ...rest, answer: { ...answer, ...added } };
+};
+
 /**
  * Kinds whose body is not as it was at first: `upgrades[n]` makes one of version n one of n + 1.
  * Whatever is not named here is of version 1.
@@ -13,12 +19,11 @@ type Upgrades = NonNullable<Kind['upgrades']>;
 const CHANGED: Partial<Record<ConsentBody['type'], Upgrades>> = {
   // 2: the day on which the files were true.
   'list-imported': { 1: (body) => ({ ...v.parse(v.looseObject({}), body), day: null }) },
-  // 2: whose the picture is, whether a name is seen or heard in it, and who of a class is absent.
   'picture-declared': {
-    1: (body) => {
-      const { answer, ...rest } = v.parse(v.looseObject({ answer: v.looseObject({}) }), body);
-      return { ...rest, answer: { ...answer, absent: [], named: null, origin: 'not-asked' } };
-    },
+    // 2: whose the picture is, whether a name is seen or heard in it, and who of a class is absent.
+    1: withAnswer({ absent: [], named: null, origin: 'not-asked' }),
+    // 3: whether those who are not on the list have agreed, and which conditions are kept.
+    2: withAnswer({ agreed: null, judged: [] }),
   },
 };
 

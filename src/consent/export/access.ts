@@ -60,8 +60,9 @@ const instant = (at: number): string => new Date(at).toISOString();
 function withoutOthers({ body }: ConsentEvent, id: PupilId): unknown {
   if (body.type !== 'picture-declared') return body;
   const only = (ids: readonly PupilId[]) => ids.filter((one) => one === id);
-  const { pupils, absent } = body.answer;
-  return { ...body, answer: { ...body.answer, pupils: only(pupils), absent: only(absent) } };
+  const { judged: _judged, ...answer } = body.answer;
+  const own = { pupils: only(answer.pupils), absent: only(answer.absent) };
+  return { ...body, answer: { ...answer, ...own } };
 }
 
 /** One line to read: how deep it is set in, what it is about, and what it says. */

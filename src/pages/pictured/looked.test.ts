@@ -42,7 +42,7 @@ describe('what is still to be said', () => {
     ['no pupils', { ...NOTHING_SAID, shows: 'no-pupils' }, null],
     ['work', { ...NOTHING_SAID, shows: 'work-or-place' }, null],
     ['pupils, but which?', { ...NOTHING_SAID, shows: 'pupils' }, 'pupils'],
-    ['only children who are not ours', { ...withPupils(), others: true }, null],
+    ['only children who are not ours', { ...withPupils(), others: true, agreed: false }, null],
     ['of a class, somebody to be confirmed absent', unsure, 'absent'],
     ['a class of whom nobody is sure', { ...unsure, pupils: [] }, 'absent'],
     ['one who agreed', withPupils('pupil-alice'), null],
@@ -120,10 +120,29 @@ describe('who may not be shown', () => {
     expect(look(withPupils('pupil-alice'), register).mayNot).toBe(1);
   });
 
-  test('a condition only a person can judge is no breach, but is counted', () => {
-    const register = listOf({ 'pupil-alice': 'Ask Mum about the play' });
-    const { mayNot, judge } = look(withPupils('pupil-alice'), register);
-    expect([mayNot, judge]).toEqual([0, 1]);
+  test('a condition only a person can judge is asked about, and again when another comes', () => {
+    const register = listOf({ 'pupil-alice': 'Ask Mum about the play', 'pupil-beth1': 'Ask Dad' });
+    const alice = look(withPupils('pupil-alice'), register);
+    expect([alice.mayNot, alice.missing, alice.kept]).toEqual([0, 'kept', null]);
+    const kept: Said = { ...withPupils('pupil-alice'), judged: alice.toJudge };
+    expect(look(kept, register)).toMatchObject({ missing: null, kept: true });
+    expect(answerOf(kept, look(kept, register))?.judged).toEqual(alice.toJudge);
+    const both: Said = { ...kept, pupils: ['pupil-alice', 'pupil-beth1'] };
+    expect(look(both, register)).toMatchObject({ missing: 'kept', kept: null });
+    const broken: Said = { ...kept, judged: 'no' };
+    expect(look(broken, register)).toMatchObject({ missing: null, kept: false });
+    expect(answerOf(broken, look(broken, register))?.judged).toEqual([]);
+  });
+
+  test('whether those who are not on the list have agreed is asked, and recorded', () => {
+    const said: Said = { ...withPupils(), others: true };
+    expect(look(said).missing).toBe('agreed');
+    const agreed: Said = { ...said, agreed: true };
+    expect(answerOf(agreed, look(agreed))).toEqual(
+      answerThat('pupils', { others: true, agreed: true }),
+    );
+    const none: Said = { ...withPupils('pupil-alice'), agreed: true };
+    expect(answerOf(none, look(none))?.agreed).toBeNull();
   });
 
   test('nobody, once it was said that no pupils are shown', () => {

@@ -8,6 +8,7 @@ import {
   type PupilId,
   pictureDecision,
   type Register,
+  toBeJudged,
 } from '../../consent/index.ts';
 import type { SheetPicture } from '../../messages/sheet.ts';
 import type { Said } from './said.ts';
@@ -28,7 +29,9 @@ export interface Chosen {
 }
 
 /** What is still to be said, in the order in which it is asked. */
-export const MISSING = ['shows', 'absent', 'pupils', 'face', 'named', 'origin'] as const;
+export const MISSING = [
+  ...(['shows', 'absent', 'pupils', 'agreed', 'face', 'kept', 'named', 'origin'] as const),
+] as const;
 export type Missing = (typeof MISSING)[number];
 
 export interface Looked {
@@ -38,13 +41,15 @@ export interface Looked {
   readonly absent: readonly Chosen[];
   /** Whether a chosen pupil may be shown only where no face can be made out. */
   readonly asksFace: boolean;
+  /** Conditions of the chosen that only a person can judge, by the events that set them. */
+  readonly toJudge: readonly string[];
+  /** Whether they are kept; null: nobody has said so of all of them. */
+  readonly kept: boolean | null;
   /** Whether a name may be heard in it, or seen for a moment. */
   readonly asksNamed: boolean;
   readonly missing: Missing | null;
   /** How many of the chosen may not be shown in this picture as it is. */
   readonly mayNot: number;
-  /** How many have a condition that a person must judge. */
-  readonly judge: number;
 }
 
 /**
@@ -66,6 +71,8 @@ export function lookAt(
   const chosen = people(said.pupils);
   const conditions = chosen.map(({ shown }) => (shown.ok ? shown.conditions : []));
   const asksFace = conditions.flat().some(({ condition }) => condition.kind === 'no-face');
+  const toJudge = chosen.flatMap(({ pupil, shown }) => (shown.ok ? toBeJudged(pupil, kind) : []));
+  const kept = keptIn(said, toJudge);
   const asksNamed = said.shows === 'pupils' && kind !== 'photo';
   const has = (stands: Weighed['stands']) => (list: readonly Weighed[]) =>
     list.some((one) => one.stands === stands);
@@ -74,11 +81,19 @@ export function lookAt(
     unsure: people(said.unsure),
     absent: people(said.absent),
     asksFace,
-    asksNamed,
-    missing: missingIn(said, { asksFace, asksNamed, asksOrigin: looks !== null }),
+    ...{ toJudge, kept, asksNamed },
+    missing: missingIn(said, {
+      ...{ asksFace, asksNamed, asksOrigin: looks !== null },
+      asksKept: toJudge.length > 0 && kept === null,
+    }),
     mayNot: chosen.filter(({ shown }) => !shown.ok || has('broken')(shown.conditions)).length,
-    judge: conditions.filter(has('judge')).length,
   };
+}
+
+/** What was said of conditions is good for those that were there, and for none that came since. */
+function keptIn({ judged }: Said, toJudge: readonly string[]): boolean | null {
+  if (judged === 'no') return false;
+  return judged !== null && toJudge.every((event) => judged.includes(event)) ? true : null;
 }
 
 function weigh(decision: Decision, said: Said): Shown {
@@ -104,27 +119,37 @@ function standing(condition: Condition, { pupils, noFace }: Said): Weighed['stan
   }
 }
 
-type Asks = Readonly<Record<'asksFace' | 'asksNamed' | 'asksOrigin', boolean>>;
+type Asks = Readonly<Record<'asksFace' | 'asksKept' | 'asksNamed' | 'asksOrigin', boolean>>;
 
-function missingIn(said: Said, { asksFace, asksNamed, asksOrigin }: Asks): Missing | null {
+function missingIn(
+  said: Said,
+  { asksFace, asksKept, asksNamed, asksOrigin }: Asks,
+): Missing | null {
   if (said.shows === null) return 'shows';
   if (said.shows === 'pupils') {
     if (said.unsure.length > 0) return 'absent';
     if (said.pupils.length === 0 && !said.others) return 'pupils';
+    if (said.others && said.agreed === null) return 'agreed';
     if (asksFace && said.noFace === null) return 'face';
+    if (asksKept) return 'kept';
     if (asksNamed && said.named === null) return 'named';
   }
   return asksOrigin && said.origin === null ? 'origin' : null;
 }
 
 /** The answer to record; null while something is missing. */
-export function answerOf(said: Said, { missing, asksFace }: Looked): PictureAnswer | null {
+export function answerOf(
+  said: Said,
+  { missing, asksFace, toJudge, kept }: Looked,
+): PictureAnswer | null {
   if (missing !== null || said.shows === null) return null;
   const origin = said.origin ?? 'not-asked';
   if (said.shows !== 'pupils') return answerThat(said.shows, { origin });
   const { pupils, absent, others, named } = said;
   return answerThat('pupils', {
     ...{ pupils: [...pupils], absent: [...absent], others, named, origin },
+    agreed: others ? said.agreed : null,
+    judged: kept === true ? [...new Set(toJudge)] : [],
     noFace: asksFace && said.noFace === true,
   });
 }

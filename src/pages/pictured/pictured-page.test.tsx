@@ -207,8 +207,26 @@ test('a child who is not on the list is a tick, and Save says it', async () => {
   await choose(
     'A child who is not on our list is shown too: a brother or sister, a visitor, a pupil of another school',
   );
+  await press('Save');
+  await says('Say whether they have agreed.');
+  await choose('Yes, I have made sure of it');
   await press('Save: this pupil and a child not on our list');
-  expect(await answered()).toEqual(answerThat('pupils', { pupils: ['pupil-alice'], others: true }));
+  expect(await answered()).toEqual(
+    answerThat('pupils', { pupils: ['pupil-alice'], others: true, agreed: true }),
+  );
+});
+
+test('a condition that only a person can judge is asked about and recorded', async () => {
+  pupil('pupil-dora', 'Dora', 'Finch', 'yes', 'Ask Mum about the play');
+  open();
+  await add('dora');
+  await says('Read this and answer below: “Ask Mum about the play”');
+  await choose('Yes, I have read them: it keeps them');
+  await press('Save: this pupil, no other child');
+  const said = fake.worker.events.find(
+    ({ body }) => body.type === 'consent-recorded' && body.pupil === 'pupil-dora',
+  );
+  expect(await answered()).toMatchObject({ judged: [said?.id] });
 });
 
 test('a name that can be read in a photo is a tick', async () => {

@@ -80,6 +80,8 @@ test('the same pupils go to another picture; what only a look tells does not', (
 
 test('what was recorded of a picture is there as it was said', () => {
   const answer = answerThat('pupils', { pupils: [ALICE], absent: [CARA], named: false });
-  expect(saidBefore(answer)).toEqual({ ...shows(ALICE), absent: [CARA], named: false });
+  expect(saidBefore(answer)).toEqual({
+    ...{ ...shows(ALICE), absent: [CARA], named: false },
+  });
   expect(saidBefore(answerThat('no-pupils', { origin: 'not-ours' })).origin).toBe('not-ours');
 });

@@ -19,13 +19,16 @@ export interface Said {
   readonly absent: readonly PupilId[];
   /** Ticked, or not: Save says it in words. */
   readonly others: boolean;
+  readonly agreed: boolean | null;
+  /** Conditions that are kept (see `PictureAnswer.judged`), or that they are not. */
+  readonly judged: readonly string[] | 'no' | null;
   readonly noFace: boolean | null;
   readonly named: boolean | null;
   readonly origin: Exclude<Origin, 'not-asked'> | null;
 }
 export const NOTHING_SAID: Said = {
   ...{ shows: null, pupils: [], unsure: [], absent: [] },
-  ...{ others: false, noFace: null, named: null, origin: null },
+  ...{ others: false, agreed: null, judged: null, noFace: null, named: null, origin: null },
 };
 
 const without = (ids: readonly PupilId[], gone: PupilId) => ids.filter((id) => id !== gone);
@@ -92,10 +95,11 @@ export const askAgain = (said: Said, id: PupilId): Said => ({
 /**
  * What was recorded of this very picture before, as a start. That no face shows is kept if said.
  */
-export function saidBefore({ noFace, origin, ...answer }: PictureAnswer): Said {
+export function saidBefore({ noFace, origin, judged, ...answer }: PictureAnswer): Said {
   return {
     ...answer,
     unsure: [],
+    judged: judged.length > 0 ? judged : null,
     noFace: noFace || null,
     origin: origin === 'not-asked' ? null : origin,
   };
@@ -108,4 +112,11 @@ export function saidBefore({ noFace, origin, ...answer }: PictureAnswer): Said {
 export const sameAs = (
   said: Said,
   { shows, pupils, unsure, others }: Pick<Said, 'shows' | 'pupils' | 'unsure' | 'others'>,
-): Said => ({ ...said, shows, pupils, unsure, others, absent: [], noFace: null });
+): Said => ({
+  ...said,
+  shows,
+  pupils,
+  unsure,
+  others,
+  ...{ absent: [], agreed: null, judged: null, noFace: null },
+});

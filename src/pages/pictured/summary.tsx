@@ -19,7 +19,13 @@ export function Summary(props: {
   const open = pictures.filter(({ looked }) => looked.missing !== null).length;
   const bad = pictures.filter(({ looked }) => looked.mayNot > 0);
   const unsure = pictures.reduce((sum, { looked }) => sum + looked.unsure.length, 0);
-  const judge = pictures.reduce((sum, { looked }) => sum + looked.judge, 0);
+  const waiting = pictures.filter(
+    ({ says, looked }) =>
+      (says.shows === 'pupils' &&
+        ((says.others && says.agreed === false) || says.named === true)) ||
+      looked.kept === false ||
+      says.origin === 'not-ours',
+  ).length;
   const one = pictures.length === 1;
   const lines = saved
     ? [words('pictured_saved')]
@@ -28,9 +34,9 @@ export function Summary(props: {
           words(one ? 'pictured_may_not_one' : 'pictured_may_not', { count: mayNot, number }),
         ),
         ...(unsure > 0 ? [words('pictured_unsure', { count: unsure })] : []),
-        ...(judge > 0 ? [words('pictured_judge', { count: judge })] : []),
+        ...(waiting > 0 && open === 0 ? [words('pictured_waits', { count: waiting })] : []),
         ...(open > 0 ? [words('pictured_open', { count: open })] : []),
-        ...(open === 0 && bad.length === 0 && judge === 0 ? [words('pictured_nothing')] : []),
+        ...(open === 0 && bad.length === 0 && waiting === 0 ? [words('pictured_nothing')] : []),
       ];
   const save = () => {
     if (busy) return words('pictured_saving');

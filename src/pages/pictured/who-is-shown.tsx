@@ -29,7 +29,11 @@ export function WhoIsShown(props: {
   const { words, id, number, said, looked, day, fault, onSay } = props;
   const { kind } = props.picture;
   const taken = new Set([...said.pupils, ...said.unsure]);
-  const yesNo = (about: 'face' | 'named', value: boolean | null, say: (yes: boolean) => Said) => (
+  const yesNo = (
+    about: 'agreed' | 'face' | 'kept' | 'named',
+    value: boolean | null,
+    say: (yes: boolean) => Said,
+  ) => (
     <Choices
       id={`${id}-${about}`}
       asks={`${number}-${about}`}
@@ -96,6 +100,11 @@ export function WhoIsShown(props: {
           )}
         </fieldset>
       )}
+      {said.shows === 'pupils' &&
+        said.others &&
+        yesNo('agreed', said.agreed, (agreed) => ({ ...said, agreed }))}
+      {looked.toJudge.length > 0 &&
+        yesNo('kept', looked.kept, (kept) => ({ ...said, judged: kept ? looked.toJudge : 'no' }))}
       {looked.asksFace && yesNo('face', said.noFace, (noFace) => ({ ...said, noFace }))}
       {looked.asksNamed && yesNo('named', said.named, (named) => ({ ...said, named }))}
     </>

@@ -17,6 +17,7 @@ const CODED: ReadonlySet<string> = new Set([
   'ok',
   'damaged',
   'others',
+  'agreed',
   'noFace',
   'named',
   'origin',

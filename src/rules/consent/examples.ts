@@ -44,7 +44,7 @@ const PUPILS: ReadonlyMap<string, Pupil> = new Map(
     pupil('ending', { until: '2026-11-30' }),
     pupil('group', { conditions: 'Group photos only (4 or more pupils)' }),
     pupil('no-face', { conditions: 'No face: hands, back of head or distance only' }),
-    pupil('ask', { conditions: 'Ask the head first' }),
+    pupil('ask', { conditions: 'Ask the head first', event: 'asking' }),
     pupil('not-here', { conditions: 'Not on social media' }),
     pupil('banned', {}, { doNotPhotograph: 'yes' }),
   ].map((one) => [one.id, one]),
@@ -79,6 +79,11 @@ export const EXAMPLES: Examples = {
     },
     { text: 'Four of us at the weir.', ...picture([...ALL, 'group']) },
     { text: 'Muddy hands.', ...picture(['no-face'], { noFace: true }) },
+    { text: 'I asked the head.', ...picture(['ask'], { judged: ['asking'] }) },
+    {
+      text: 'Our visitors, who have agreed.',
+      ...picture(['agreed-1'], { others: true, agreed: true }),
+    },
     { text: 'Our new library.', ...picture([], { shows: 'work-or-place' }) },
     {
       text: 'The last day of a consent counts.',
@@ -98,6 +103,16 @@ export const EXAMPLES: Examples = {
     { text: 'Only three of them.', ...picture(['group', 'agreed-1', 'agreed-2']), ...marked() },
     { text: 'Nobody looked whether a face shows.', ...picture(['no-face']), ...marked() },
     { text: 'Ask first.', ...picture(['ask']), ...marked() },
+    {
+      text: 'Nobody has read what was set since.',
+      ...picture(['ask'], { judged: ['before'] }),
+      ...marked(),
+    },
+    {
+      text: 'Our visitors, who were not asked.',
+      ...picture(['agreed-1'], { others: true, agreed: false }),
+      ...marked(),
+    },
     { text: 'Not on the list.', ...picture(['nobody']), ...marked() },
     { text: 'Our visitors.', ...picture([], { shows: 'no-pupils', others: true }), ...marked() },
     { text: 'Which pupils?', ...picture([]), ...marked() },

@@ -1,5 +1,5 @@
 import type { Day } from '../../consent/day.ts';
-import { pictureDecision, type WhyNot } from '../../consent/decision.ts';
+import { pictureDecision, toBeJudged, type WhyNot } from '../../consent/decision.ts';
 import type { Media } from '../../lint/draft.ts';
 import type { ListFacts, PictureAnswer } from '../../lint/facts.ts';
 import type { Severity } from '../../policy/ids.ts';
@@ -72,7 +72,7 @@ export function judge(
       count(message);
   }
   if (answer.shows === 'pupils' && shown.length === 0 && !answer.others) count('nobodyPicked');
-  if (answer.others) count('others');
+  if (answer.others && answer.agreed !== true) count('others');
   if (day === null && shown.length > 0) count('scheduleUnclear');
   return MESSAGES.flatMap((message) => {
     const concerned = counts.get(message);
@@ -86,19 +86,21 @@ export function judge(
 function against(
   id: string,
   shown: number,
-  { noFace }: PictureAnswer,
+  { noFace, judged }: PictureAnswer,
   kind: Media['kind'],
   list: ListFacts,
   day: Day,
 ): ReadonlySet<Message> {
-  const decision = pictureDecision(list.pupil(id), kind, day);
+  const pupil = list.pupil(id);
+  const decision = pictureDecision(pupil, kind, day);
   if (!decision.ok) return new Set([MESSAGE_FOR[decision.why]]);
   const broken = new Set<Message>();
+  const kept = toBeJudged(pupil, kind).every((event) => judged.includes(event));
   for (const condition of decision.conditions) {
     if (condition.kind === 'group-only' && shown < condition.least) broken.add('groupTooSmall');
     if (condition.kind === 'no-face' && !noFace) broken.add('faceMustNotShow');
     if (condition.kind === 'work-only') broken.add('workOnly');
-    if (condition.kind === 'other') broken.add('otherCondition');
+    if (condition.kind === 'other' && !kept) broken.add('otherCondition');
   }
   return broken;
 }
