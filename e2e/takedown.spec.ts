@@ -98,7 +98,7 @@ test('a withdrawn consent: what shows the pupil is listed, and each post comes d
   const list = await openList(context, extensionId);
   await expect(list.getByText('Planned and not out yet: 1')).toBeVisible();
   await expect(list.locator('li.urgent').first()).toContainText(
-    /Goes out on .*Campbell: withdrawn/,
+    /Goes out by itself on .*Campbell: withdrawn/,
   );
   expect(await axe(list)).toEqual([]);
 

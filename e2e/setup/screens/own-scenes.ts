@@ -4,6 +4,7 @@ import { keepCode, unlockWith } from '../../fixtures/own-pages.ts';
 import { lock, unlock } from './desk.ts';
 import { FINE, LIST, POPUP, WITHDRAWN } from './list-scenes.ts';
 import { heading, press } from './on-page.ts';
+import { NO_POSTS, POSTS, POSTS_LOCKED, seedPosts } from './posts-scenes.ts';
 import { type Act, type Scene, still } from './scene.ts';
 
 const DAMAGED = 'Hazel Iqbal-Moore';
@@ -113,9 +114,10 @@ export const OWN_ACTS: readonly Act[] = [
         ],
       });
     },
-    scenes: [...POPUP, ...LIST, ...PUPIL, ...VAULT],
+    scenes: [...POPUP, ...LIST, ...PUPIL, ...VAULT, ...NO_POSTS],
   },
-  { enter: lock, scenes: LOCKED },
+  { enter: seedPosts, scenes: POSTS },
+  { enter: lock, scenes: [...LOCKED, ...POSTS_LOCKED] },
   {
     async enter(desk) {
       await unlock(desk);

@@ -78,7 +78,7 @@ test('what has to come down stands first: the planned post with its deadline, th
   await says('Planned and not out yet: 1');
   const tasks = [...document.querySelectorAll('li.urgent')].map((one) => one.textContent ?? '');
   expect(tasks.map((one) => one.slice(0, 11))).toEqual(['Planned for', 'Post of 5 O']);
-  expect(tasks[0]).toContain('Goes out on 25 November 2026 at 10:00.');
+  expect(tasks[0]).toContain('Goes out by itself on 25 November 2026 at 10:00.');
   expect(tasks[1]).toContain('Alice Bennett: withdrawn.');
   expect(text()).toContain('Can’t be known: 1');
 });

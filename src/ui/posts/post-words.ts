@@ -13,10 +13,14 @@ export function titleOf(words: Words, { kind, at, due }: Post): string {
 }
 
 /** Who posted it, or why nobody can say. */
-export function whoPosted(words: Words, { checked, by }: Post, people: readonly Person[]): string {
+export function whoPosted(
+  words: Words,
+  { checked, by, kind }: Post,
+  people: readonly Person[],
+): string {
   if (!checked) return words('posts_by_unchecked');
   if (by === null) return words('posts_by_locked');
-  return words('posts_by', { name: nameIn(words, people, by) });
+  return words(kind === 'plan' ? 'posts_by_plan' : 'posts_by', { name: nameIn(words, people, by) });
 }
 
 export const nameIn = (words: Words, people: readonly Person[], id: string): string =>
