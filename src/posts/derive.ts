@@ -1,6 +1,7 @@
 import type { PupilId } from '../consent/index.ts';
 import type { PostBodyOf, PostEvent, Shown } from './events.ts';
 import { type Item, type ItemKind, kindOf, madeAt } from './item.ts';
+import { matchByTime } from './match.ts';
 
 /** How something came down, when and by whom it was recorded. */
 export interface Down {
@@ -36,6 +37,8 @@ export interface Post {
   readonly answers: PostBodyOf<'post-recorded'>['answers'];
   readonly overrides: PostBodyOf<'post-recorded'>['overrides'];
   readonly down: Down | null;
+  /** Its link was found by the time at which it went out (`matchByTime`). */
+  readonly byTime: boolean;
 }
 
 /** What came of everything of one item, before its pupils are looked up. */
@@ -65,11 +68,12 @@ export function derivePosts(events: Iterable<PostEvent>): Post[] {
     const before = items.get(body.item) ?? unseen(event);
     items.set(body.item, after(before, event));
   }
-  return Array.from(items.values(), ({ said, count, ...post }) => {
+  const posts = Array.from(items.values(), ({ said, count, ...post }) => {
     const found = said === null ? undefined : links.get(linkKey({ item: post.item, said }));
     const pupils = [...(found ?? [])].sort();
     return { ...post, pupils, lost: Math.max(0, count - pupils.length) };
-  }).sort((a, b) => b.at - a.at || (a.item < b.item ? 1 : -1));
+  });
+  return matchByTime(posts).sort((a, b) => b.at - a.at || (a.item < b.item ? 1 : -1));
 }
 
 const linkKey = ({ item, said }: { item: Item; said: string }) => `${said} ${item}`;
@@ -93,6 +97,7 @@ function unseen({ at, body: { item } }: PostEvent): Growing {
     answers: [],
     overrides: [],
     down: null,
+    byTime: false,
     said: null,
     count: 0,
   };

@@ -13,7 +13,7 @@ export function PostFacts(props: {
   people: readonly Person[];
 }) {
   const { words, post, register, people } = props;
-  const { pupils, lost, findings, answers, overrides, item, handle, kind } = post;
+  const { pupils, lost, findings, answers, overrides, item, handle, kind, byTime } = post;
   const address = addressOf(item, handle);
   const shown = shownWords(words, post);
   const down = downWords(words, post, people);
@@ -31,6 +31,7 @@ export function PostFacts(props: {
         )}
       </p>
       {kind === 'unlinked' && <p>{words('posts_unlinked')}</p>}
+      {byTime && <p>{words('posts_by_time')}</p>}
       {pupils.length > 0 && (
         <p class="shows">
           {words('posts_shows')}{' '}
