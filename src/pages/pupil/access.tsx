@@ -3,6 +3,7 @@ import { accessRequest } from '../../consent/export/access.ts';
 import { type Day, derive } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { Person } from '../../messages/list.ts';
+import { derivePosts, postsHeld } from '../../posts/index.ts';
 import { askList } from '../../ui/ask-list.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import { recorderName } from '../../ui/pupil/basis.tsx';
@@ -25,10 +26,14 @@ export function Access(props: {
     if (!answer.ok) return;
     const { events, damaged } = answer.value;
     const register = derive(events, new Set(damaged));
-    const held = accessRequest(register, events, pupil, day, (by) =>
+    const request = accessRequest(register, events, pupil, day, (by) =>
       recorderName(words, people, by),
     );
-    if (!held) return;
+    const read = await askList('posts-read', {});
+    if (!read.ok) setFailed(failureWords(words, read.why));
+    // Half of what is held is no answer.
+    if (!request || !read.ok) return;
+    const held = { ...request, posts: postsHeld(derivePosts(read.value.events), pupil) };
     const json = kind === 'json';
     const text = json ? `${JSON.stringify(held, null, 2)}\n` : accessText(words, held, day);
     // No name in the file's: it would stand in the browser's list of downloads.

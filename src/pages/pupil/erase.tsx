@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
+import { postsShowing } from '../../posts/index.ts';
 import { askList } from '../../ui/ask-list.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import { Input, Tick, useFirstError } from '../../ui/inputs.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { type Errors, NO_ERRORS } from '../../ui/pupil/form.tsx';
+import { usePosts } from '../../ui/use-posts.ts';
 import { useWait } from '../../ui/use-wait.ts';
 import { WaitNotice } from '../../ui/wait-notice.tsx';
 
@@ -19,11 +21,19 @@ export function Erase(props: {
 }) {
   const { words, pupil, name } = props;
   const [open, setOpen] = useState(false);
+  const { posts } = usePosts(true);
+  const there = postsShowing(posts ?? [], pupil).filter(({ down }) => down === null).length;
   const opener = useRef<HTMLButtonElement>(null);
   return (
     <section class="card no-print" aria-labelledby="erase">
       <h2 id="erase">{words('pupil_erase_heading')}</h2>
       <p>{words('pupil_erase_what')}</p>
+      {there > 0 && (
+        <p class="notice bad">
+          {words('pupil_erase_posts', { count: there })}{' '}
+          <a href="#posts">{words('pupil_posts_heading')}</a>
+        </p>
+      )}
       {!props.allowed && <p>{words('pupil_leadership_only')}</p>}
       {props.allowed && open && (
         <EraseForm
