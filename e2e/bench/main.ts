@@ -7,6 +7,7 @@ import { findChromium } from '../setup/browser.ts';
 import { STATE } from '../setup/paths.ts';
 import { startReplica } from '../x/index.ts';
 import { mainThreadPerKey, type PerKey } from './main-thread.ts';
+import { postRounds } from './posting.ts';
 import { type Summary, summarise } from './statistics.ts';
 import { type Round, typeRounds } from './typing.ts';
 
@@ -16,6 +17,7 @@ import { type Round, typeRounds } from './typing.ts';
  */
 const ROUNDS = Number(process.argv[2] ?? 60);
 const WARM_UP = 5;
+const POSTS = 20;
 
 const replica = await startReplica();
 const { path } = await findChromium(false);
@@ -30,6 +32,7 @@ const alone = await chromium.launchPersistentContext(mkdtempSync(join(STATE, 'be
 const barePage = await alone.newPage();
 const bare = (await typeRounds(barePage, ROUNDS + WARM_UP, false)).slice(WARM_UP);
 const bareKeys = await mainThreadPerKey(barePage);
+const barePosts = await postRounds(barePage, replica, POSTS);
 await alone.close();
 
 const launched = await launch({ headless: true, args: replica.chromiumArgs });
@@ -37,6 +40,7 @@ await setUpSchool(launched.context, launched.extensionId);
 const page = await launched.context.newPage();
 const ours = (await typeRounds(page, ROUNDS + WARM_UP, true)).slice(WARM_UP);
 const ourKeys = await mainThreadPerKey(page);
+const ourPosts = await postRounds(page, replica, POSTS);
 await launched.close();
 await replica.close();
 
@@ -61,4 +65,17 @@ const line = (name: string, { task, script, layout }: PerKey): string =>
 console.log('\n| main thread, ms a key | task | script | style and layout |\n|---|---|---|---|');
 console.log(line('the page alone', bareKeys));
 console.log(line('with Lollipop', ourKeys));
+console.log('\n| ms from Ctrl+Enter to X’s server | median | p95 |\n|---|---|---|');
+for (const [name, posts] of [
+  ['the page alone', barePosts],
+  ['with Lollipop', ourPosts],
+] as const) {
+  for (const [how, times] of [
+    ['read once more, then posted', posts.read],
+    ['pasted and posted at once', posts.atOnce],
+  ] as const) {
+    const { median, p95 } = summarise(times);
+    console.log(`| ${name}, ${how} | ${median} | ${p95} |`);
+  }
+}
 writeFileSync(join(STATE, 'bench.json'), JSON.stringify({ bare, ours }, null, 2));
