@@ -37,42 +37,49 @@ export function otherPerson(a: ListedDetails, b: ListedDetails): boolean {
 }
 
 /**
- * Whether a refusal may mean this pupil although its name is not quite theirs: "Anne Able", "Ann A", "Able
+ * Finds those of whom a refusal may be that nobody has exactly the name of: "Anne Able", "Ann A", "Able
  * Annie" or "Ann Abel" for Ann Able.
- */
-export function isNearName(a: ListedDetails, b: ListedDetails): boolean {
-  const [one, two] = [partsOf(a), partsOf(b)];
-  const near = (c: readonly string[], d: readonly string[]) =>
-    c.some((word) => d.some((other) => isSameName(word, other) || isSlip(word, other)));
-  return (
-    (near(one.forenames, two.forenames) && near(one.surnames, two.surnames)) ||
-    (near(one.forenames, two.surnames) && near(one.surnames, two.forenames))
-  );
-}
-
-/**
- * Finds those of whom a refusal may be that nobody has exactly the name of.
  * @returns of a row, whoever has a name like it; of these the ones in its class, where there are any.
  */
 export function nearFinder<T>(
   all: Iterable<T>,
   detailsOf: (one: T) => ListedDetails,
 ): (row: ListedDetails) => T[] {
-  // A surname's first letter must be right, so that a trust's list is not gone through for each row.
-  const byLetter = new Map<string, Set<T>>();
+  // By how their words begin, so that a trust's list is not gone through for each row: of two parts one
+  // at least is seldom mistyped there.
+  const parts = new Map<T, Parts>();
+  const byStart = new Map<string, T[]>();
   for (const one of all) {
-    for (const surname of partsOf(detailsOf(one)).surnames) {
-      const letter = surname.charAt(0);
-      byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(one));
+    const its = partsOf(detailsOf(one));
+    parts.set(one, its);
+    for (const start of new Set(wordsOf(its).map(startOf))) {
+      const others = byStart.get(start);
+      if (others === undefined) byStart.set(start, [one]);
+      else others.push(one);
     }
   }
   return (row) => {
-    const { forenames, surnames } = partsOf(row);
-    const letters = new Set([...forenames, ...surnames].map((word) => word.charAt(0)));
-    const some = new Set([...letters].flatMap((letter) => [...(byLetter.get(letter) ?? [])]));
-    const near = [...some].filter((one) => isNearName(detailsOf(one), row));
+    const its = partsOf(row);
+    const words = wordsOf(its);
+    const longer = words.flatMap((word) => [...namesBehind(word)].map(({ name }) => name));
+    const starts = new Set([...words, ...longer].map(startOf));
+    const some = new Set([...starts].flatMap((start) => byStart.get(start) ?? []));
+    const near = [...some].filter((one) => isNear(parts.get(one) ?? its, its));
     return inClass(near, row, detailsOf);
   };
+}
+
+const wordsOf = ({ forenames, surnames }: Parts): string[] => [...forenames, ...surnames];
+const startOf = (word: string): string => word.slice(0, 3);
+
+/** Both parts are like, in this order or the other. */
+function isNear(one: Parts, two: Parts): boolean {
+  const like = (some: readonly string[], others: readonly string[]) =>
+    some.some((word) => others.some((other) => isSameName(word, other) || isSlip(word, other)));
+  return (
+    (like(one.surnames, two.surnames) && like(one.forenames, two.forenames)) ||
+    (like(one.surnames, two.forenames) && like(one.forenames, two.surnames))
+  );
 }
 
 /** One letter more, less or other, or two changed over, in a word long enough for it to be a slip. */

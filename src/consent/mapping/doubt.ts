@@ -1,4 +1,5 @@
 import { deniedBy } from '../denials.ts';
+import { remembering } from '../remember.ts';
 import { USES, type Use } from '../uses.ts';
 import type { Column } from './fields.ts';
 import { CONSENT } from './header-words.ts';
@@ -25,32 +26,46 @@ export function isAboutElse(header: string): boolean {
     : ELSE.test(folded) && !isPictured(folded) && uses.length === 0;
 }
 
+type Test = (text: string) => boolean;
+
 /**
  * Whether a cell of a column that is not understood may be a no to what stands beside it: a plain no or
  * a ban, whatever the header; under a header that refuses or warns all but a no; under one that names a
  * consent also one that is pending.
  */
-export function mayRefuse(header: string, text: string): boolean {
-  if (text.trim() === '' || FILE.test(text) || isAboutElse(header)) return false;
+export const mayRefuse = (header: string, text: string): boolean => refusalsOf(header)(text);
+
+const refusalsOf = remembering((header: string): Test => {
+  if (isAboutElse(header)) return () => false;
+  const test = testFor(header);
+  return (text) => text.trim() !== '' && !FILE.test(text) && test(text);
+});
+
+function testFor(header: string): Test {
   const folded = foldHeader(header);
   const refuses = saysNo(folded) && !NUMBER.test(header.trim());
-  if (refuses || WARNS.test(folded)) return flagOf(text) !== 'no';
-  const said = foldHeader(text);
-  const answer = answerOf(text);
+  if (refuses || WARNS.test(folded)) return (text) => flagOf(text) !== 'no';
   const pictures = isPictured(folded) || usesIn(folded, true).length > 0;
   if (pictures || CONSENT.test(folded)) {
-    return answer === 'no' || answer === 'pending' || saysNo(said) || deniedBy(text).length > 0;
+    return (text) =>
+      ['no', 'pending'].includes(answerOf(text)) ||
+      saysNo(foldHeader(text)) ||
+      deniedBy(text).length > 0;
   }
-  // Of a column about anything, 0 may be a number, F a girl and x a tick.
-  if (answer === 'no') return !/^(?:0|f|x)$/.test(said);
-  return isNoToAll(said) || (isPictured(said) && saysNo(said)) || deniedBy(text).length > 0;
+  return (text) => {
+    const said = foldHeader(text);
+    // Of a column about anything, 0 may be a number, F a girl and x a tick.
+    if (answerOf(text) === 'no') return !/^(?:0|f|x)$/.test(said);
+    return isNoToAll(said) || (isPictured(said) && saysNo(said)) || deniedBy(text).length > 0;
+  };
 }
 
 /** A column that is not read, as one whose noes count where any cell of it may be one. */
 export function withDoubt(column: Column, cells: readonly string[], uses?: readonly Use[]): Column {
   const { header } = column;
-  if (column.is !== 'nothing' || header.trim() === '') return column;
-  if (!cells.some((cell) => mayRefuse(header, cell))) return column;
+  if (column.is !== 'nothing' || header.trim() === '' || isAboutElse(header)) return column;
+  const refuses = refusalsOf(header);
+  if (![...new Set(cells)].some(refuses)) return column;
   return { header, is: 'doubt', uses: [...(uses ?? usesIn(foldHeader(header), true))] };
 }
 

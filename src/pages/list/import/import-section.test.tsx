@@ -259,3 +259,43 @@ test('a list that changed meanwhile is compared again before anything is written
   expect(desk.text()).not.toMatch(/is added/);
   expect(desk.text()).toMatch(/1 pupil changes/);
 });
+
+test('a second file that says nothing, and a header without rows, are told at once', async () => {
+  await open();
+  await give({
+    'list.csv': rows('E1,Alice,Bennett,3 Oak,Yes,31/08/2027'),
+    'classes.csv': 'UPN,Class\r\nE1,3 Oak',
+    'empty.csv': 'UPN,Surname,Website\r\n,,',
+    'photos.csv': 'UPN,Photos\r\nE1,No',
+  });
+  const cardOf = (file: string) =>
+    [...desk.root.querySelectorAll('.sheet')].find((card) => card.textContent?.includes(file))
+      ?.textContent;
+  expect(cardOf('classes.csv')).toMatch(/classes\.csv says nothing about consent/);
+  expect(cardOf('empty.csv')).toMatch(/There are no rows below the headers in empty\.csv/);
+  expect(cardOf('photos.csv')).not.toMatch(/says nothing about consent/);
+  expect(cardOf('list.csv')).not.toMatch(/says nothing|no rows/);
+});
+
+test('a column that nobody understands and that says no is told, and may be set aside for good', async () => {
+  const file = () =>
+    'UPN,Forename,Surname,Social Media,Latest\r\nE1,Alice,Bennett,Yes,No\r\nE2,Bo,Bee,Yes,';
+  await open();
+  await give({ 'list.csv': file() });
+  expect(desk.field(/What “Latest” is/).value).toBe('doubt');
+  expect(desk.text()).toMatch(/“No” ×1 → makes a yes beside it unclear/);
+  await compare();
+  expect(desk.text()).toMatch(/“No” may be a no/);
+  await desk.press(/Back to the columns/);
+  await desk.choose(/What “Latest” is/, 'nothing');
+  await compare();
+  expect(desk.text()).not.toMatch(/“No” may be a no/);
+  await desk.press(/^Import 2 changes$/);
+  const shown = [...desk.register().pupils.values()].map(
+    (pupil) => decision(pupil, 'social-media', TODAY).ok,
+  );
+  expect(shown).toEqual([true, true]);
+  await desk.press(/Start again/);
+  await give({ 'list.csv': file() });
+  expect(desk.field(/What “Latest” is/).value).toBe('nothing');
+});

@@ -46,7 +46,8 @@ export function SheetCard(props: {
   const id = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the sheet is counted
   const count = useMemo(() => rowCount(sheet), [table, header]);
-  const faults = used && (tried || header === null) ? faultsOf(sheet) : [];
+  const empty = header !== null && count === 0;
+  const faults = used && (tried || header === null || empty) ? faultsOf(sheet) : [];
   const map = (next: Mapping) => onSheet({ ...sheet, mapping: next });
   const column = (index: number, next: Column) =>
     mapping &&

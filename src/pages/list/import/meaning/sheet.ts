@@ -113,7 +113,15 @@ export function faultsOf(sheet: Sheet): Fault[] {
 
 /** Whether any answer about consent is in the file at all. */
 export const saysConsent = (mapping: Mapping): boolean =>
-  has(mapping, 'consent') || has(mapping, 'consent-type') || mapping.list.kind !== 'columns';
+  mapping.columns.some(({ is }) => SAYS.includes(is)) || mapping.list.kind !== 'columns';
+
+const SAYS: readonly Field[] = [
+  'consent',
+  'consent-type',
+  'do-not-photograph',
+  'photographs',
+  'withdrawn',
+];
 
 /** Whether the files together say who anybody is; a file of numbers alone needs another beside it. */
 export const anyNames = (sheets: readonly Sheet[]): boolean =>
