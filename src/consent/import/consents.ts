@@ -1,20 +1,18 @@
-import { type Day, endOfSchoolYear } from '../day.ts';
+import type { Day } from '../day.ts';
 import { deniedBy } from '../denials.ts';
-import { dateOf, untilOf } from '../mapping/dates.ts';
 import { doubtedUses, mayRefuse } from '../mapping/doubt.ts';
-import type { Column, Field, Mapping } from '../mapping/fields.ts';
+import type { Column } from '../mapping/fields.ts';
 import { foldHeader, isPictures, usesIn } from '../mapping/headers.ts';
 import { isPictured, isPlain, saysNo } from '../mapping/plain.ts';
-import { answerOf, dayOfYes, flagOf, withdrawalOf } from '../mapping/vocabulary.ts';
-import type { Answer, Responsibility } from '../pupil.ts';
+import { answerOf, dayOfYes, flagOf } from '../mapping/vocabulary.ts';
+import type { Answer } from '../pupil.ts';
 import { USES, type Use } from '../uses.ts';
 import type { ListedConsent, RowOf, RowProblem } from './listed.ts';
-import { badDate, cellsOf, whereOf } from './row.ts';
+import { cellsOf, whereOf } from './row.ts';
+import { consentOn, hasTermsForSomeUses, type Terms, termsFor, withdrawnFor } from './terms.ts';
 
 /** Of two answers for one use the first of these stands. */
 const WORST: readonly Answer[] = ['no', 'unclear', 'pending', 'unknown', 'yes'];
-/** Withdrawn, but the day is not said: it counts always. */
-const EVER = '1900-01-01';
 const PICTURES: readonly Use[] = USES.filter((use) => use !== 'first-name');
 
 interface Said {
@@ -130,29 +128,6 @@ export function answersOf(row: RowOf): ReadonlyMap<Use, readonly Answer[]> {
   return new Map([...said].map(([use, all]) => [use, all.map(({ answer }) => answer)]));
 }
 
-/** A consent of which the rows say the terms and no answer. */
-export const unansweredConsent = (use: Use, rows: readonly RowOf[], today: Day): ListedConsent =>
-  consentOn('unknown', termsFor(use, rows, today, []));
-
-const FOR_SOME_USES: readonly Field[] = [
-  'consent-date',
-  'until',
-  'withdrawn',
-  'conditions',
-  'given-by',
-  'relationship',
-  'parental-responsibility',
-];
-const hasTermsForSomeUses = ({ source }: RowOf): boolean =>
-  FOR_SOME_USES.some((field) =>
-    source.columns.get(field)?.some(({ column }) => column.uses.length > 0),
-  );
-
-/** A date that can't be read makes a yes unclear. */
-function consentOn(answer: Answer, { bad, ...terms }: Terms): ListedConsent {
-  return { answer: answer === 'yes' && bad ? 'unclear' : answer, ...terms };
-}
-
 function collect(row: RowOf, said: Map<Use, Said[]>, problems: RowProblem[]): void {
   const { list } = row.source.mapping;
   const note = (uses: readonly Use[], answer: Answer, typed = false, text = '') => {
@@ -212,104 +187,6 @@ function problem(row: RowOf, column: Column, key: RowProblem['key'], value: stri
   return { ...whereOf(row), column: column.header, key, params, refused: false };
 }
 
-interface Terms extends Omit<ListedConsent, 'answer'> {
-  readonly bad: boolean;
-}
-
-/** @param given the day beside a yes, where there is no column for it. */
-function termsFor(
-  use: Use,
-  rows: readonly RowOf[],
-  today: Day,
-  problems: RowProblem[],
-  given: Day | null = null,
-): Terms {
-  const from = dayFor('consent-date', use, rows, problems, 'latest');
-  const until = dayFor('until', use, rows, problems, 'earliest');
-  const starts = from === 'not-a-date' ? null : (from ?? given);
-  const ends = rows[0]?.source.mapping.ends ?? 'school-year';
-  // A blank in a column of dates that is there: nobody knows of which school year the consent is.
-  const undated = from === null && given === null && ends === 'school-year';
-  // Without an end, but of a day that is said, it is of that day's school year.
-  const open = until === null && starts !== null;
-  return {
-    bad: from === 'not-a-date' || until === 'not-a-date',
-    from: starts,
-    until:
-      until === 'not-a-date'
-        ? null
-        : until === undefined || open
-          ? undated
-            ? null
-            : endFor(ends, starts ?? today)
-          : until,
-    withdrawn: withdrawnFor(use, rows, problems),
-    givenBy: textFor('given-by', use, rows),
-    relationship: textFor('relationship', use, rows),
-    parentalResponsibility: responsibilityOf(use, rows),
-    conditions: textFor('conditions', use, rows, '\n').slice(0, 1_000),
-  };
-}
-
-const endFor = (ends: Mapping['ends'], day: Day): Day =>
-  ends === 'school-year' ? endOfSchoolYear(day) : ends;
-
-/** undefined: no file has a column for it. */
-function dayFor(
-  field: Field,
-  use: Use,
-  rows: readonly RowOf[],
-  problems: RowProblem[],
-  pick: 'earliest' | 'latest',
-): Day | null | undefined | 'not-a-date' {
-  const days: (Day | null)[] = [];
-  for (const { row, column, text } of cellsFor(field, use, rows)) {
-    const day = field === 'until' ? untilOf(text) : dateOf(text);
-    if (day === 'not-a-date') {
-      reportOnce(problems, badDate(row, column.header, text));
-      return day;
-    }
-    days.push(day);
-  }
-  if (days.length === 0) return undefined;
-  const known = days.filter((day) => day !== null).sort();
-  return (pick === 'earliest' ? known[0] : known.at(-1)) ?? null;
-}
-
-/** The earliest withdrawal; one whose day can't be read, or a bare "yes", counts always. */
-function withdrawnFor(use: Use, rows: readonly RowOf[], problems: RowProblem[]): Day | null {
-  const days: Day[] = [];
-  for (const { row, column, text } of cellsFor('withdrawn', use, rows)) {
-    const said = withdrawalOf(text);
-    if (said === 'not') continue;
-    if (said === 'unclear') reportOnce(problems, badDate(row, column.header, text));
-    days.push(said === 'unclear' || said === 'withdrawn' ? EVER : said);
-  }
-  return days.sort()[0] ?? null;
-}
-
-function textFor(field: Field, use: Use, rows: readonly RowOf[], join = '; '): string {
-  const texts = cellsFor(field, use, rows).map(({ text }) => text.trim());
-  return [...new Set(texts.filter((text) => text !== ''))].join(join).slice(0, 1_000);
-}
-
-/** A blank in a column that is there is unclear; our own file says where a list kept none. */
-function responsibilityOf(use: Use, rows: readonly RowOf[]): Responsibility {
-  const cells = cellsFor('parental-responsibility', use, rows).map(({ text }) => text);
-  if (cells.every((cell) => cell === 'Not kept')) return 'not-kept';
-  const answers = cells.map(answerOf);
-  if (answers.includes('no')) return 'no';
-  return answers.every((answer) => answer === 'yes') ? 'yes' : 'unclear';
-}
-
-function cellsFor(field: Field, use: Use, rows: readonly RowOf[]) {
-  return rows.flatMap((row) =>
-    cellsOf(row, field)
-      .filter(({ column: { uses } }) => uses.length === 0 || uses.includes(use))
-      .map((cell) => ({ row, ...cell })),
-  );
-}
-
 /** In a row for one kind of consent a withdrawal that names no use is about that kind. */
 const withdrawalNames = (use: Use, rows: readonly RowOf[]): boolean =>
   rows.some((row) => {
@@ -318,14 +195,3 @@ const withdrawalNames = (use: Use, rows: readonly RowOf[]): boolean =>
       ({ column: { uses } }) => uses.includes(use) || (uses.length === 0 && !typed),
     );
   });
-
-/** A row's date serves all its uses: it is named once. */
-function reportOnce(problems: RowProblem[], one: RowProblem): void {
-  const told = problems
-    .slice(-20)
-    .some(
-      ({ file, row, column, key }) =>
-        file === one.file && row === one.row && column === one.column && key === one.key,
-    );
-  if (!told) problems.push(one);
-}

@@ -3,10 +3,11 @@ import { deniedBy } from '../denials.ts';
 import { flagOf, withdrawalOf } from '../mapping/vocabulary.ts';
 import type { Answer } from '../pupil.ts';
 import { USES, type Use } from '../uses.ts';
-import { answersOf, unansweredConsent } from './consents.ts';
+import { answersOf } from './consents.ts';
 import type { Doubt } from './join.ts';
 import type { ListedConsent, ListedDetails, RowOf, RowProblem } from './listed.ts';
 import { cellsOf, whereOf } from './row.ts';
+import { unansweredConsent } from './terms.ts';
 
 type Flag = 'yes' | 'no' | 'unclear';
 

@@ -2,15 +2,8 @@ import { ownColumn } from '../export/columns.ts';
 import { foldName } from '../fold.ts';
 import { USES, type Use } from '../uses.ts';
 import type { Column, Field } from './fields.ts';
-import {
-  AFTER_USES,
-  ANY_NAME,
-  BEFORE_USES,
-  CONSENT,
-  TWITTER_X,
-  USE_WORDS,
-  WHEN,
-} from './header-words.ts';
+import { AFTER_USES, BEFORE_USES } from './header-rules.ts';
+import { ANY_NAME, CONSENT, TWITTER_X, USE_WORDS, WHEN } from './header-words.ts';
 import { isNoToAll, isPictured, isPlain, saysNo } from './plain.ts';
 
 /** Fields that may count for some uses only: "Social Media Expiry", "Video conditions". */
