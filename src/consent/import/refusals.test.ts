@@ -169,3 +169,8 @@ test('a list of the absent or of no numbers is no list of refusals', () => {
     expect(made).toEqual({ A1: 'yes', B2: 'yes' });
   }
 });
+
+test('a roll that is not to be passed on refuses nothing', () => {
+  const roll = 'Do not share\nUPN,Forename,Surname\nA1,Ann,Able';
+  expect(byId(imported({ 'list.csv': ANNS, 'roll.csv': roll }))).toEqual({ A1: 'yes', B2: 'yes' });
+});

@@ -17,13 +17,16 @@ export const LISTED: ReadonlySet<string> = new Set(
 /** "Opted out 2026-27", "Refusals (autumn)". */
 const WHEN = /\b(?:20\d\d|\d{1,2}|autumn|spring|summer|term|updated?|new|current|latest|v)\b/g;
 
+/** What stands above many a list is about the list. */
+const DO_NOT_PASS_ON = /^(?:please )?(?:do not|not to be) (?:share|copy|print|forward)\w*$/;
+
 const ANSWERS: readonly Field[] = ['consent', 'consent-type', 'do-not-photograph'];
 
 /**
  * A list of names whose title or file name says that they are in no picture ("Do not photograph.csv",
  * "Opted out.csv"), as a no to every picture; null when it does not, or when its columns answer
  * themselves.
- * @param titles the words above the table, each by itself.
+ * @param titles the file's name, and the words above the table, each by itself.
  */
 export function banList(
   titles: readonly string[],
@@ -36,7 +39,8 @@ export function banList(
   const pictures = { kind: 'no-list' as const, uses: USES.filter((use) => use !== 'first-name') };
   if (BAN.test(folded.join(' '))) return pictures;
   if (answersBelow(columns, table, header)) return null;
-  if (folded.some((title) => isNoOf(title.replace(WHEN, ' ').trim(), LISTED))) {
+  const refusing = folded.filter((title, index) => index === 0 || !DO_NOT_PASS_ON.test(title));
+  if (refusing.some((title) => isNoOf(title.replace(WHEN, ' ').trim(), LISTED))) {
     return { kind: 'no-list', uses: [...USES] };
   }
   const unnamed = folded.every((title) => usesIn(title, true).length === 0);

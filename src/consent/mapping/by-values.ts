@@ -6,6 +6,7 @@ import { answerOf, onRollOf } from './vocabulary.ts';
 /** What stands in a column of the pictures themselves, which answers nothing. */
 const FILE = /\.(?:jpe?g|png|gif|bmp|heic)$|^https?:/i;
 const SCHOOL_YEAR = /^20\d\d ?[-/–] ?(?:20)?\d\d$/;
+/** Whoever stands there is a person. */
 const NAMES: readonly Field[] = [
   'full-name',
   'legal-forename',
@@ -14,6 +15,7 @@ const NAMES: readonly Field[] = [
   'known-name',
   'preferred-surname',
   'aliases',
+  'given-by',
 ];
 
 type ValuesOf = (index: number) => readonly string[];

@@ -17,6 +17,10 @@ test.each([
   ['Latest', 'No'],
   ['Change', 'now No'],
   ['Dad', 'refused'],
+  ['Signed by both', 'N'],
+  ['Has consent', 'No'],
+  ['Is allowed', 'No'],
+  ['Mode of travel', 'walks; no photos'],
   ['Consent (Father)', 'No'],
   ['Social Media updated', 'No'],
   ['Social media consent requested', 'Pending'],
@@ -45,6 +49,10 @@ test.each([
   ['Safeguarding flag', 'No'],
   ['Child uses social media', 'No'],
   ['Group', 'F'],
+  ['Boarder', 'N'],
+  ['Is on report', 'No'],
+  ['PE kit', 'N'],
+  ['Home visit', 'No'],
   ['Social media 2023', 'Yes'],
 ])('“%s” = “%s” takes nothing from it', (header, cell) => {
   expect(read(header, cell)).toEqual({ shown: ['yes', 'yes'], problems: [] });

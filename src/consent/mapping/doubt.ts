@@ -9,7 +9,10 @@ import { answerOf, flagOf } from './vocabulary.ts';
 
 /** What schools keep beside consents with a yes or a no that says nothing of pictures. */
 const ELSE =
-  /\b(?:gender|sex|ethnic\w*|religion|faith|nationality|language|eal|e ?mails?|(?:tele)?phone|mobile|address|post ?code|house|former|teachers?|siblings?|twin|sen|send|senco|ehcp?|fsm|free school meals?|meals?|lunch\w*|milk|snack|pupil premium|pp|ppg|service (?:child|pupil)|lac|looked after|in care|traveller|young carer|medical\w*|medicat\w*|medicine|paracetamol|calpol|plasters?|sun ?cream|first aid|asthma\w*|inhaler|epipen|allerg\w*|diet\w*|vegetarian|vegan|halal|vaccin\w*|immuni\w*|flu|nasal|height|weight|dentist|doctor|gp|trips?|visits?|swim\w*|residential|forest school|walk\w*|bus|transport|collect\w*|wrap ?around|clubs?|attend\w*|absen\w*|late|homework|reading|phonics|maths|sats|biometric\w*|fingerprint\w*|ipads?|tablet|laptop|copyright|acceptable use|e ?safety|online safety|internet (?:access|use|rules)|home school agreement|data (?:exchange|sharing)|uniform|locker|music|instrument)\b/;
+  /\b(?:gender|sex|ethnic\w*|religion|faith|nationality|language|eal|e ?mails?|(?:tele)?phone|mobile|address|post ?code|house|former|teachers?|siblings?|twin|sen|send|senco|ehcp?|fsm|free school meals?|meals?|lunch\w*|milk|snack|pupil premium|pp|ppg|service (?:child|pupil)|lac|looked after|in care|traveller|young carer|medical\w*|medicat\w*|medicine|paracetamol|calpol|plasters?|sun ?cream|first aid|asthma\w*|inhaler|epipen|allerg\w*|diet\w*|vegetarian|vegan|halal|vaccin\w*|immuni\w*|flu|nasal|height|weight|dentist|doctor|gp|trips?|visits?|swim\w*|residential|forest school|walk\w*|bus|transport|collect\w*|wrap ?around|clubs?|attend\w*|absen\w*|late|homework|reading|phonics|maths|sats|biometric\w*|fingerprint\w*|ipads?|tablet|laptop|copyright|acceptable use|e ?safety|online safety|internet (?:access|use|rules)|home school agreement|data (?:exchange|sharing)|uniform|locker|music|instrument|kit|library|boarder|boarding|part time|full time|report|breakfast|after school|nursery|funding|funded|benefits?|refugee|asylum|forces|gifted|able|glasses|hearing|vision|sight|handed|nuts?|fruit|water|cycl\w*|bike|scooter|sports?|team|choir|council|prefect|monitor|interventions?|tutoring|speech|therapy|counselling|home visit|evening|paid|payments?|deposit|fees?|debt|arrears|priority|boosters?|travel)\b/;
+/** How systems head what a pupil is or has: "Is EAL", "Has siblings". */
+const IS_OR_HAS = /^(?:is|has|ever|currently)\b/;
+const OF_CONSENT = /\b(?:allow|permit|refus|ok\b|okay|happy|sign|form)/;
 /** A flag that warns: a yes below it, or words, may be against pictures, and a no is none. */
 const WARNS =
   /\b(?:flags?|flagged|alerts?|warnings?|safeguarding|cp|child protection|sensitive|confidential|concerns?|risks?|privacy|hold|caution)\b/;
@@ -21,9 +24,10 @@ const FILE = /\.(?:jpe?g|png|gif|bmp|heic)$|^https?:/i;
 export function isAboutElse(header: string): boolean {
   const folded = foldHeader(header);
   const uses = usesIn(folded, true);
-  return isOwnUse(folded) && uses.length > 0
-    ? true
-    : ELSE.test(folded) && !isPictured(folded) && uses.length === 0;
+  if (uses.length > 0) return isOwnUse(folded);
+  if (isPictured(folded)) return false;
+  const plain = IS_OR_HAS.test(folded) && !CONSENT.test(folded) && !OF_CONSENT.test(folded);
+  return ELSE.test(folded) || plain;
 }
 
 type Test = (text: string) => boolean;
@@ -36,10 +40,15 @@ type Test = (text: string) => boolean;
 export const mayRefuse = (header: string, text: string): boolean => refusalsOf(header)(text);
 
 const refusalsOf = remembering((header: string): Test => {
-  if (isAboutElse(header)) return () => false;
-  const test = testFor(header);
+  const test = isAboutElse(header) ? isBan : testFor(header);
   return (text) => text.trim() !== '' && !FILE.test(text) && test(text);
 });
+
+/** Of a column about something else, words against pictures count all the same. */
+function isBan(text: string): boolean {
+  const said = foldHeader(text);
+  return isPictured(said) && saysNo(said);
+}
 
 function testFor(header: string): Test {
   const folded = foldHeader(header);
@@ -56,14 +65,14 @@ function testFor(header: string): Test {
     const said = foldHeader(text);
     // Of a column about anything, 0 may be a number, F a girl and x a tick.
     if (answerOf(text) === 'no') return !/^(?:0|f|x)$/.test(said);
-    return isNoToAll(said) || (isPictured(said) && saysNo(said)) || deniedBy(text).length > 0;
+    return isNoToAll(said) || isBan(text) || deniedBy(text).length > 0;
   };
 }
 
 /** A column that is not read, as one whose noes count where any cell of it may be one. */
 export function withDoubt(column: Column, cells: readonly string[], uses?: readonly Use[]): Column {
   const { header } = column;
-  if (column.is !== 'nothing' || header.trim() === '' || isAboutElse(header)) return column;
+  if (column.is !== 'nothing' || header.trim() === '') return column;
   const refuses = refusalsOf(header);
   if (![...new Set(cells)].some(refuses)) return column;
   return { header, is: 'doubt', uses: [...(uses ?? usesIn(foldHeader(header), true))] };
