@@ -218,13 +218,19 @@ class People {
   /** Refusals of a name that nobody has are in doubt for whoever has a name like it. */
   #nearRefusals(): void {
     const isLone = ({ rows }: Joined) => rows.every(isRefusal);
-    const lone = this.#all.filter((one) => isLone(one) && !one.broken);
-    if (lone.length === 0) return;
+    const roll = longestOf(this.#all);
+    // Nor is "Annie Able" of a list of answers, without an id, surely somebody new.
+    const isStray = ({ rows, key }: Joined) =>
+      key.upn + key.admission + key.born === '' && rows.every(({ source }) => source !== roll);
+    const some = this.#all.filter((one) => !one.broken && (isLone(one) || isStray(one)));
+    if (some.length === 0) return;
     const others = this.#all.filter((one) => !isLone(one));
     const near = nearFinder(others, ({ details }) => details);
-    for (const { rows, details } of lone) {
-      const doubts = rows.map((row) => ({ row, near: true }));
-      for (const one of near(details)) one.doubts.push(...doubts);
+    for (const one of some) {
+      const doubts = one.rows.map((row) => ({ row, near: true }));
+      const sources = new Set(one.rows.map(({ source }) => source));
+      const isApart = (other: Joined) => other.rows.every(({ source }) => !sources.has(source));
+      for (const other of near(one.details).filter(isApart)) other.doubts.push(...doubts);
     }
   }
 
@@ -237,6 +243,17 @@ class People {
     }
     return this.#all.filter(({ broken, key }) => !broken && key.name !== '');
   }
+}
+
+/** The file that names the most people is the roll, whatever else it says. */
+function longestOf(all: readonly Joined[]): Source | undefined {
+  const counts = new Map<Source, number>();
+  for (const { rows } of all) {
+    for (const source of new Set(rows.map((row) => row.source))) {
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 const apart = (a: string, b: string): boolean => a !== '' && b !== '' && a !== b;

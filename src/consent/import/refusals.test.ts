@@ -174,3 +174,12 @@ test('a roll that is not to be passed on refuses nothing', () => {
   const roll = 'Do not share\nUPN,Forename,Surname\nA1,Ann,Able';
   expect(byId(imported({ 'list.csv': ANNS, 'roll.csv': roll }))).toEqual({ A1: 'yes', B2: 'yes' });
 });
+
+test('a no to an answer by a name that is nearly hers makes her unclear, a yes changes nothing', () => {
+  const read = (answers: string) =>
+    byId(imported({ 'roll.csv': TWO, 'answers.csv': `Name,Class,Social media\n${answers}` })).A1;
+  expect(read('Annie Able,3 Oak,No')).toBe('unclear');
+  expect(read('Annie Able,3 Oak,Yes')).toBe('yes');
+  // Who has her own row there is not another's.
+  expect(read('Ann Able,3 Oak,Yes\nAnnie Able,3 Oak,No')).toBe('yes');
+});
