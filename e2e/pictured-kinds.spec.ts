@@ -227,3 +227,34 @@ test('a video of pupils goes without a name in it, and never with one', async ({
   await post.click();
   await expect.poll(() => replica.posted()).toEqual([FINE]);
 });
+
+test('a visitor waits until somebody has made sure that they agreed', async ({
+  page,
+  panel,
+  context,
+  replica,
+}) => {
+  const { post } = await writeAtHome(page, FINE);
+  await page.locator('main').getByTestId('fileInput').setInputFiles(pictureNumber(5));
+  await panel.shows(/not checked/i);
+  const sheet = await askedBy(panel, context);
+  await showsPupils(sheet, [MAY]);
+  await sheet.getByLabel(/^A child who is not on our list/).check();
+  await sheet.getByLabel('No, or I don’t know').check();
+  await expect(sheet.getByText('As answered, one picture will hold the post.')).toBeVisible();
+  expect(await axe(sheet)).toEqual([]);
+  await saveSheet(sheet);
+  await panel.shows(/held/i);
+  await post.click();
+  expect(await replica.posted()).toEqual([]);
+
+  const again = await askedBy(panel, context);
+  await again.getByLabel('Yes, I have made sure of it').check();
+  await again
+    .getByRole('button', { name: 'Save: this pupil and a child not on our list', exact: true })
+    .waitFor();
+  await saveSheet(again);
+  await panel.shows(/no breach found/i);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual([FINE]);
+});
