@@ -16,6 +16,9 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 
+/** What lets a post go without being mended or read: offered below all that helps. */
+export const LAST_RESORTS: readonly Act[] = ['override', 'by-hand'];
+
 /** What leads on from each verdict. Null: nothing but waiting, or X itself. */
 const LEADS: Readonly<Record<Verdict['why'], Act | 'pictured' | null>> = {
   // What was said of a picture may be put right as long as the post is not out.

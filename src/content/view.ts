@@ -7,7 +7,7 @@ import type { Finding } from '../lint/finding.ts';
 import type { Mark, PanelAction, PanelItem, PanelView } from '../overlay/types.ts';
 import { controlsOf, rangesOf } from '../x/index.ts';
 import type { Composer, Draft } from '../x/types.ts';
-import { type Act, actsFor, actsOfUnseen } from './acts.ts';
+import { type Act, actsFor, actsOfUnseen, LAST_RESORTS } from './acts.ts';
 import type { Answer } from './checker.ts';
 
 /** Longer excerpts are cut: the panel quotes, the highlight shows. */
@@ -77,7 +77,11 @@ export function viewOf(
 }
 
 const inWords = (acts: readonly Act[], words: Words): PanelAction[] =>
-  acts.map((id) => ({ id, label: words(`act_${id.replaceAll('-', '_')}`) }));
+  acts.map((id) => ({
+    id,
+    label: words(`act_${id.replaceAll('-', '_')}`),
+    last: LAST_RESORTS.includes(id),
+  }));
 
 /** What is shown beside the whole page where no composer was found or none is in sight. */
 export function viewOfUnseen(doc: Document, verdict: Verdict, words: Words): PanelView {

@@ -54,6 +54,15 @@ test('a press on an action is told by its id, and is no press on the strip benea
   expect(acts.toggle).not.toHaveBeenCalled();
 });
 
+test('a last resort stands below what is to be mended, and never in a strip', () => {
+  const { box, acts } = draw({ actions: [{ id: 'override', label: 'Let it go', last: true }] });
+  expect(box.querySelector('.at-hand')).toBeNull();
+  const buttons = [...box.querySelectorAll<HTMLElement>('.action, .item button')];
+  expect(buttons.at(-1)?.textContent).toBe('Let it go');
+  buttons.at(-1)?.click();
+  expect(acts.act.mock.calls).toEqual([['override']]);
+});
+
 test('a question has a button that answers it; what must be mended has none', () => {
   const [item] = view.items;
   if (!item) throw new Error('There is an item.');

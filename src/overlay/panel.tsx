@@ -23,7 +23,9 @@ interface Props {
 
 /** One line when shut, and that line with everything below it when open. */
 export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
-  const [first] = view.actions;
+  const lasts = view.actions.filter(({ last }) => last === true);
+  const leading = view.actions.filter(({ last }) => last !== true);
+  const [first] = leading;
   const reason = reasonOf(view, words);
   return (
     <section
@@ -61,7 +63,7 @@ export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
         )}
         {first && (
           <div class="actions">
-            {view.actions.map((action) => (
+            {leading.map((action) => (
               <Action key={action.id} action={action} onPress={acts.act} />
             ))}
           </div>
@@ -78,6 +80,13 @@ export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
             />
           ))}
         </ul>
+        {lasts.length > 0 && (
+          <div class="actions">
+            {lasts.map((action) => (
+              <Action key={action.id} action={action} onPress={acts.act} />
+            ))}
+          </div>
+        )}
         <footer class="foot">
           <span class="hint">{words.leaveHint}</span>
           <button type="button" class="plain" onClick={whenTrusted(acts.settings)}>

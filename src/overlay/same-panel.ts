@@ -24,7 +24,8 @@ const sameWords = (a: PanelItem, b: PanelItem): boolean =>
   a.what === b.what &&
   a.why === b.why &&
   a.how === b.how &&
-  a.fix === b.fix;
+  a.fix === b.fix &&
+  a.answer === b.answer;
 
 const sameList = <T>(
   a: readonly T[],

@@ -29,6 +29,8 @@ export interface PanelAction {
   readonly id: string;
   /** The button's words, which are its name as well. */
   readonly label: string;
+  /** Not to be done in haste: it stands below everything else, and never in a strip. */
+  readonly last?: boolean;
 }
 
 export interface PanelView {
