@@ -20,9 +20,8 @@ import { carried } from './carry.ts';
 import { type Answer, BY_HAND, type Checker } from './checker.ts';
 import type { Link } from './link.ts';
 import type { OwnLint } from './own-lint.ts';
-import { thumbnailOf } from './pictures/draw.ts';
+import { createPerformer } from './perform.ts';
 import type { PictureKeys } from './pictures/keys.ts';
-import { askingOf } from './pictures/sheet.ts';
 import { answerable, itemIds, marksOf, viewOf, viewOfUnseen } from './view.ts';
 
 /** The composer in front of the person, and what is shown for it. */
@@ -106,9 +105,6 @@ export function createDesk(
   /** Where somebody was writing when they went into the panel. */
   let left: { readonly composerId: string; readonly caret: Caret } | null = null;
 
-  /** The draft for which somebody has been told that X may lose it by a reload. */
-  let mayBeLost: string | null = null;
-
   /** What was said beside a page without a composer, and until when it stays (UTC milliseconds). */
   let unseen: { readonly verdict: Verdict; readonly until: number } | null = null;
 
@@ -146,15 +142,7 @@ export function createDesk(
     overlay.say(words(silence === 'orphaned' ? 'verdict_reload' : 'verdict_workerGone'));
   };
 
-  const reload = ({ draft }: Reading): void => {
-    const now = JSON.stringify(draft);
-    if (mayBeLost === now) {
-      parts.reload();
-      return;
-    }
-    mayBeLost = now;
-    overlay.say(words('panel_reloadLoses'));
-  };
+  const perform = createPerformer(doc, { ...parts, tell });
 
   const findingOf = (itemId: string): Finding | undefined => {
     if (!shown) return undefined;
@@ -221,29 +209,7 @@ export function createDesk(
 
     act(id) {
       const act = ACTS.find((known) => known === id);
-      if (act === 'by-hand') tell({ type: 'ask-by-hand' });
-      // No composer was found, so there is no draft that it could lose.
-      if (act === 'reload' && !shown) parts.reload();
-      if (!shown || !act || act === 'by-hand') return;
-      if (act === 'reload') {
-        reload(shown.reading);
-        return;
-      }
-      if (act === 'override') {
-        const { draft } = shown.reading;
-        const pictures = parts.pictures.of(draft).map((keys) => [...keys]);
-        tell({ type: 'ask-override', draft, pictures });
-        return;
-      }
-      if (act !== 'say-pictured' && act !== 'change-pictured') {
-        tell({ type: 'open-page', which: act === 'see-list' ? 'list' : 'vault' });
-        return;
-      }
-      const { draft } = shown.reading;
-      const keys = parts.pictures.of(draft);
-      const { pictures, say } = askingOf(draft, keys, (address) => thumbnailOf(doc, address));
-      if (pictures.length > 0) tell({ type: 'ask-pictured', pictures, scheduled: draft.scheduled });
-      if (say) overlay.say(words(say.key, say.params));
+      if (act) perform(act, shown?.reading ?? null);
     },
 
     enterPanel() {
