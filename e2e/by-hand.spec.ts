@@ -27,11 +27,10 @@ async function stoppedUnseen(page: Page, panel: Panel, text: string): Promise<vo
 
 /** The window that the panel's button opens. */
 async function asked(context: BrowserContext, panel: Panel): Promise<Page> {
+  const opening = context.waitForEvent('page');
   await panel.open();
-  const [window] = await Promise.all([
-    context.waitForEvent('page'),
-    panel.click('Check it by hand…'),
-  ]);
+  await panel.click('Check it by hand…');
+  const window = await opening;
   return window;
 }
 

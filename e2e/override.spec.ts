@@ -21,8 +21,10 @@ test.beforeAll(async ({ rig }) => {
 
 /** The window that the panel's button opens. */
 async function asked(context: BrowserContext, panel: Panel): Promise<Page> {
+  const opening = context.waitForEvent('page');
   await panel.open();
-  const [window] = await Promise.all([context.waitForEvent('page'), panel.click(LET_GO)]);
+  await panel.click(LET_GO);
+  const window = await opening;
   await window.getByRole('heading', { name: 'Let this post go all the same?' }).waitFor();
   return window;
 }
