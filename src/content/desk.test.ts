@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
 import { createWords } from '../i18n/index.ts';
+import type { Account } from '../messages/index.ts';
 import { column, page, shell } from '../x/fragments/build.ts';
 import { attached, dialog, picture, row, rowWithTools } from '../x/fragments/composer.ts';
 import type { Answer } from './checker.ts';
@@ -14,8 +15,14 @@ const words = createWords('en_GB');
  * A draft with pictures, held because nobody has said who is in them, and a worker that keeps silent.
  * @param rows what each picture of each row is known by.
  */
-function setUp(silence: Silence | null, rows: (string | null)[][] = [[KEY]]) {
-  const doc = page('/compose/post', shell([column()], [dialog(...rows.map(composerRow))]));
+function setUp(
+  silence: Silence | null,
+  rows: (string | null)[][] = [[KEY]],
+  { account = 'official' as Account, on = true, composer = true } = {},
+) {
+  const doc = !composer
+    ? page('/home')
+    : page('/compose/post', shell([column()], [dialog(...rows.map(composerRow))]));
   const answer: Answer = {
     verdict: { state: 'not-checked', hold: true, why: 'verdict_pictureNotChecked' },
     findings: [],
@@ -40,11 +47,11 @@ function setUp(silence: Silence | null, rows: (string | null)[][] = [[KEY]]) {
     },
     overlay,
     words,
-    account: () => 'official',
+    account: () => account,
     own: { findings: () => [], complete: () => true, knows: () => true, use: () => {} },
     pictures: { of: () => rows, ready: () => null },
     link: { send },
-    on: () => true,
+    on: () => on,
     overrides: () => true,
     reload,
   });
@@ -128,4 +135,24 @@ describe('what the worker could not do', () => {
       expect(overlay.say).not.toHaveBeenCalled();
     },
   );
+});
+
+describe('what the network lock stopped on a page without a composer', () => {
+  const said = (where: Parameters<typeof setUp>[2]) => {
+    const { desk, overlay } = setUp(null, [[KEY]], { composer: false, ...where });
+    overlay.clear.mockClear();
+    desk.network('refused');
+    // X changes its page all the time.
+    desk.look();
+    return { painted: overlay.paint.mock.calls.length, cleared: overlay.clear.mock.calls.length };
+  };
+
+  test('is said, and stays while X changes its page', () => {
+    expect(said({})).toEqual({ painted: 2, cleared: 0 });
+  });
+
+  test('is not said before a school is set up, nor on somebody else’s account', () => {
+    expect(said({ on: false }).painted).toBe(0);
+    expect(said({ account: 'other' }).painted).toBe(0);
+  });
 });

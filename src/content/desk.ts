@@ -108,11 +108,14 @@ export function createDesk(
   /** What was said beside a page without a composer, and until when it stays (UTC milliseconds). */
   let unseen: { readonly verdict: Verdict; readonly until: number } | null = null;
 
+  /** Before a school is set up, and on anybody else's account, nothing at all is shown. */
+  const concerned = (): boolean => parts.on() && parts.account() !== 'other';
+
   const hide = (): void => {
     checker.draftGone();
     shown = null;
-    if (unseen && clockNow() < unseen.until)
-      overlay.paint(viewOfUnseen(doc, unseen.verdict, words));
+    const said = concerned() && unseen && clockNow() < unseen.until ? unseen : null;
+    if (said) overlay.paint(viewOfUnseen(doc, said.verdict, words));
     else overlay.clear();
   };
 
@@ -157,7 +160,7 @@ export function createDesk(
     looks += 1;
     const mine = looks;
     const account = parts.account();
-    const composer = parts.on() && account !== 'other' ? activeComposer(doc) : null;
+    const composer = concerned() ? activeComposer(doc) : null;
     const reading = composer && readDraft(composer);
     if (!composer || !reading || isEmpty(reading)) {
       hide();
@@ -257,6 +260,7 @@ export function createDesk(
     },
 
     network(what) {
+      if (!concerned()) return;
       const why = what === 'refused' ? 'verdict_networkRefused' : 'verdict_sentOtherwise';
       if (!shown) this.heldUnseen({ state: 'not-checked', hold: what === 'refused', why });
       // It stays while the panel's own words come and go.

@@ -84,7 +84,7 @@ function keepTo(now: Locks): Promise<void> {
 }
 
 /** Before there is a school, Lollipop does nothing at all. */
-async function setUp(): Promise<boolean> {
+export async function setUp(): Promise<boolean> {
   return (await readSetup()).is === 'there';
 }
 

@@ -1,7 +1,7 @@
 import browser, { type WebRequest } from 'webextension-polyfill';
 import { clockNow } from '../../clock.ts';
 import { POSTING_ADDRESSES, POSTING_CALLS, readSent, type Sent } from '../../x/posting-calls.ts';
-import { changeLocks } from './lock.ts';
+import { changeLocks, setUp } from './lock.ts';
 import { allOut, begun, failed, type Locks, type Seen, uploading } from './permits.ts';
 
 const PUBLISHES = new RegExp(POSTING_CALLS);
@@ -38,8 +38,8 @@ export function watchSent(events: SentEvents): void {
         const after = begun(locks, details.tabId, sent);
         seen = after.seen;
         return after.locks;
-      }).then(() => {
-        if (seen !== 'as-checked') events.otherwise(details.tabId, seen);
+      }).then(async () => {
+        if (seen !== 'as-checked' && (await setUp())) events.otherwise(details.tabId, seen);
       });
     },
     { urls: [...POSTING_ADDRESSES] },
