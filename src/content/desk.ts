@@ -167,24 +167,24 @@ export function createDesk(
       return;
     }
     const known = checker.known(reading, account);
-    if (known) {
-      // The network lock may be open for the draft that stood here before; it shuts for this one, or
-      // opens for it.
-      if (!checker.lastAsked(known)) {
-        if (known.verdict?.hold) checker.draftGone();
-        else if (known.number !== null) void checker.askAnew(reading, account);
-      }
-      show(composer, reading, known);
-      return;
-    }
-    // The marks in this frame; the panel when the worker has answered for the whole draft.
-    if (parts.own.complete()) overlay.mark(marksOf(composer, seenSoFar(composer, reading)));
-    void checker.ask(reading, account).then((answer) => {
+    const take = (answer: Answer): void => {
       if (mine !== looks) return;
       // X may have re-mounted the editor while the worker thought: find its nodes again.
       const again = composerById(composer.id);
       if (again) show(again, reading, answer);
-    });
+    };
+    if (known) {
+      show(composer, reading, known);
+      // The network lock may be open for the draft that stood here before: it shuts for this one, or
+      // opens for it.
+      if (checker.lastAsked(known)) return;
+      if (known.verdict?.hold) checker.draftGone();
+      else if (known.number !== null) void checker.askAnew(reading, account).then(take);
+      return;
+    }
+    // The marks in this frame; the panel when the worker has answered for the whole draft.
+    if (parts.own.complete()) overlay.mark(marksOf(composer, seenSoFar(composer, reading)));
+    void checker.ask(reading, account).then(take);
   };
 
   return {
