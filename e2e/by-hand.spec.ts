@@ -31,6 +31,7 @@ async function asked(context: BrowserContext, panel: Panel): Promise<Page> {
   await panel.open();
   await panel.click('Check it by hand…');
   const window = await opening;
+  await window.getByLabel('The words of the post').waitFor();
   return window;
 }
 
