@@ -1,53 +1,59 @@
-import { JSDOM } from 'jsdom';
-import { expect, test, vi } from 'vitest';
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Child, h, page as pageAt, t } from './fragments/build.ts';
+import { ownLink, photo, post, quoteCard } from './fragments/posts.ts';
 import { readOnPage, watchOnPage } from './on-page.ts';
 
+const HANDLE = 'HollyLanePrim';
 const WHEN = '2026-10-06T09:00:00.000Z';
-const time = (handle: string, id: string) =>
-  `<a href="/${handle}/status/${id}"><time datetime="${WHEN}">6 Oct</time></a>`;
-const article = (handle: string, id: string | null, more = '') => `
-  <article role="article" data-testid="tweet">
-    <div data-testid="Tweet-User-Avatar"><div data-testid="UserAvatar-Container-${handle}"></div></div>
-    <div data-testid="User-Name"><a href="/${handle}">@${handle}</a>${id ? time(handle, id) : ''}</div>
-    <div data-testid="tweetText">Words</div>${more}
-  </article>`;
-const PHOTO = '<div data-testid="tweetPhoto"><img src="https://pbs.twimg.com/media/a.jpg"></div>';
-
-const page = (html: string, path = '/home') =>
-  new JSDOM(`<body><main>${html}</main></body>`, { url: `https://x.com${path}` }).window.document;
+const article = (handle: string, id: string | null, ...more: Child[]) =>
+  post(handle, 'Words', id === null ? null : ownLink(handle, id, WHEN), ...more);
+const page = (path: string, ...children: Child[]) => pageAt(path, h('main', {}, ...children));
+const adds = (...children: HTMLElement[]) => document.querySelector('main')?.append(...children);
 
 test('posts of the account are found by their own link, with when and whether they carry pictures', () => {
-  const doc = page(article('HollyLanePrim', '11', PHOTO) + article('hollylaneprim', '12'));
-  expect(readOnPage(doc, 'HollyLanePrim')).toEqual([
+  const doc = page('/home', article(HANDLE, '11', photo()), article('hollylaneprim', '12'));
+  expect(readOnPage(doc, HANDLE)).toEqual([
     { item: '11', media: true, at: Date.parse(WHEN) },
     { item: '12', media: false, at: Date.parse(WHEN) },
   ]);
 });
 
 test('of others nothing is read, nor an advertisement, nor a quoted post', () => {
-  const quote = `<div role="link" tabindex="0"><div data-testid="User-Name">@HollyLanePrim</div>
-    <a href="/HollyLanePrim/status/13/photo/1">${PHOTO}</a></div>`;
-  const doc = page(article('somebody', '14', quote) + article('HollyLanePrim', null));
-  expect(readOnPage(doc, 'HollyLanePrim')).toEqual([]);
+  const quote = quoteCard(
+    HANDLE,
+    'Words',
+    h('a', { href: `/${HANDLE}/status/13/photo/1` }, photo()),
+  );
+  const doc = page('/home', article('somebody', '14', quote), article(HANDLE, null));
+  expect(readOnPage(doc, HANDLE)).toEqual([]);
 });
 
-const HEADER = `
-  <a href="/HollyLanePrim/header_photo"><img src="https://pbs.twimg.com/profile_banners/17/1700/1500x500"></a>
-  <a href="/HollyLanePrim/photo"><img src="https://pbs.twimg.com/profile_images/19/aB-9_x_400x400.jpg"></a>`;
+/** Both pictures of a profile, the one in this size, with links to their large views. */
+const profile = (handle: string, size: string) =>
+  [
+    ['header_photo', '/profile_banners/17/1700/1500x500'],
+    ['photo', `/profile_images/19/aB-9_x_${size}.jpg`],
+  ].map(([link, src]) =>
+    h('a', { href: `/${handle}/${link}` }, h('img', { src: `https://pbs.twimg.com${src}` })),
+  );
 
 test('pictures of the profile are known by what changes in their address, and not by their size', () => {
-  const items = (doc: Document) => readOnPage(doc, 'HollyLanePrim').map(({ item }) => item);
-  const doc = page(HEADER, '/HollyLanePrim');
-  expect(items(doc).sort()).toEqual(['avatar:19/aB-9_x', 'banner:17/1700']);
-  expect(items(page(HEADER.replace('_400x400', '_normal'), '/HollyLanePrim'))).toEqual(items(doc));
-  expect(items(page(HEADER, '/somebody'))).toEqual([]);
-  expect(items(page(HEADER.replaceAll('Holly', 'Jolly'), '/HollyLanePrim'))).toEqual([]);
+  const items = (path: string, handle: string, size: string) =>
+    readOnPage(page(path, ...profile(handle, size)), HANDLE).map(({ item }) => item);
+  const both = ['banner:17/1700', 'avatar:19/aB-9_x'];
+  expect(items(`/${HANDLE}`, HANDLE, '400x400')).toEqual(both);
+  expect(items(`/${HANDLE}`, HANDLE, 'normal')).toEqual(both);
+  expect(items('/somebody', HANDLE, '400x400')).toEqual([]);
+  expect(items(`/${HANDLE}`, 'JollyLanePrim', '400x400')).toEqual([]);
 });
 
 /** What is told of a page over time. */
-function watched(html: string, path?: string) {
-  vi.useFakeTimers();
-  const doc = page(html, path);
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function watched(path: string, ...children: Child[]) {
+  const doc = page(path, ...children);
   const seen: string[] = [];
   const gone: string[] = [];
   const end = new AbortController();
@@ -55,52 +61,46 @@ function watched(html: string, path?: string) {
     seen: (items: { item: string }[]) => void seen.push(...items.map(({ item }) => item)),
     gone: (post: string) => void gone.push(post),
   };
-  watchOnPage(doc, 'HollyLanePrim', events, end.signal);
+  watchOnPage(doc, HANDLE, events, end.signal);
   const passes = () => vi.advanceTimersByTimeAsync(5_000);
-  return { doc, seen, gone, passes, end };
+  return { seen, gone, passes, end };
 }
 
 test('each is told once, however often the page is drawn anew', async () => {
-  const { doc, seen, passes, end } = watched(article('HollyLanePrim', '11'));
+  const { seen, passes, end } = watched('/home', article(HANDLE, '11'));
   await passes();
-  doc.querySelector('main')?.insertAdjacentHTML('beforeend', article('HollyLanePrim', '11'));
-  doc.querySelector('main')?.insertAdjacentHTML('beforeend', article('HollyLanePrim', '12'));
+  adds(article(HANDLE, '11'), article(HANDLE, '12'));
   await passes();
   expect(seen).toEqual(['11', '12']);
   end.abort();
-  doc.querySelector('main')?.insertAdjacentHTML('beforeend', article('HollyLanePrim', '13'));
+  adds(article(HANDLE, '13'));
   await passes();
   expect(seen).toEqual(['11', '12']);
 });
 
-const NOT_THERE = '<div data-testid="error-detail"><span>…</span></div>';
-const ITS_PAGE = '/HollyLanePrim/status/11';
+const notThere = (...more: Child[]) => t('error-detail', h('span', {}, '…'), ...more);
+const ITS_PAGE = `/${HANDLE}/status/11`;
 
 test('a post that X shows as gone on its own page is told of', async () => {
-  const { gone, passes } = watched(NOT_THERE, ITS_PAGE);
+  const { gone, passes } = watched(ITS_PAGE, notThere());
   await passes();
   expect(gone).toEqual(['11']);
 });
 
 test.each([
-  ['elsewhere', NOT_THERE, '/home'],
-  [
-    'where X offers to try again',
-    NOT_THERE.replace('<span>', '<button>Retry</button><span>'),
-    ITS_PAGE,
-  ],
-  ['while the post is there', NOT_THERE + article('HollyLanePrim', '11'), ITS_PAGE],
-])('not %s', async (_where, html, path) => {
-  const { gone, passes } = watched(html, path);
+  ['elsewhere', () => watched('/home', notThere())],
+  ['where X offers to try again', () => watched(ITS_PAGE, notThere(h('button', {}, 'Retry')))],
+  ['while the post is there', () => watched(ITS_PAGE, notThere(), article(HANDLE, '11'))],
+])('not %s', async (_where, watch) => {
+  const { gone, passes } = watch();
   await passes();
   expect(gone).toEqual([]);
 });
 
 test('nor where it was so for a moment only', async () => {
-  const { doc, gone, passes } = watched(NOT_THERE, ITS_PAGE);
+  const { gone, passes } = watched(ITS_PAGE, notThere());
   await vi.advanceTimersByTimeAsync(1_000);
-  const main = doc.querySelector('main');
-  if (main) main.innerHTML = article('HollyLanePrim', '11');
+  document.querySelector('main')?.replaceChildren(article(HANDLE, '11'));
   await passes();
   expect(gone).toEqual([]);
 });

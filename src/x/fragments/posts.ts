@@ -32,3 +32,8 @@ export function quoteCard(handle: string, text: string, ...extra: Child[]): HTML
 export function photo(src = 'https://pbs.twimg.com/media/a.jpg'): HTMLElement {
   return h('a', { href: '/x/status/1/photo/1' }, t('tweetPhoto', h('img', { src, alt: 'Image' })));
 }
+
+/** A post's link to itself, with when it was posted (4.1, A); advertisements have none. */
+export function ownLink(handle: string, id: string, datetime: string): HTMLElement {
+  return h('a', { href: `/${handle}/status/${id}` }, h('time', { datetime }, '6 Oct'));
+}
