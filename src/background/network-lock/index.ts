@@ -1,11 +1,11 @@
 import { clockNow } from '../../clock.ts';
 import type { Account, FromPage, ToPage } from '../../messages/index.ts';
+import type { Expected } from './expected.ts';
 import { changeLocks, reconcile, watchPermits } from './lock.ts';
 import {
   allowedByHand,
   allRevoked,
   BY_HAND_FOR_MS,
-  type Expected,
   given,
   released,
   revoked,

@@ -1,16 +1,11 @@
 import * as v from 'valibot';
 import type { Sent } from '../../x/posting-calls.ts';
+import { type Expected, expectedSchema, sameAs } from './expected.ts';
 
 /**
  * The second lock's state, without the browser: which tabs may send a post at this moment, and what
  * they may send. Locked is the resting state (house, "The network lock").
  */
-
-/** One post that a permit lets out; null is what could not be read and may be anything. */
-const expectedSchema = v.strictObject({
-  text: v.nullable(v.string()),
-  media: v.nullable(v.number()),
-});
 
 const permitSchema = v.strictObject({
   /** The life of the page, and its number of the draft that was checked. */
@@ -42,7 +37,6 @@ const tabSchema = v.strictObject({
 /** By the tab's id. */
 export const locksSchema = v.record(v.string(), tabSchema);
 
-export type Expected = v.InferOutput<typeof expectedSchema>;
 export type Permit = v.InferOutput<typeof permitSchema>;
 export type Locks = Readonly<v.InferOutput<typeof locksSchema>>;
 type TabLock = v.InferOutput<typeof tabSchema>;
@@ -227,19 +221,6 @@ function openTabOf(locks: Locks, sent: Sent | null): number | null {
   const fits = open.find(([, lock]) => permitsOf(lock).some((one) => fitsNext(one, sent)));
   const found = fits ?? open.find(([, { pressed }]) => pressed.length > 0) ?? open[0];
   return found ? Number(found[0]) : null;
-}
-
-/** X sends texts in their composed form, without white space around. */
-const plain = (text: string): string => text.normalize('NFC').trim();
-
-/** Whether what was really sent is what was expected. */
-export function sameAs(row: Expected, sent: Sent): boolean {
-  if (row.media !== null && row.media !== sent.media) return false;
-  if (row.text === null) return true;
-  const [checked, went] = [plain(row.text), plain(sent.text)];
-  if (checked === went) return true;
-  // The address of a quoted post is taken out of the words and sent beside them (2.6).
-  return sent.quotes && checked.startsWith(went) && /^\s*\S+$/.test(checked.slice(went.length));
 }
 
 /** The tabs whose posts are refused; -1 stands for the pages' own service workers. */

@@ -3,7 +3,7 @@ import type { Draft } from '../../lint/draft.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { mediaSchema, type PostBodyOf, postBodySchema } from '../../posts/index.ts';
 import type { Sent } from '../../x/posting-calls.ts';
-import { sameAs } from '../network-lock/permits.ts';
+import { sameAs } from '../network-lock/expected.ts';
 import { readStored, storedKey, writeStored } from '../stored.ts';
 
 const [recordedSchema] = postBodySchema.options;
