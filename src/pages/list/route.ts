@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useHash } from '../../ui/use-hash.ts';
 import { keyOf } from './words.ts';
 
 /** The parts of the page; each is the address's hash, so that other pages can link to it. */
@@ -31,13 +31,5 @@ export function addressOf(hash: string): Address {
 /** A key of the catalogue for a part: `list_roll_over_heading` for `roll-over`. */
 export const routeKey = (route: Route, what: string): string => `${keyOf('list_', route)}_${what}`;
 
-/** The part that is shown; follows links, Back and Forward. */
-export function useAddress(): Address {
-  const [address, setAddress] = useState(() => addressOf(location.hash));
-  useEffect(() => {
-    const follow = () => setAddress(addressOf(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return address;
-}
+/** The part that is shown. */
+export const useAddress = (): Address => addressOf(useHash());

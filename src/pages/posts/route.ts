@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useHash } from '../../ui/use-hash.ts';
 
 /** The parts of the page; each is the address's hash, so that other pages can link to it. */
 export const ROUTES = ['takedown', 'unchecked', 'all', 'before'] as const;
@@ -8,13 +8,5 @@ export type Route = (typeof ROUTES)[number];
 export const routeOf = (hash: string): Route | null =>
   ROUTES.find((one) => one === hash.replace(/^#/, '')) ?? null;
 
-/** The part that is asked for; follows links, Back and Forward. */
-export function useRoute(): Route | null {
-  const [route, setRoute] = useState(() => routeOf(location.hash));
-  useEffect(() => {
-    const follow = () => setRoute(routeOf(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return route;
-}
+/** The part that is asked for. */
+export const useRoute = (): Route | null => routeOf(useHash());

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import type { Sent } from '../../x/posting-calls.ts';
+
+/** One post that a permit lets out; null is what could not be read and may be anything. */
+export const expectedSchema = v.strictObject({
+  text: v.nullable(v.string()),
+  media: v.nullable(v.number()),
+});
+export type Expected = v.InferOutput<typeof expectedSchema>;
+
+/** X sends texts in their composed form, without white space around. */
+const plain = (text: string): string => text.normalize('NFC').trim();
+
+/** Whether what was really sent is what was expected. */
+export function sameAs(row: Expected, sent: Sent): boolean {
+  if (row.media !== null && row.media !== sent.media) return false;
+  if (row.text === null) return true;
+  const [checked, went] = [plain(row.text), plain(sent.text)];
+  if (checked === went) return true;
+  // The address of a quoted post is taken out of the words and sent beside them (2.6).
+  return sent.quotes && checked.startsWith(went) && /^\s*\S+$/.test(checked.slice(went.length));
+}
