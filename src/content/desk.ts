@@ -61,6 +61,9 @@ const REFUSED: Readonly<Partial<Record<NonNullable<Refused['to']>, string>>> = {
   'open-settings': 'panel_notOpened',
 };
 
+/** Longer than between two keys. */
+const RESTS_AFTER_MS = 400;
+
 /** Long enough to read it and to press what it offers, while X changes its page all the time. */
 const UNSEEN_FOR_MS = 120_000;
 
@@ -175,11 +178,14 @@ export function createDesk(
     };
     if (known) {
       show(composer, reading, known);
-      // The network lock may be open for the draft that stood here before: it shuts for this one, or
-      // opens for it.
+      // The network lock may be open for the draft that stood here before: it shuts. It opens for this
+      // one when the typing rests, or at Post, so that going back and forth asks nothing at each key.
       if (checker.lastAsked(known)) return;
-      if (known.verdict?.hold) checker.draftGone();
-      else if (known.number !== null) void checker.askAnew(reading, account).then(take);
+      checker.draftGone();
+      if (known.verdict?.hold || known.number === null) return;
+      setTimeout(() => {
+        if (mine === looks) void checker.askAnew(reading, account).then(take);
+      }, RESTS_AFTER_MS);
       return;
     }
     // The marks in this frame; the panel when the worker has answered for the whole draft.
