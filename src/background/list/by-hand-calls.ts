@@ -9,12 +9,11 @@ import { letOutByHand } from '../network-lock/index.ts';
 import { readSetup } from '../setup.ts';
 import { tellTab } from '../tell-pages.ts';
 import { xTabs } from '../x-tabs.ts';
+import { appendBeside } from './append-beside.ts';
 import type { Calls } from './call-types.ts';
 import { factsFor } from './facts.ts';
 import { ALLOWED_BY_HAND } from './kinds.ts';
-import { forgetKnown, refreshKnown } from './known.ts';
-import { records } from './records.ts';
-import { granted, NotGranted } from './refused.ts';
+import { NotGranted } from './refused.ts';
 import { proved } from './vault-calls.ts';
 import { whoMay } from './who.ts';
 
@@ -55,8 +54,7 @@ export const BY_HAND: Calls<'by-hand-check' | 'by-hand-allow'> = {
     const posts = await Promise.all(texts.map(sha256));
     const { type } = ALLOWED_BY_HAND;
     const body = { posts, pictures, reason };
-    await granted(records.append([{ subject: null, type, body }], { at: clockNow() }));
-    await refreshKnown(new Set()).catch(forgetKnown);
+    await appendBeside([{ subject: null, type, body }]);
     const media = pictures === 'none' ? 0 : null;
     const rows = texts.map((text) => ({ text, media }));
     const until = await letOutByHand(tab, rows);

@@ -1,12 +1,9 @@
-import { clockNow } from '../../clock.ts';
 import { isQuestion, questionOf, unanswered } from '../../guard/index.ts';
 import type { Draft } from '../../lint/draft.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { sha256 } from '../../sha256.ts';
+import { appendBeside } from './append-beside.ts';
 import { FINDING_ANSWERED } from './kinds.ts';
-import { forgetKnown, refreshKnown } from './known.ts';
-import { records } from './records.ts';
-import { granted } from './refused.ts';
 import { sessionHashes } from './session-hashes.ts';
 import { whoMay } from './who.ts';
 
@@ -36,8 +33,6 @@ export async function answerFinding(draft: Draft, finding: Finding): Promise<voi
   const { rule, message } = finding;
   const body = { rule, message, question };
   const { type } = FINDING_ANSWERED;
-  await granted(records.append([{ subject: null, type, body }], { at: clockNow() }));
+  await appendBeside([{ subject: null, type, body }]);
   await answered.add([question]);
-  // Nothing of the list has changed, but what is kept sealed of it counts for these records only.
-  await refreshKnown(new Set()).catch(forgetKnown);
 }

@@ -1,12 +1,9 @@
-import { clockNow } from '../../clock.ts';
 import { mayBeOverridden, overrideOf, withOverrides } from '../../guard/index.ts';
 import type { Draft } from '../../lint/draft.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { sha256 } from '../../sha256.ts';
+import { appendBeside } from './append-beside.ts';
 import { STOP_OVERRIDDEN } from './kinds.ts';
-import { forgetKnown, refreshKnown } from './known.ts';
-import { records } from './records.ts';
-import { granted } from './refused.ts';
 import { sessionHashes } from './session-hashes.ts';
 import { whoMay } from './who.ts';
 
@@ -51,8 +48,6 @@ export async function overrideStops(
     type,
     body: { rule, message, override: hashes[at], reason },
   }));
-  await granted(records.append(events, { at: clockNow() }));
+  await appendBeside(events);
   await overridden.add(hashes);
-  // Nothing of the list has changed, but what is kept sealed of it counts for these records only.
-  await refreshKnown(new Set()).catch(forgetKnown);
 }

@@ -1,6 +1,7 @@
-import browser, { type WebRequest } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { clockNow } from '../../clock.ts';
-import { POSTING_ADDRESSES, POSTING_CALLS, readSent, type Sent } from '../../x/posting-calls.ts';
+import { POSTING_ADDRESSES, POSTING_CALLS, readSent } from '../../x/posting-calls.ts';
+import { bodyOf } from '../request-body.ts';
 import { changeLocks, setUp } from './lock.ts';
 import { allOut, begun, failed, type Locks, type Seen, uploading } from './permits.ts';
 
@@ -32,7 +33,7 @@ export function watchSent(events: SentEvents): void {
   onBeforeRequest.addListener(
     (details) => {
       if (details.method !== 'POST' || !PUBLISHES.test(details.url)) return;
-      const sent = sentIn(details);
+      const sent = readSent(bodyOf(details));
       let seen: Seen = 'as-checked';
       void changeLocks((locks) => {
         const after = begun(locks, details.tabId, sent);
@@ -67,12 +68,3 @@ export function watchSent(events: SentEvents): void {
 
 /** How the browsers say that an extension refused a request. */
 const REFUSED = /ERR_BLOCKED_BY_CLIENT|NS_ERROR_ABORT|NS_BINDING_ABORTED/;
-
-function sentIn({ requestBody }: WebRequest.OnBeforeRequestDetailsType): Sent | null {
-  const parts = requestBody?.raw ?? [];
-  const decoder = new TextDecoder();
-  const text = parts.map(({ bytes }) =>
-    bytes instanceof ArrayBuffer ? decoder.decode(bytes, { stream: true }) : '',
-  );
-  return readSent(text.join('') + decoder.decode());
-}

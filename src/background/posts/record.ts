@@ -10,7 +10,8 @@ import {
   postBodySchema,
   postSubjectOf,
 } from '../../posts/index.ts';
-import { forgetKnown, readKnown, refreshKnown } from '../list/known.ts';
+import { appendBeside } from '../list/append-beside.ts';
+import { readKnown } from '../list/known.ts';
 import { onceAnswers } from '../list/once-answers.ts';
 import { records } from '../list/records.ts';
 import { granted, NotGranted } from '../list/refused.ts';
@@ -37,9 +38,7 @@ export const readPosts = async (): Promise<Post[]> => derivePosts(await readPost
 export async function addToRecord(bodies: readonly PostBody[]): Promise<void> {
   if (bodies.length === 0) return;
   const events = bodies.map((body) => ({ subject: postSubjectOf(body), type: body.type, body }));
-  await granted(records.append(events, { at: clockNow() }));
-  // What is kept sealed of the list counts for these records only.
-  await refreshKnown(new Set()).catch(forgetKnown);
+  await appendBeside(events);
   await tellOwnPages('posts');
 }
 

@@ -1,9 +1,10 @@
-import browser, { type WebRequest } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { clockNow } from '../../clock.ts';
 import { type Answered, type Operation, operationOf } from '../../x/observer/answers.ts';
 import { POSTING_ADDRESSES, readSent } from '../../x/posting-calls.ts';
 import { readAbout, TAKING_DOWN_ADDRESSES } from '../../x/taking-down-calls.ts';
 import { isAnothers } from '../network-lock/lock.ts';
+import { bodyOf } from '../request-body.ts';
 import { readSetup } from '../setup.ts';
 import { type CheckedRow, takeChecked } from './checked.ts';
 import { type Begun, createPairing } from './pairing.ts';
@@ -55,14 +56,6 @@ export function watchPosts(): void {
 
 const callOf = ({ method, url }: { method: string; url: string }): Operation | null =>
   method === 'POST' ? operationOf(url) : null;
-
-function bodyOf({ requestBody }: WebRequest.OnBeforeRequestDetailsType): string {
-  const decoder = new TextDecoder();
-  const text = (requestBody?.raw ?? []).map(({ bytes }) =>
-    bytes instanceof ArrayBuffer ? decoder.decode(bytes, { stream: true }) : '',
-  );
-  return text.join('') + decoder.decode();
-}
 
 async function aboutOf(operation: Operation, tab: number, body: string): Promise<About> {
   const deletes = operation === 'DeleteTweet' || operation === 'DeleteScheduledTweet';
