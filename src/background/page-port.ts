@@ -7,12 +7,12 @@ import { answerQuestion, checkDraft, notGone, unchecked } from './check.ts';
 import { createDraftRate, type DraftRate } from './draft-rate.ts';
 import { draftGone, letOut, postPressed, signedInAs } from './network-lock/index.ts';
 import { openPage, openSetup } from './open-pages.ts';
-import { askOverride } from './override-asks.ts';
+import { overrideAsks } from './override-asks.ts';
 import { openWindowFor } from './own-windows.ts';
 import { answeredIn, noteChecked, seenOnX, wentFromX } from './posts/index.ts';
 import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
-import { askPictured } from './sheets.ts';
+import { sheets } from './sheets.ts';
 import { tellX } from './tell-pages.ts';
 import { tellSchool } from './tell-school.ts';
 import { isOnX } from './x-tabs.ts';
@@ -70,10 +70,10 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       await openWindowFor(tab, `src/pages/by-hand/index.html?tab=${tab}`);
       return null;
     case 'ask-override':
-      await askOverride(tab, message);
+      await overrideAsks.ask(tab, { draft: message.draft, pictures: message.pictures });
       return null;
     case 'ask-pictured':
-      await askPictured(tab, message);
+      await sheets.ask(tab, { pictures: message.pictures, scheduled: message.scheduled });
       return null;
     case 'open-page':
       await openPage(message.which);

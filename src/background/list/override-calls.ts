@@ -2,7 +2,7 @@ import { clockNow } from '../../clock.ts';
 import { mayBeOverridden } from '../../guard/index.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { linterFor } from '../linter.ts';
-import { closeOverrideAsk, type OverrideAsk, readOverrideAsk } from '../override-asks.ts';
+import { type OverrideAsk, overrideAsks } from '../override-asks.ts';
 import { readSetup } from '../setup.ts';
 import { tellX } from '../tell-pages.ts';
 import type { Calls } from './call-types.ts';
@@ -29,7 +29,7 @@ async function stopsOf({ draft, pictures }: OverrideAsk) {
 }
 
 async function askedFor(ask: string): Promise<OverrideAsk> {
-  const found = await readOverrideAsk(ask);
+  const found = await overrideAsks.read(ask);
   if (!found) throw new NotGranted('gone');
   return found;
 }
@@ -51,7 +51,7 @@ export const OVERRIDES: Calls<'override-read' | 'override-give'> = {
     await proved(proof);
     const { draft, pictures } = asked;
     if (stops.length > 0) await overrideStops({ draft, pictures, stops }, reason);
-    await closeOverrideAsk(ask);
+    await overrideAsks.close(ask);
     await tellX({ type: 'look-again' });
     return {};
   },

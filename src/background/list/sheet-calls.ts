@@ -1,5 +1,5 @@
 import type { ConsentBody } from '../../consent/index.ts';
-import { closeSheet, readSheet } from '../sheets.ts';
+import { sheets } from '../sheets.ts';
 import type { Calls } from './call-types.ts';
 import { record } from './list-calls.ts';
 import { keepOnceAnswers } from './once-answers.ts';
@@ -9,14 +9,15 @@ import { whoMay } from './who.ts';
 
 export const SHEETS: Calls<'sheet-read' | 'sheet-answer'> = {
   'sheet-read': async ({ sheet }) => {
-    const found = await readSheet(sheet);
+    const found = await sheets.read(sheet);
     if (!found) throw new NotGranted('gone');
-    return found;
+    const { tab: _tab, ...asked } = found;
+    return asked;
   },
 
   'sheet-answer': async ({ sheet, answers }) => {
     await whoMay('declare-pictures');
-    const found = await readSheet(sheet);
+    const found = await sheets.read(sheet);
     if (!found) throw new NotGranted('gone');
     // An answer is for a picture that was shown in this window, and for no other.
     const asked = new Set(found.pictures.map(({ key }) => key));
@@ -35,7 +36,7 @@ export const SHEETS: Calls<'sheet-read' | 'sheet-answer'> = {
     if (once.length > 0) {
       await keepOnceAnswers(once.map(({ key, answer }) => [key, answer] as const));
     }
-    await closeSheet(sheet);
+    await sheets.close(sheet);
     await changed('list');
     return {};
   },

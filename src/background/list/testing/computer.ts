@@ -60,7 +60,7 @@ export function computer() {
       known,
       state,
       snapshots,
-      sheets,
+      { sheets },
       { records },
       answers,
       overrides,
@@ -91,7 +91,7 @@ export function computer() {
           thumbnail: null,
         }),
       );
-      await sheets.askPictured(1, { pictures, scheduled });
+      await sheets.ask(1, { pictures, scheduled });
       return fake.windows.at(-1)?.split('?sheet=')[1] ?? '';
     };
     return {
