@@ -6,6 +6,7 @@ import { FINE, LIST, POPUP, WITHDRAWN } from './list-scenes.ts';
 import { heading, press } from './on-page.ts';
 import { NO_POSTS, POSTS, POSTS_LOCKED, seedPosts } from './posts-scenes.ts';
 import { type Act, type Scene, still } from './scene.ts';
+import { WINDOWS } from './window-scenes.ts';
 
 const DAMAGED = 'Hazel Iqbal-Moore';
 
@@ -114,7 +115,7 @@ export const OWN_ACTS: readonly Act[] = [
         ],
       });
     },
-    scenes: [...POPUP, ...LIST, ...PUPIL, ...VAULT, ...NO_POSTS],
+    scenes: [...POPUP, ...LIST, ...PUPIL, ...VAULT, ...WINDOWS, ...NO_POSTS],
   },
   { enter: seedPosts, scenes: POSTS },
   { enter: lock, scenes: [...LOCKED, ...POSTS_LOCKED] },

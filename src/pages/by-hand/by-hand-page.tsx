@@ -128,7 +128,7 @@ function Post({ words, you }: { words: Words; you: Person }) {
               {words(stops ? 'byHand_stopped' : found.length > 0 ? 'byHand_found' : 'byHand_clear')}
             </h2>
           </div>
-          <FoundList words={words} found={found} />
+          <FoundList words={words} found={found} mend />
           {!stops && asks && (
             <Tick
               id="looked"
