@@ -5,6 +5,7 @@ import { clockNow } from '../clock.ts';
 import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messages/index.ts';
 import { answerQuestion, checkDraft, notGone, unchecked } from './check.ts';
 import { createDraftRate, type DraftRate } from './draft-rate.ts';
+import { saidOfFollowers } from './followers/index.ts';
 import { draftGone, letOut, postPressed, signedInAs } from './network-lock/index.ts';
 import { openPage, openSetup } from './open-pages.ts';
 import { overrideAsks } from './override-asks.ts';
@@ -98,6 +99,9 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       await wentFromX(message.post, url ?? '');
       return null;
     }
+    case 'followers':
+      await saidOfFollowers(tab, message.says);
+      return null;
   }
 }
 

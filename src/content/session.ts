@@ -63,7 +63,7 @@ export function startSession(win: Window & typeof globalThis): void {
         byHandUntil = message.until;
         desk.byHand();
       } else if (message.type === 'network') desk.network(message.what);
-      else checker.receive(message);
+      else if (message.type !== 'followers') checker.receive(message);
     },
     () => {
       checker.workerGone();

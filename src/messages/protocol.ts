@@ -6,13 +6,14 @@ import { RULE_IDS, SEVERITIES } from '../policy/ids.ts';
 import { handleSchema } from '../policy/schema.ts';
 import { itemSchema, postIdSchema } from '../posts/item.ts';
 import { answeredSchema } from '../x/observer/answered.ts';
+import { followersFromPageSchema, followersToPageSchema } from './followers.ts';
 import { pictureKeySchema, scheduledSchema, sheetPicturesSchema } from './sheet.ts';
 
 /**
  * What pages on X and the worker say to each other. Every message is parsed where it arrives; one that does not
  * fit is answered `refused` and nothing else happens. Raise VERSION when a shape changes.
  */
-export const VERSION = 4;
+export const VERSION = 5;
 
 const severity = v.picklist(SEVERITIES);
 export const accountIdSchema = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
@@ -147,6 +148,8 @@ export const fromPageSchema = v.variant('type', [
   }),
   /** X shows a post's own page, and not the post. */
   v.strictObject({ ...envelope, type: v.literal('post-unavailable'), post: postIdSchema }),
+  /** From a list of followers. */
+  v.strictObject({ ...envelope, type: v.literal('followers'), says: followersFromPageSchema }),
 ]);
 
 const FROM_PAGE = fromPageSchema.options.map(({ entries }) => entries.type.literal);
@@ -180,6 +183,8 @@ export const toPageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('by-hand'), until: v.number() }),
   /** `refused`: the network lock stopped a post. `otherwise`: what went is not what was checked. */
   v.strictObject({ type: v.literal('network'), what: v.picklist(['refused', 'otherwise']) }),
+  /** To a list of followers. */
+  v.strictObject({ type: v.literal('followers'), says: followersToPageSchema }),
 ]);
 
 export const PAGE_PORT = 'lollipop-page';

@@ -1,0 +1,141 @@
+import * as v from 'valibot';
+import { FOLLOWER_VERDICTS, reasonSchema } from '../followers/assessment.ts';
+import { followerIdSchema, profileSchema } from '../followers/profile.ts';
+
+/**
+ * What a followers page on X and the worker say to each other (parts of protocol.ts). The worker tells
+ * no text: signals and counts only, never a reason of the kind `pupil` (house: what the worker tells x.com).
+ */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+
+/** A full answer of X's holds 20 to 70 (x-web-client.md 3.3). */
+export const MOST_PROFILES = 100;
+
+/** `ask`: a colleague is asked. `good`: on the school's known-good list. */
+export const DECISIONS = ['keep', 'good', 'ask', 'block', 'remove'] as const;
+export const decisionSchema = v.picklist(DECISIONS);
+export type Decision = v.InferOutput<typeof decisionSchema>;
+
+/** The usual reasons, one key each; own words are written in our own pages only. */
+export const DECISION_REASONS = [
+  'fine',
+  'parent-or-family',
+  'staff-or-governor',
+  'school-or-education',
+  'local',
+  'unsuitable-content',
+  'automated',
+  'adds-nothing',
+  'impersonates',
+  'not-sure',
+] as const;
+export const decisionReasonSchema = v.picklist(DECISION_REASONS);
+export type DecisionReason = v.InferOutput<typeof decisionReasonSchema>;
+
+/** `baseline`: the first ever. `weekly`: until 50 known in a row. `full`: to the end of the list. */
+export const WALK_KINDS = ['baseline', 'weekly', 'full'] as const;
+export const walkKindSchema = v.picklist(WALK_KINDS);
+export type WalkKind = v.InferOutput<typeof walkKindSchema>;
+
+/** How a walk ended. `known`: 50 known in a row; `end`: X's end of the list; `stopped`: by the person. */
+export const WALK_ENDS = ['known', 'end', 'stopped'] as const;
+
+/** From the page. `owner`: whose followers X says they are; null: read from cells. */
+export const followersFromPageSchema = v.variant('type', [
+  /** Accounts in the list's own order, newest follower first; told once each in a life of the page. */
+  v.strictObject({
+    type: v.literal('followers-seen'),
+    owner: v.nullable(followerIdSchema),
+    profiles: v.pipe(v.array(profileSchema), v.minLength(1), v.maxLength(MOST_PROFILES)),
+  }),
+  /** How many follow the school, as its profile says. */
+  v.strictObject({ type: v.literal('followers-total'), total: count }),
+  /** A person starts, pauses, resumes or stops the walk down the list, in this tab. */
+  v.strictObject({
+    type: v.literal('walk-press'),
+    press: v.variant('what', [
+      v.strictObject({ what: v.literal('start'), kind: walkKindSchema }),
+      v.strictObject({ what: v.picklist(['pause', 'resume', 'stop']) }),
+    ]),
+  }),
+  /** What the walk has met since it last said so, in the list's order; `end`: X's end of the list. */
+  v.strictObject({
+    type: v.literal('walk-step'),
+    ids: v.pipe(v.array(followerIdSchema), v.maxLength(MOST_PROFILES)),
+    end: v.boolean(),
+  }),
+  /** The walk can't go on for now: X does not answer, or draws no more. */
+  v.strictObject({
+    type: v.literal('walk-stuck'),
+    why: v.picklist(['rate-limit', 'error', 'hidden', 'left-page']),
+  }),
+  /** A person decides about one account, or keeps several that are not flagged, by one press. */
+  v.strictObject({
+    type: v.literal('follower-decide'),
+    ids: v.pipe(v.array(followerIdSchema), v.minLength(1), v.maxLength(MOST_PROFILES)),
+    decision: decisionSchema,
+    reason: decisionReasonSchema,
+  }),
+  /** A person takes a decision back. */
+  v.strictObject({ type: v.literal('follower-undo'), id: followerIdSchema }),
+  /** What became of a block or removal through X's own controls. */
+  v.strictObject({
+    type: v.literal('follower-done'),
+    id: followerIdSchema,
+    decision: v.picklist(['block', 'remove']),
+    outcome: v.picklist(['seen', 'refused', 'not-found']),
+  }),
+  /** Opens the review list in a page of our own. */
+  v.strictObject({ type: v.literal('open-followers') }),
+]);
+
+/** What is thought of one account, as a page on X may know it. */
+export const followerMarkSchema = v.strictObject({
+  id: followerIdSchema,
+  verdict: v.picklist(FOLLOWER_VERDICTS),
+  /** Without any of the kind `pupil`. */
+  reasons: v.pipe(v.array(reasonSchema), v.maxLength(20)),
+  /** Not met before this check. */
+  fresh: v.boolean(),
+  decided: v.nullable(decisionSchema),
+  /** A block or removal that X has not shown yet. */
+  waiting: v.boolean(),
+});
+export type FollowerMark = v.InferOutput<typeof followerMarkSchema>;
+
+export const followerCheckSchema = v.strictObject({
+  /** `locked`: nobody has the list open, so accounts are judged, and nothing is known or recorded. */
+  state: v.picklist(['locked', 'none', 'walking', 'paused', 'review', 'signed']),
+  kind: v.nullable(walkKindSchema),
+  /** Days since the reminder was due; negative: not due yet; null: there was no check yet. */
+  dueDays: v.nullable(v.pipe(v.number(), v.integer())),
+  total: v.nullable(count),
+  seen: count,
+  fresh: count,
+  flagged: count,
+  decided: count,
+  /** Known in a row, of the 50 that end a weekly walk. */
+  knownInARow: count,
+  ended: v.nullable(v.picklist(WALK_ENDS)),
+  stuck: v.nullable(v.picklist(['rate-limit', 'error', 'hidden', 'left-page'])),
+});
+export type FollowerCheck = v.InferOutput<typeof followerCheckSchema>;
+
+/** To the page. */
+export const followersToPageSchema = v.variant('type', [
+  v.strictObject({
+    type: v.literal('follower-marks'),
+    marks: v.pipe(v.array(followerMarkSchema), v.maxLength(MOST_PROFILES)),
+  }),
+  v.strictObject({ type: v.literal('follower-check'), check: followerCheckSchema }),
+  /** The decision is recorded: the page carries it out through X's own controls. */
+  v.strictObject({
+    type: v.literal('follower-carry-out'),
+    id: followerIdSchema,
+    decision: v.picklist(['block', 'remove']),
+  }),
+]);
+
+export type FollowersFromPage = v.InferOutput<typeof followersFromPageSchema>;
+export type FollowersToPage = v.InferOutput<typeof followersToPageSchema>;
