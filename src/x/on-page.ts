@@ -68,6 +68,8 @@ function goneFrom(doc: Document): string | null {
 
 /** A burst of mutations is one look; X draws a timeline in many. */
 const LOOK_AFTER_MS = 800;
+/** While somebody types or scrolls, the look waits so long for a moment in which nothing else is to be done. */
+const IDLE_WITHIN_MS = 1_000;
 /** X shows a page as missing for a moment while it loads: it must stay so. */
 const GONE_FOR_MS = 1_500;
 
@@ -83,6 +85,7 @@ export function watchOnPage(
 ): void {
   const told = new Set<string>();
   let due: ReturnType<typeof setTimeout> | undefined;
+  let idle: number | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let missing: string | null = null;
 
@@ -106,8 +109,13 @@ export function watchOnPage(
       if (goneFrom(doc) === gone) events.gone(gone);
     }, GONE_FOR_MS);
   };
+  const win = doc.defaultView;
+  const whenIdle = (): void => {
+    if (!win?.requestIdleCallback) look();
+    else idle = win.requestIdleCallback(look, { timeout: IDLE_WITHIN_MS });
+  };
   const soon = (): void => {
-    due ??= setTimeout(look, LOOK_AFTER_MS);
+    due ??= setTimeout(whenIdle, LOOK_AFTER_MS);
   };
   const observer = new (doc.defaultView?.MutationObserver ?? MutationObserver)(soon);
   observer.observe(doc, { childList: true, subtree: true });
@@ -115,6 +123,7 @@ export function watchOnPage(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(due);
+    if (idle !== undefined) win?.cancelIdleCallback(idle);
     clearTimeout(waiting);
   });
 }
