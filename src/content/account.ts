@@ -1,5 +1,5 @@
 import type { Account, School } from '../messages/index.ts';
-import { judgeAccount, readSignedIn, watchSignedIn } from '../x/index.ts';
+import { judgeAccount, readSignedIn, twid, watchSignedIn } from '../x/index.ts';
 import type { SignedIn } from '../x/types.ts';
 
 /** Reads that must agree, and how far apart: after a switch X shows the old account for seconds. */
@@ -50,7 +50,7 @@ export function watchAccount(
   return {
     account() {
       // The cookie is read again each time: at Post it must be this moment's, not the last event's.
-      const now = { ...signedIn, id: readSignedIn(doc, doc.cookie).id };
+      const now = { ...signedIn, id: twid(doc.cookie) };
       const { handle, accountId: id } = school;
       if (id !== null) return judgeAccount(now, { id, handle });
       if (now.handle === null) return 'unknown';

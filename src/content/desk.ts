@@ -162,8 +162,9 @@ export function createDesk(
   const look = (): void => {
     looks += 1;
     const mine = looks;
+    // Once a look: the cookie is asked of the browser, which takes as long as a small rule.
     const account = parts.account();
-    const composer = concerned() ? activeComposer(doc) : null;
+    const composer = parts.on() && account !== 'other' ? activeComposer(doc) : null;
     const reading = composer && readDraft(composer);
     if (!composer || !reading || isEmpty(reading)) {
       hide();

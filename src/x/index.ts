@@ -1,4 +1,4 @@
-export { readSignedIn } from './account.ts';
+export { readSignedIn, twid } from './account.ts';
 export { type Caret, caretIn, restoreCaret } from './caret.ts';
 export { activeComposer, composerOf, findComposers } from './composers.ts';
 export { controlsOf } from './controls.ts';
