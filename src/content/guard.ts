@@ -54,8 +54,11 @@ export function installGuard(
   events: GuardEvents,
   signal: AbortSignal,
 ): void {
-  /** True only inside our own synchronous click. */
-  let passing = false;
+  /**
+   * The composer whose Post we press ourselves, from that on until its click has come by: one click and
+   * no other, since a script of the page may press the next composer's Post while ours is under way.
+   */
+  let passing: Composer | null = null;
   /**
    * Composers with a question on its way, and whether Post is to be pressed when the answer lets it
    * go: a double click asks, and posts, once.
@@ -64,11 +67,11 @@ export function installGuard(
 
   const press = (composer: Composer, answer: Answer): void => {
     events.released(answer);
-    passing = true;
+    passing = composer;
     try {
       pressSend(composer);
     } finally {
-      passing = false;
+      passing = null;
     }
   };
 
@@ -129,10 +132,16 @@ export function installGuard(
     return true;
   };
 
+  const isOurs = ({ type }: Event, { composer, how }: SendAttempt): boolean => {
+    const ours = type === 'click' && how === 'click' && passing !== null;
+    if (!ours || composer?.id !== passing?.id) return false;
+    passing = null;
+    return true;
+  };
+
   const onAttempt = (event: Event): void => {
-    if (passing) return;
     const attempt = sendAttempt(event, win.document);
-    if (!attempt || goesNow(attempt)) return;
+    if (!attempt || isOurs(event, attempt) || goesNow(attempt)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!attempt.composer) {
