@@ -81,6 +81,19 @@ test('what is mended goes, and clear leaves nothing of ours', () => {
   expect([...registry.keys()]).toEqual(['somebody-elses']);
 });
 
+test.each([
+  ['takes the mark away', () => registry.delete('lollipop-stop')],
+  ['puts one of its own there', () => registry.set('lollipop-stop', new FakeHighlight())],
+  ['empties it', () => registry.get('lollipop-stop')?.clear()],
+])('a page that %s gets it back with the next paint', (_what, spoil) => {
+  const highlights = createHighlights(document);
+  const words = range(0, 6);
+  highlights.paint([item('stop', words)]);
+  spoil();
+  highlights.paint([item('stop', words)]);
+  expect([...(registry.get('lollipop-stop') ?? [])]).toEqual([words]);
+});
+
 test('a browser without the API is no error', () => {
   Reflect.deleteProperty(window, 'Highlight');
   expect(() => createHighlights(document).paint([item('stop', range(0, 6))])).not.toThrow();

@@ -20,7 +20,10 @@ export function createHighlights(doc: Document): Highlights {
     return { paint() {}, clear() {} };
   }
   const registry = view.CSS.highlights;
-  const shown = new Map<Severity, readonly Range[]>();
+  const shown = new Map<
+    Severity,
+    { readonly ranges: readonly Range[]; readonly highlight: Highlight }
+  >();
 
   return {
     paint(items) {
@@ -30,7 +33,9 @@ export function createHighlights(doc: Document): Highlights {
           .flatMap((item) => item.ranges);
         const name = nameOf(severity);
         const before = shown.get(severity);
-        if (before && registry.has(name) && sameRanges(before, ranges)) continue;
+        // A script of the page can put one of its own, or none, in the place of ours.
+        const there = before !== undefined && registry.get(name) === before.highlight;
+        if (there && isWhole(before) && sameRanges(before.ranges, ranges)) continue;
         if (ranges.length === 0) {
           registry.delete(name);
           shown.delete(severity);
@@ -40,7 +45,7 @@ export function createHighlights(doc: Document): Highlights {
         // Where two findings share words, the graver one is drawn.
         highlight.priority = SEVERITIES.length - SEVERITIES.indexOf(severity);
         registry.set(name, highlight);
-        shown.set(severity, ranges);
+        shown.set(severity, { ranges, highlight });
       }
     },
     clear() {
@@ -49,6 +54,10 @@ export function createHighlights(doc: Document): Highlights {
     },
   };
 }
+
+/** Nobody has taken anything out of it, nor put anything in. */
+const isWhole = ({ ranges, highlight }: { ranges: readonly Range[]; highlight: Highlight }) =>
+  highlight.size === new Set(ranges).size && ranges.every((range) => highlight.has(range));
 
 /**
  * Ranges are live: one that React's re-mount has collapsed no longer equals the fresh one, so it is
