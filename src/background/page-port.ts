@@ -96,7 +96,7 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       return null;
     case 'post-unavailable': {
       const { url } = await browser.tabs.get(tab);
-      await wentFromX(message.post, url ?? '');
+      await wentFromX(message.post, { id: tab, url: url ?? '' });
       return null;
     }
     case 'followers':

@@ -33,6 +33,12 @@ async function againOrNew(last: number | null, url: string): Promise<number | un
   return (await browser.tabs.create({ url })).id;
 }
 
+/** Whether it was opened on X in this tab, from the list, and nothing has come of it yet. */
+export async function isOpenedIn(tab: number, item: string): Promise<boolean> {
+  const stored = await readStored(openedKey);
+  return stored.is === 'there' && stored.value.tab === tab && stored.value.item === item;
+}
+
 /** What was opened from the list has come down: the list comes to the front again. */
 export async function backFromX(items: readonly string[]): Promise<void> {
   const stored = await readStored(openedKey);

@@ -174,16 +174,27 @@ test('what is seen on X is looked up once, and is unchecked where nothing is kno
 });
 
 test('a deletion counts when the browser saw it and X answered; X showing nothing counts as that', async () => {
-  const { worker, begins, answered, clock } = await school();
+  const { worker, fake, begins, answered, clock } = await school();
   const seen = (item: string) => ({ item, media: true, at: clock.now });
-  await worker.posts.seenOnX([seen('11'), seen('12'), seen('13')]);
+  await worker.posts.seenOnX([seen('11'), seen('12'), seen('13'), seen('14')]);
   begins('DeleteTweet', { tweet_id: '11' }).comesBack();
   answered('DeleteTweet', null);
-  await worker.posts.wentFromX('12', 'https://x.com/HollyLanePrim/status/12');
-  await worker.posts.wentFromX('13', 'https://x.com/HollyLanePrim/status/12');
+  await worker.ask('posts-open', { item: '12' });
+  const opened = 100 + fake.opened.length;
+  const gone = (post: string, shown = post, tab = opened) =>
+    worker.posts.wentFromX(post, { id: tab, url: `https://x.com/HollyLanePrim/status/${shown}` });
+  await gone('12');
+  await worker.ask('posts-open', { item: '13' });
+  await gone('13', '12');
+  // Nobody has opened it from the list: any script could draw that page, there or in another tab.
+  await gone('14');
+  await worker.ask('posts-open', { item: '14' });
+  await gone('14', '14', opened + 1);
   const down = async () =>
     Object.fromEntries((await postsOf(worker)).map((post) => [post.item, post.down?.how]));
-  await expect.poll(down).toEqual({ 11: 'deleted', 12: 'unavailable', 13: undefined });
+  await expect
+    .poll(down)
+    .toEqual({ 11: 'deleted', 12: 'unavailable', 13: undefined, 14: undefined });
 });
 
 test('a person says who is shown, and that it is down; the office may do neither', async () => {
@@ -253,4 +264,57 @@ test('opening it goes to X; once it has come down the list comes to the front, o
   }
   await expect.poll(() => postsOf(worker)).toMatchObject([{ down: { how: 'deleted' } }]);
   await expect.poll(() => front.mock.calls.length).toBe(1);
+});
+
+test('X’s answer counts only for a call of X’s client, whatever an address ends like', async () => {
+  const { worker, fake, begins, answered, clock } = await school();
+  const seen = (item: string) => ({ item, media: true, at: clock.now });
+  await worker.posts.seenOnX([seen('11'), seen('12')]);
+  const bytes = new TextEncoder().encode('{"variables":{"tweet_id":"11"}}').buffer;
+  for (const url of [
+    'https://x.com/i/api/graphql/abc/Anything/i/api/graphql/abc/DeleteTweet',
+    'https://upload.x.com/i/api/graphql/abc/DeleteTweet',
+    'http://x.com/i/api/graphql/abc/DeleteTweet',
+  ]) {
+    const details = { requestId: url, tabId: TAB, method: 'POST', url };
+    fake.webRequest.onBeforeRequest.tell({ ...details, requestBody: { raw: [{ bytes }] } });
+    fake.webRequest.onCompleted.tell({ ...details, statusCode: 200 });
+    answered('DeleteTweet', null);
+  }
+  begins('DeleteTweet', { tweet_id: '12' }).comesBack();
+  answered('DeleteTweet', null);
+  const down = async () =>
+    (await postsOf(worker)).filter((post) => post.down).map(({ item }) => item);
+  await expect.poll(down).toContain('12');
+  expect(await down()).toEqual(['12']);
+});
+
+test('a page that makes up one post after the other is heard at a person’s pace', async () => {
+  const { worker, clock } = await school();
+  const flood = async (from: number) => {
+    for (let at = from; at < from + 900; at += 60) {
+      await worker.posts.seenOnX(
+        Array.from({ length: 60 }, (_, index) => ({
+          item: String(at + index),
+          media: true,
+          at: clock.now,
+        })),
+      );
+    }
+  };
+  await flood(1_000);
+  expect((await postsOf(worker)).length).toBe(600);
+  clock.now += 60_000;
+  await flood(5_000);
+  expect((await postsOf(worker)).length).toBe(720);
+});
+
+test('posts that X answers for at the same moment are all recorded', async () => {
+  const { worker, begins, checked, tweet, answered } = await school();
+  const texts = ['One of four.', 'Two of four.', 'Three of four.', 'Four of four.'];
+  for (const text of texts) await checked(text, []);
+  const requests = texts.map((text) => begins('CreateTweet', tweet(text)));
+  for (const request of requests) request.comesBack();
+  texts.forEach((_, at) => void answered('CreateTweet', `199000000000000791${at}`));
+  await expect.poll(async () => (await postsOf(worker)).length).toBe(texts.length);
 });

@@ -11,6 +11,25 @@ type Seen = Extract<FromPage, { type: 'seen-on-x' }>['items'];
 const metKey = storedKey({ key: 'posts-met', life: 'session', schema: v.array(v.string()) });
 const MOST = 5_000;
 
+/**
+ * So many that nobody knew may come at once, and so many more a minute: a person who scrolls through
+ * years of posts is slower. What a page makes up would else stand in the record for ever, as nothing
+ * is taken out of it. What is left out is met again when its page is loaded anew.
+ */
+const MOST_NEW = 600;
+const NEW_A_MINUTE = 120;
+let room = MOST_NEW;
+let at: number | null = null;
+
+function withinReason<T>(items: readonly T[], now: number): T[] {
+  const passed = at === null ? 0 : Math.max(0, now - at);
+  at = now;
+  room = Math.min(MOST_NEW, room + (passed * NEW_A_MINUTE) / 60_000);
+  const taken = items.slice(0, Math.floor(room));
+  room -= taken.length;
+  return taken;
+}
+
 let queue: Promise<void> = Promise.resolve();
 
 /**
@@ -28,11 +47,14 @@ async function note(items: Seen): Promise<void> {
   if (setup.is !== 'there') return;
   const stored = await readStored(metKey);
   const met = new Set(stored.is === 'there' ? stored.value : []);
-  const fresh = items.filter(({ item }) => !met.has(item));
+  const now = clockNow();
+  const fresh = withinReason(
+    items.filter(({ item }) => !met.has(item)),
+    now,
+  );
   if (fresh.length === 0) return;
   const { policy, learnedAt } = setup.value;
   const { handle } = policy.school;
-  const now = clockNow();
   await happened(
     fresh
       .filter(({ media, at }) => media || at === null || at >= (learnedAt ?? 0))

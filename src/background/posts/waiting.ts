@@ -34,20 +34,32 @@ export async function readWaiting(): Promise<readonly Happened[]> {
   return stored.is === 'there' ? stored.value : [];
 }
 
-/** Adds to what waits; what was seen already and waits is not noted twice. */
-export async function addWaiting(more: readonly Happened[]): Promise<void> {
-  const there = await readWaiting();
-  const keys = new Set(there.map(keyOf));
-  const all = [...there, ...more.filter((one) => !keys.has(keyOf(one)))];
-  if (all.length > there.length) await writeStored(waitingKey, all.slice(0, MOST));
+let changing: Promise<void> = Promise.resolve();
+
+/** One change after the other: the rows of a thread come back together, and none may be lost. */
+function change(of: (there: readonly Happened[]) => Happened[]): Promise<void> {
+  const mine = changing.then(async () => {
+    const there = await readWaiting();
+    const after = of(there);
+    if (after.length !== there.length) await writeStored(waitingKey, after);
+  });
+  changing = mine.catch(() => {});
+  return mine;
 }
 
+/** Adds to what waits; what was seen already and waits is not noted twice. */
+export const addWaiting = (more: readonly Happened[]): Promise<void> =>
+  change((there) => {
+    const keys = new Set(there.map(keyOf));
+    return [...there, ...more.filter((one) => !keys.has(keyOf(one)))].slice(0, MOST);
+  });
+
 /** Takes away what has been written into the record. */
-export async function dropWaiting(done: readonly Happened[]): Promise<void> {
-  const keys = new Set(done.map(keyOf));
-  const left = (await readWaiting()).filter((one) => !keys.has(keyOf(one)));
-  await writeStored(waitingKey, left);
-}
+export const dropWaiting = (done: readonly Happened[]): Promise<void> =>
+  change((there) => {
+    const keys = new Set(done.map(keyOf));
+    return there.filter((one) => !keys.has(keyOf(one)));
+  });
 
 /** A planned post may be changed often: each is a happening of its own. */
 const keyOf = (one: Happened): string =>

@@ -54,8 +54,12 @@ export function watchPosts(): void {
   onErrorOccurred.addListener(({ requestId }) => pairing.failed(requestId), filter);
 }
 
+/** At an address of X's client and no other: what merely ends like one would be answered otherwise. */
+const AT_X =
+  /^https:\/\/(?:(?:mobile|pro)\.)?(?:x|twitter)\.com\/i\/api\/graphql\/[^/?#]+\/\w+(?:[?#]|$)/;
+
 const callOf = ({ method, url }: { method: string; url: string }): Operation | null =>
-  method === 'POST' ? operationOf(url) : null;
+  method === 'POST' && AT_X.test(url) ? operationOf(url) : null;
 
 async function aboutOf(operation: Operation, tab: number, body: string): Promise<About> {
   const deletes = operation === 'DeleteTweet' || operation === 'DeleteScheduledTweet';
