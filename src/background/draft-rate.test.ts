@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createDraftRate } from './draft-rate.ts';
+import { createDraftRates } from './draft-rate.ts';
+
+const createDraftRate = () => createDraftRates().ofPage();
 
 const START = Date.UTC(2026, 10, 25, 9);
 
@@ -99,4 +101,22 @@ test('thirty names in every draft come no faster than one in each', () => {
     if (rate.take(START + step * 10, draft)) names += 30;
   }
   expect(names).toBeLessThan(300 + 600 * 15);
+});
+
+test('a page that loads itself anew for every draft, or in many tabs, has no more room for it', () => {
+  const rates = createDraftRates();
+  const names = Array.from({ length: 6_000 }, (_, index) => `name${index}`);
+  const passed = names.filter((name, index) => rates.ofPage().take(START + index * 10, name));
+  expect(passed.length).toBeLessThanOrEqual(300 + 60 * 15);
+});
+
+test('what a page had written before costs it nothing again, whatever another page writes', () => {
+  const rates = createDraftRates();
+  const [mine, other] = [rates.ofPage(), rates.ofPage()];
+  const written = 'Our class went to the farm. '.repeat(60);
+  expect(mine.take(START, written)).toBe(true);
+  expect(other.take(START + 20_000, 'Something else.')).toBe(true);
+  for (let keys = 1; keys <= 200; keys++) {
+    expect(mine.take(START + 20_000 + keys * 30, `${written}${'x'.repeat(keys)}`)).toBe(true);
+  }
 });

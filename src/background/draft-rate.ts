@@ -7,7 +7,7 @@ const LEAST = -30;
 /** So many characters that are new cost as much as a key: a short name, and what parts it. */
 const CHARACTERS = 8;
 
-/** Says of each draft whether it is one too many. */
+/** Says of each draft of one page whether it is one too many. */
 export interface DraftRate {
   /**
    * @param now UTC milliseconds; a clock that was put back gives nothing and takes nothing.
@@ -17,28 +17,41 @@ export interface DraftRate {
   take(now: number, draft: string): boolean;
 }
 
+/** One for all pages together. */
+export interface DraftRates {
+  /** For one life of one page: what is new in a draft is told by the page's own one before. */
+  ofPage(): DraftRate;
+}
+
 /**
- * How many drafts of one page are checked, and how much of new text in them. A page that means harm
+ * How many drafts are checked, and how much of new text in them. A page that means harm
  * can write drafts by machine, a thousand a second or a whole book of names in one, and see from the
  * marks which words are names the school knows; so it gets *not checked* (house: threat model).
  * What was there in the draft before costs nothing again, so that a long thread is typed as freely as
  * a short one. A person is never meant: a key that repeats 33 times a second, as fast as the systems
  * let it, may be held down for 16 seconds before it is one too many. What is pasted is checked at
  * once, however long, and paid off in a moment: more names than a few are not answered anyway.
+ *
+ * All pages share it, as one that loads itself again and again, or in many tabs, would else begin anew
+ * each time; a person writes in one of them.
  */
-export function createDraftRate(): DraftRate {
+export function createDraftRates(): DraftRates {
   let left = MOST;
   let at: number | null = null;
-  let last = '';
   return {
-    take(now, draft) {
-      const passed = at === null ? 0 : Math.max(0, now - at);
-      at = now;
-      left = Math.min(MOST, left + (passed * A_SECOND) / 1_000);
-      if (left < 1) return false;
-      left = Math.max(LEAST, left - Math.max(1, Math.ceil(changed(last, draft) / CHARACTERS)));
-      last = draft;
-      return true;
+    ofPage() {
+      let last = '';
+      return {
+        take(now, draft) {
+          const passed = at === null ? 0 : Math.max(0, now - at);
+          at = now;
+          left = Math.min(MOST, left + (passed * A_SECOND) / 1_000);
+          if (left < 1) return false;
+          left = Math.max(LEAST, left - Math.max(1, Math.ceil(changed(last, draft) / CHARACTERS)));
+          last = draft;
+          return true;
+        },
+      };
     },
   };
 }

@@ -4,7 +4,7 @@ import { BUILD } from '../build.ts';
 import { clockNow } from '../clock.ts';
 import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messages/index.ts';
 import { answerQuestion, checkDraft, notGone, unchecked } from './check.ts';
-import { createDraftRate, type DraftRate } from './draft-rate.ts';
+import { createDraftRates, type DraftRate } from './draft-rate.ts';
 import { saidOfFollowers } from './followers/index.ts';
 import { draftGone, letOut, postPressed, signedInAs } from './network-lock/index.ts';
 import { openPage, openSetup } from './open-pages.ts';
@@ -19,6 +19,7 @@ import { tellSchool } from './tell-school.ts';
 import { isOnX } from './x-tabs.ts';
 
 const ports = new Set<Runtime.Port>();
+const rates = createDraftRates();
 
 function fromX(port: Runtime.Port): boolean {
   const url = port.sender?.url;
@@ -133,7 +134,7 @@ export function listenToPages(): void {
     }
     ports.add(port);
     // Only our content script opens ports, one for a page, and again only when the worker had died.
-    const rate = createDraftRate();
+    const rate = rates.ofPage();
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((raw) => void receive(port, raw, rate));
   });
