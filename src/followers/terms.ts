@@ -1,0 +1,135 @@
+import type { Weight } from './assessment.ts';
+import { CALLS } from './data/calls.ts';
+import { type Reading, TEXT_FIELDS, type TextField } from './reading.ts';
+import type { Hit } from './signal.ts';
+
+/** Words and phrases that say one thing; every one is a pattern over plain words. */
+export interface Terms {
+  /** Phrases that are taken away before anything is sought: breast cancer, Ford Escort. */
+  readonly innocent: readonly string[];
+  /** By weight; a space stands for one space. */
+  readonly words: Readonly<Partial<Record<Weight, readonly string[]>>>;
+  /** As `words`, but words that may be somebody's name count in bio and link only. */
+  readonly notInNames?: Readonly<Partial<Record<Weight, readonly string[]>>>;
+  /** Unmistakable even inside a run of letters: a handle, a hashtag, a link. */
+  readonly anywhere: Readonly<Partial<Record<Weight, readonly string[]>>>;
+  /** In alphabets without spaces or with endings of their own: sought anywhere in the text. */
+  readonly foreign?: readonly string[];
+  /** What, anywhere in the account's texts, makes a hit of weight 2 or 1 count for nothing. */
+  readonly excuses: readonly string[];
+}
+
+/** Words for which a following one does not count: no porn, anti-drugs, stop knife crime. */
+const DENIED =
+  '(?:no|not|non|never|anti|(?<!non )stop|stopping|against|without|ban|banning|end|ending|quit|quitting|tackling|fighting|prevent|preventing|ex|former|beating|say no to|free from|block|blocked|zero|hate|hates|dont|do not|will not|wont|nothing to do with|not into|please no|recovering)';
+const AFTER_DENIED =
+  '(?: ?free| awareness| recovery| harm| harms| support| prevention| addict| addiction| blocked| blocker| crime| misuse| abuse| education)';
+
+export interface Matcher {
+  hits(reading: Reading): Hit[];
+}
+
+/** Compiles terms once; what it finds is told by field, heaviest first, and never the words. */
+export function matcher(terms: Terms): Matcher {
+  const innocent = bounded(terms.innocent, 'g');
+  const denied = new RegExp(
+    `(?<![a-z0-9])${DENIED} (?:[a-z]+ (?:or|and) |more |any |the |me |of )?$`,
+  );
+  const after = new RegExp(`^${AFTER_DENIED}(?![a-z])`);
+  const excuses = bounded(terms.excuses);
+  const finders = (by: Terms['words']) =>
+    byWeight(by).map(([weight, list]) => ({ weight, find: boundedBy(list, 'g') }));
+  const words = finders(terms.words);
+  const notInNames = finders(terms.notInNames ?? {});
+  const anywhere = byWeight(terms.anywhere).map(([weight, list]) => ({
+    weight,
+    find: new RegExp(list.join('|')),
+  }));
+  const foreign = terms.foreign ? new RegExp(terms.foreign.join('|'), 'u') : null;
+
+  function lookAt({ text }: Reading, field: TextField, found: Map<string, Weight>): Weight | null {
+    const { ways, runs } = text[field];
+    let best: Weight | null = null;
+    const take = (said: string, weight: Weight) => {
+      if ((found.get(said) ?? 0) < weight) found.set(said, weight);
+      if (best === null || weight > best) best = weight;
+    };
+    const inName = field === 'name' || field === 'handle' || field === 'location';
+    for (const way of ways) {
+      const bare = innocent ? way.replace(innocent, ' ~ ') : way;
+      for (const { weight, find } of inName ? words : [...words, ...notInNames]) {
+        for (const said of saidIn(bare, find)) take(said, weight);
+        // One is enough; the words of lesser weight change nothing any more.
+        if (best === 3) return best;
+      }
+      const other = foreign?.exec(bare);
+      if (other) take(other[0], 3);
+    }
+    for (const run of runs) {
+      const bare = run.replace(INNOCENT_RUNS, '~');
+      for (const { weight, find } of anywhere) {
+        const said = find.exec(bare);
+        if (said) take(said[0], weight);
+      }
+    }
+    return best;
+  }
+
+  function saidIn(way: string, find: RegExp): string[] {
+    return [...way.matchAll(find)].flatMap(({ 0: said, index }) => {
+      const denies = denied.test(way.slice(Math.max(0, index - 40), index));
+      return denies || after.test(way.slice(index + said.length)) ? [] : [said];
+    });
+  }
+
+  return {
+    hits(reading) {
+      const said = new Map<string, Weight>();
+      const hits = TEXT_FIELDS.flatMap((field): Hit[] => {
+        const weight = lookAt(reading, field, said);
+        return weight === null ? [] : [{ weight, field }];
+      });
+      if (hits.length === 0) return [];
+      if (hits.some(({ weight }) => weight === 3)) return hits.filter(({ weight }) => weight === 3);
+      const anyWay = (test: RegExp) =>
+        TEXT_FIELDS.some((field) => reading.text[field].ways.some((way) => test.test(way)));
+      if (excuses && anyWay(excuses)) return [];
+      return together(hits, [...said.values()], anyWay(CALLS));
+    },
+  };
+}
+
+/**
+ * Several words say more than one. A word of weight 2 counts 2 each time it is another, hints count 1
+ * and at most 2, and an invitation to click, pay or write counts 1 beside them. 3 points are a hit of
+ * weight 3, 2 points one of weight 2.
+ */
+function together(hits: readonly Hit[], weights: readonly Weight[], calls: boolean): Hit[] {
+  const heavy = weights.filter((weight) => weight === 2).length;
+  const hints = Math.min(2, weights.length - heavy);
+  const points = 2 * heavy + hints + (calls && (heavy > 0 || hints > 1) ? 1 : 0);
+  const weight = points > 2 ? 3 : points === 2 ? 2 : 1;
+  const first = [...hits].sort((a, b) => b.weight - a.weight)[0];
+  return first ? [{ ...first, weight }] : [];
+}
+
+/** Places and surnames with other words in them, and what is often run together innocently. */
+const INNOCENT_RUNS =
+  /scunthorpe|penistone|essex|sussex|wessex|middlesex|clitheroe|lightwater|cockburn|cockermouth|cockcroft|hancock|hitchcock|peacock|babcock|woodcock|alcock|cocktail|cockapoo|cockerspaniel|dickens|dickinson|dickson|cumbria|cumbernauld|document|circum|cucumber|analyst|analys|canal|sextant|sexton|sextet|bisexual|asexual|transsexual|homosexual|pornthip|arsenal|bassett|titanic|titch|betty|better|between|alphabet|bethan|bethany|elizabet|elisabet|tibet|gunners|gunner|gunnersbury|begun|burgundy|weedon|tweed|seaweed|edgeware|grapes|drapes|therapist|therapists/g;
+
+function byWeight(
+  words: Readonly<Partial<Record<Weight, readonly string[]>>>,
+): [Weight, readonly string[]][] {
+  return ([3, 2, 1] as const).flatMap((weight): [Weight, readonly string[]][] => {
+    const list = words[weight];
+    return list && list.length > 0 ? [[weight, list]] : [];
+  });
+}
+
+const bounded = (list: readonly string[], flags = ''): RegExp | null =>
+  list.length === 0 ? null : boundedBy(list, flags);
+
+/** The patterns as whole words. */
+function boundedBy(list: readonly string[], flags: string): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${list.join('|')})(?![a-z0-9])`, flags);
+}
