@@ -44,8 +44,45 @@ export interface ReplicaOptions {
   location: boolean;
   /** Page (from 0) of every list and timeline that X answers with errors; null for none. */
   failPage: number | null;
+  /** How many invented accounts follow the school, beside those of `newest`. */
+  followers: number;
+  /** Who followed last, the newest first; what is not said of one is as of any other. */
+  newest: readonly NewFollower[];
+  /** How many followers the school's profile claims; null: as many as there are. */
+  followersTotal: number | null;
+  /** Lists of users are answered so often, then with 429 (3.3); null: always. Set anew, it counts anew. */
+  listLimit: number | null;
+  /** X refuses to block, and to remove a follower. */
+  refuseBlocks: boolean;
   /** Signed-in accounts, the first one active. */
   accounts: readonly ReplicaAccount[];
+}
+
+/** What a test says of a follower (server/people.ts); times are UTC milliseconds. */
+export interface NewFollower {
+  handle: string;
+  id?: string;
+  name?: string;
+  state?: 'user' | 'unavailable' | 'missing';
+  bio?: string;
+  location?: string;
+  website?: string;
+  createdAt?: number;
+  followers?: number;
+  following?: number;
+  posts?: number;
+  mediaPosts?: number;
+  likes?: number;
+  listed?: number;
+  protected?: boolean;
+  verified?: boolean;
+  defaultAvatar?: boolean;
+  defaultTheme?: boolean;
+  banner?: boolean;
+  sensitive?: boolean;
+  parody?: boolean;
+  /** null: X says nothing of how the two stand. */
+  perspectives?: { following: boolean; followed_by: boolean } | null;
 }
 
 export interface ReplicaAccount {
@@ -88,6 +125,11 @@ export const DEFAULTS: ReplicaOptions = {
   sheets: false,
   location: false,
   failPage: null,
+  followers: 200,
+  newest: [],
+  followersTotal: null,
+  listLimit: null,
+  refuseBlocks: false,
   accounts: [OFFICIAL, PERSONAL],
 };
 

@@ -3,7 +3,8 @@ import { graphql, rest } from './api.ts';
 import { config } from './config.ts';
 import { ask } from './confirm.tsx';
 import { closePopup, MenuItem, MenuLink } from './popup.tsx';
-import { changePost, changeRelation, removePost, shownAccount } from './session.ts';
+import { object } from './read-json.ts';
+import { changePost, changeRelation, removePost, shownAccount, useRelation } from './session.ts';
 import { t } from './strings.ts';
 import { showToast } from './toast.tsx';
 import type { Post, User } from './types.ts';
@@ -68,17 +69,30 @@ export function ShareMenu({ post }: { post: Post }) {
   );
 }
 
+const linkTo = ({ handle }: User): string => `https://x.com/${handle}`;
+
 /** The three dots of a profile. */
 export function UserMenu({ user }: { user: User }) {
+  const { followedBy, blocking } = useRelation(user);
   return (
     <>
       <MenuItem testid="mute" onClick={() => void mute(user)}>
         {t('mute', user.handle)}
       </MenuItem>
-      <MenuItem testid="block" onClick={() => askBlock(user)}>
-        {t('blockUser', user.handle)}
+      <MenuItem
+        onClick={() => void navigator.clipboard.writeText(linkTo(user)).finally(closePopup)}
+      >
+        {t('copyLink')}
       </MenuItem>
-      <MenuItem onClick={() => askRemove(user)}>{t('removeFollower')}</MenuItem>
+      {followedBy === true && (
+        <MenuItem onClick={() => askRemove(user)}>{t('removeFollower')}</MenuItem>
+      )}
+      {/* assumed: who is blocked is unblocked by the button beside it. */}
+      {blocking !== true && (
+        <MenuItem testid="block" onClick={() => askBlock(user)}>
+          {t('blockUser', user.handle)}
+        </MenuItem>
+      )}
       <MenuItem>{t('reportUser', user.handle)}</MenuItem>
     </>
   );
@@ -123,14 +137,17 @@ export function askBlock(user: User): void {
       label: t('block'),
       danger: true,
       onClick: () => {
-        void rest('/1.1/blocks/create.json', { user_id: user.id }).then(() => {
-          changeRelation(user.id, { blocking: true, following: false });
+        void rest('/1.1/blocks/create.json', { user_id: user.id }).then((answer) => {
+          if (refused(answer)) return showToast(t('reload'));
+          changeRelation(user.id, { blocking: true, following: false, followedBy: false });
           showToast(t('blockDone', user.handle));
         });
       },
     },
   });
 }
+
+const refused = (answer: unknown): boolean => object(answer).errors !== undefined;
 
 function askRemove(user: User): void {
   ask({
@@ -139,9 +156,11 @@ function askRemove(user: User): void {
     primary: {
       label: t('remove'),
       onClick: () => {
-        void graphql('RemoveFollower', { target_user_id: user.id }).then(() =>
-          showToast(t('removeDone', user.handle)),
-        );
+        void graphql('RemoveFollower', { target_user_id: user.id }).then((answer) => {
+          if (refused(answer)) return showToast(t('reload'));
+          changeRelation(user.id, { followedBy: false });
+          showToast(t('removeDone', user.handle));
+        });
       },
     },
   });

@@ -21,7 +21,8 @@ export function answerPage(world: World, request: Request, bundle: Bundle): Resp
   const found = options.accounts.findIndex((account) => account.id === request.viewer);
   const active = Math.max(0, found);
   const account = options.accounts[active];
-  const page = { ...options, layout: layout(request.host, options), active };
+  // Who follows comes by the lists alone.
+  const page = { ...options, newest: [], layout: layout(request.host, options), active };
   const set = cookies(request.headers.cookie);
   const fresh = [
     ...(account && found < 0 ? [twid(account.id)] : []),

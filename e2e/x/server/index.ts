@@ -8,7 +8,7 @@ import { startControl } from './control.ts';
 import { listen } from './listen.ts';
 import { readRequest, write } from './request.ts';
 import { answer } from './router.ts';
-import { createWorld } from './world.ts';
+import { change, createWorld } from './world.ts';
 
 const RECEIVED: v.GenericSchema<Received> = v.object({
   at: v.number(),
@@ -46,9 +46,7 @@ export async function startReplica(options: Partial<ReplicaOptions> = {}): Promi
 
   const control = await startControl({
     '/received': () => world.received,
-    '/set': (body) => {
-      world.options = { ...world.options, ...object(body) };
-    },
+    '/set': (body) => change(world, object(body)),
     '/reset': () => {
       world = createWorld(world.options, world.nextId);
     },

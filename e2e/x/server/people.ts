@@ -1,3 +1,5 @@
+import type { NewFollower } from '../options.ts';
+
 /** One invented account. Nobody here exists. */
 export interface Person {
   id: string;
@@ -17,13 +19,23 @@ export interface Person {
   protected: boolean;
   verified: boolean;
   defaultAvatar: boolean;
+  /** How often it is on lists; the colours it was made with; a picture across the top. */
+  listed: number;
+  defaultTheme: boolean;
+  banner: boolean;
+  /** X's own marks on the account. */
+  sensitive: boolean;
+  parody: boolean;
+  /** A person of the school has removed it from the followers. */
+  removed: boolean;
   /** What `relationship_perspectives` says; `null` for `{}`, which is not the same as false. */
   perspectives: { following: boolean; followed_by: boolean; blocking?: boolean } | null;
   canMediaTag: boolean;
 }
 
 const FIRST_ID = 1_400_000_000_000_000_000n;
-export const FOLLOWERS = 200;
+/** Of those a test puts in front: whoever followed last need not be the youngest account. */
+const FIRST_NEW_ID = 1_600_000_000_000_000_000n;
 
 /** Words that name a role, never a person. */
 const ROLES = [
@@ -52,9 +64,13 @@ const ODD: Partial<Record<number, Partial<Person>>> = {
   17: { perspectives: { following: true, followed_by: true } },
 };
 
-/** The replica's followers, the newest first: always the same. */
-export function followersOf(): Person[] {
-  return Array.from({ length: FOLLOWERS }, (_, index) => follower(index));
+/** The replica's followers, the newest first: always the same for the same options. */
+export function followersOf(count: number, newest: readonly NewFollower[]): Person[] {
+  const said = newest.map((one, index): Person => {
+    const id = String(FIRST_NEW_ID + BigInt(one.handle.length * 1_000 + index) * 104_729n);
+    return { ...follower(1), name: one.handle, bio: '', location: '', website: '', id, ...one };
+  });
+  return [...said, ...Array.from({ length: count }, (_, index) => follower(index))];
 }
 
 function follower(index: number): Person {
@@ -77,6 +93,12 @@ function follower(index: number): Person {
     protected: false,
     verified: false,
     defaultAvatar: false,
+    listed: index % 7,
+    defaultTheme: index % 2 === 0,
+    banner: index % 3 !== 0,
+    sensitive: false,
+    parody: false,
+    removed: false,
     perspectives: { following: index % 5 === 0, followed_by: true },
     canMediaTag: index % 2 === 0,
     ...ODD[index],

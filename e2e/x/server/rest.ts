@@ -23,6 +23,9 @@ export function answerRest(world: World, request: Request): Response | null {
     case '/1.1/blocks/create.json':
     case '/1.1/blocks/destroy.json': {
       const blocking = path.includes('create');
+      if (blocking && (world.options.refuseBlocks || !target)) {
+        return json({ errors: [{ code: 214, message: 'Bad request.' }] }, 403);
+      }
       relate({ blocking, ...(blocking ? { following: false, followed_by: false } : {}) });
       return mark('blocks', blocking);
     }

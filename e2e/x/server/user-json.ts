@@ -15,6 +15,9 @@ export function avatarUrl(person: Person): string {
     : `https://pbs.twimg.com/profile_images/${person.id}/${person.handle}_normal.jpg`;
 }
 
+const bannerUrl = (person: Person): string =>
+  `https://pbs.twimg.com/profile_banners/${person.id}/1600000000`;
+
 /** A user as GraphQL gives it, in one of its generations (x-web-client 7.3). */
 export function userJson(person: Person, generation: ReplicaOptions['generation']): unknown {
   if (person.state === 'missing') return undefined;
@@ -27,7 +30,7 @@ export function userJson(person: Person, generation: ReplicaOptions['generation'
     rest_id: person.id,
     affiliates_highlighted_label: {},
     is_blue_verified: person.verified,
-    parody_commentary_fan_label: 'None',
+    parody_commentary_fan_label: person.parody ? 'Parody' : 'None',
     profile_image_shape: 'Circle',
   };
   if (generation === 'G1') return { ...head, legacy: firstGeneration(person) };
@@ -56,24 +59,26 @@ export function userJson(person: Person, generation: ReplicaOptions['generation'
     relationship_counts: { followers: person.followers, following: person.following },
     tweet_counts: { tweets: person.posts, media_tweets: person.mediaPosts },
     action_counts: { favorites_count: person.likes },
-    possibly_sensitive: false,
+    ...(person.banner ? { banner: { image_url: bannerUrl(person) } } : {}),
+    possibly_sensitive: person.sensitive,
     pinned_items: { tweet_ids_str: [] },
   };
 }
 
 function secondLegacy(person: Person) {
   return {
-    default_profile: false,
+    default_profile: person.defaultTheme,
     default_profile_image: person.defaultAvatar,
     description: person.bio,
     entities: { description: { urls: [] } },
     favourites_count: person.likes,
     followers_count: person.followers,
     friends_count: person.following,
-    listed_count: 0,
+    listed_count: person.listed,
     media_count: person.mediaPosts,
     pinned_tweet_ids_str: [],
-    possibly_sensitive: false,
+    possibly_sensitive: person.sensitive,
+    ...(person.banner ? { profile_banner_url: bannerUrl(person) } : {}),
     statuses_count: person.posts,
     ...(person.website ? { url: person.website } : {}),
   };

@@ -55,6 +55,8 @@ export interface World {
   people: Person[];
   /** `{viewer} {verb} {target}`, e.g. `1 likes 20`. */
   marks: Set<string>;
+  /** How many lists of users were answered; see `listLimit`. */
+  lists: number;
   /** Row of the thread that is being sent. */
   row: number;
   nextId: () => string;
@@ -65,7 +67,7 @@ const FIRST_ID = 1_990_000_000_000_000_000n;
 
 /** @param nextId goes on counting where an earlier world was: X gives no number twice. */
 export function createWorld(options: ReplicaOptions, nextId = counting()): World {
-  const people = [...options.accounts.map(accountPerson), ...followersOf()];
+  const people = peopleOf(options);
   return {
     options,
     received: [],
@@ -74,9 +76,26 @@ export function createWorld(options: ReplicaOptions, nextId = counting()): World
     unsent: [],
     people,
     marks: new Set(),
+    lists: 0,
     row: 0,
     nextId,
   };
+}
+
+/** The signed-in accounts, and whoever follows the school, newest first. */
+function peopleOf(options: ReplicaOptions): Person[] {
+  const following = followersOf(options.followers, options.newest);
+  const total = options.followersTotal ?? following.length;
+  return [...options.accounts.map((one) => accountPerson(one, total)), ...following];
+}
+
+/** Changes how the server behaves; other followers are other people, and nobody's marks. */
+export function change(world: World, options: Partial<ReplicaOptions>): void {
+  world.options = { ...world.options, ...options };
+  if ('listLimit' in options) world.lists = 0;
+  if ('followers' in options || 'newest' in options || 'followersTotal' in options) {
+    world.people = peopleOf(world.options);
+  }
 }
 
 function counting(): () => string {
@@ -87,7 +106,10 @@ function counting(): () => string {
   };
 }
 
-function accountPerson(account: { id: string; handle: string; name: string }): Person {
+function accountPerson(
+  account: { id: string; handle: string; name: string },
+  followers: number,
+): Person {
   return {
     ...account,
     state: 'user',
@@ -95,7 +117,7 @@ function accountPerson(account: { id: string; handle: string; name: string }): P
     location: 'Holly Lane',
     website: '',
     createdAt: Date.UTC(2021, 7, 28),
-    followers: 214,
+    followers,
     following: 120,
     posts: 1830,
     mediaPosts: 640,
@@ -103,6 +125,12 @@ function accountPerson(account: { id: string; handle: string; name: string }): P
     protected: false,
     verified: false,
     defaultAvatar: false,
+    listed: 3,
+    defaultTheme: false,
+    banner: true,
+    sensitive: false,
+    parody: false,
+    removed: false,
     perspectives: { following: false, followed_by: false },
     canMediaTag: true,
   };

@@ -27,11 +27,18 @@ export function answerGraphql(world: World, request: Request, name: string): Res
   const run = operations[name];
   if (!run) return json({ errors: [{ message: `No operation ${name}`, code: 34 }] }, 404);
   const operation = { world, viewer: request.viewer, variables: variables(request) };
+  if (name in lists && outOfAnswers(world)) return json({ errors: [{ code: 88 }] }, 429);
   const listed = name in lists || name in timelines;
   if (listed && world.options.failPage === pageNumber(operation)) {
     return json({ errors: [{ message: 'Timeout: Unspecified', code: 29 }], data: {} });
   }
   return json(run(operation));
+}
+
+/** X's limit on lists of users: about 50 answers in a quarter of an hour (3.3, C). */
+function outOfAnswers(world: World): boolean {
+  world.lists += 1;
+  return world.options.listLimit !== null && world.lists > world.options.listLimit;
 }
 
 function variables(request: Request): Readonly<Record<string, unknown>> {

@@ -50,7 +50,9 @@ function entry(world: World, one: Person, component: string, order: number) {
 
 function followers(world: World): Person[] {
   const accounts = new Set(world.options.accounts.map((account) => account.id));
-  return world.people.filter((one) => !accounts.has(one.id));
+  return world.people.filter(
+    (one) => !accounts.has(one.id) && !one.removed && one.perspectives?.blocking !== true,
+  );
 }
 
 /** Lists of users; the newest follower first. */

@@ -1,3 +1,4 @@
+import { person } from '../world.ts';
 import type { Operation, Operations } from './index.ts';
 
 /** Sets or clears one of the viewer's marks on a post and answers `data`. */
@@ -30,7 +31,15 @@ export const marks: Operations = {
   },
 
   RemoveFollower: ({ world, variables }) => {
-    world.people = world.people.filter((one) => one.id !== variables.target_user_id);
+    const target = person(world, String(variables.target_user_id));
+    if (world.options.refuseBlocks || !target) return { errors: [{ code: 214 }], data: {} };
+    target.removed = true;
+    target.perspectives = {
+      following: false,
+      blocking: false,
+      ...target.perspectives,
+      followed_by: false,
+    };
     return { data: { remove_follower: { unfollow_success_reason: 'Unfollowed' } } };
   },
 };
