@@ -1,3 +1,5 @@
+import { digits, fromJson, inside } from './inside.ts';
+
 /**
  * What the observer tells of one answer of X's to a call that publishes, plans or deletes. Numbers
  * only: no text, no name. The page can say the same by itself, so whoever hears it parses it and
@@ -59,24 +61,4 @@ function madeIn(data: unknown): unknown {
   return inside(result, 'tweet') ?? result ?? inside(data, 'tweet');
 }
 
-function inside(value: unknown, ...path: readonly string[]): unknown {
-  let at = value;
-  for (const key of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
-    at = Reflect.get(at, key);
-  }
-  return at;
-}
-
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
-
-const digits = (value: unknown): string | null =>
-  typeof value === 'string' && /^\d{1,25}$/.test(value) ? value : null;
-
-function fromJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ANSWERED_EVENT } from './answers.ts';
+import { FOLLOWERS_EVENT } from './follower-calls.ts';
 import { listenToObserver } from './listen.ts';
 import { observeAnswers } from './observe.ts';
 
@@ -36,13 +37,13 @@ function page() {
 const isPage = (value: unknown): value is Window & typeof globalThis =>
   typeof value === 'object' && value !== null && 'XMLHttpRequest' in value;
 
-const ask = (win: Window & typeof globalThis, path: string): Promise<XMLHttpRequest> =>
+const ask = (win: Window & typeof globalThis, path: string, body = '{}'): Promise<XMLHttpRequest> =>
   new Promise((done, failed) => {
     const request = new win.XMLHttpRequest();
     request.addEventListener('loadend', () => done(request));
     request.addEventListener('error', failed);
     request.open('POST', path);
-    request.send('{}');
+    request.send(body);
   });
 
 const DELETED = { operation: 'DeleteTweet', done: true, post: null, author: null };
@@ -67,6 +68,31 @@ test('nothing is said of any other call, and a failed one did nothing', async ()
   expect(said).toEqual([]);
   await ask(win, '/i/api/graphql/refused/DeleteTweet');
   expect(said).toEqual([JSON.stringify({ ...DELETED, done: false })]);
+});
+
+test.each(['xhr', 'fetch'])('a block by %s says whom, as it was sent', async (how) => {
+  const { win } = page();
+  const said: unknown[] = [];
+  win.addEventListener(FOLLOWERS_EVENT, (event) => 'detail' in event && said.push(event.detail));
+  const path = '/i/api/1.1/blocks/create.json';
+  if (how === 'fetch') {
+    await win.fetch(new Request(origin + path, { method: 'POST', body: 'user_id=12' }));
+  } else {
+    await ask(win, path, 'user_id=12');
+  }
+  const told = { what: 'act', decision: 'block', id: '12', done: true };
+  await expect.poll(() => said).toEqual([JSON.stringify(told)]);
+});
+
+test('a request that is opened anew is another call', async () => {
+  const { win, said } = page();
+  const request = new win.XMLHttpRequest();
+  request.open('POST', '/i/api/graphql/abc/DeleteTweet');
+  request.open('POST', '/i/api/graphql/abc/HomeTimeline');
+  const done = new Promise((resolve) => request.addEventListener('loadend', resolve));
+  request.send('{}');
+  await done;
+  expect(said).toEqual([]);
 });
 
 test('put in twice it speaks once', async () => {
