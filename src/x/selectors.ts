@@ -183,3 +183,34 @@ export const FOLLOWERS = select(
   'main section [data-testid="UserCell"], main section [data-testid$="-follow"]',
   '3.1-3.2, A and B; no primaryColumn on mobile 1.5',
 );
+
+export const COLUMN = select(
+  'primary-column',
+  '[data-testid="primaryColumn"]',
+  null,
+  '1.1, A; the right column has accounts too (3.2)',
+);
+/** A list of accounts; the right column's are outside the column, or no cells (3.1, 3.2, A). */
+export const LIST = 'section';
+export const USER_CELL = '[data-testid="UserCell"]';
+/** The only place in a cell, and on a profile, with the account's number (3.2, 5: A and B). */
+export const FOLLOW_BUTTON = ['follow', 'unfollow', 'unblock', 'cancel']
+  .map((state) => `[data-testid$="-${state}"]`)
+  .join(', ');
+export const FOLLOW_BUTTON_ID = /^(\d{1,25})-(follow|unfollow|unblock|cancel)$/;
+/** Beside the handle, where there is room for more (3.2, A). */
+export const FOLLOWS_YOU = '[data-testid="userFollowIndicator"]';
+export const VERIFIED_ICON = '[data-testid="icon-verified"], [data-testid="verificationBadge"]';
+export const LOCK_ICON = '[data-testid="icon-lock"]';
+
+/** A profile's own page (5, B). */
+export const PROFILE_NAME = '[data-testid="UserName"]';
+export const PROFILE_MENU = '[data-testid="userActions"]';
+export const PROFILE_EMPTY = '[data-testid="emptyState"]';
+/** A menu on desktop, a sheet on mobile (4.2, B). */
+export const OPEN_MENU = '[role="menu"], [data-testid="sheetDialog"]';
+export const MENU_ITEM = '[role="menuitem"]';
+export const BLOCK_ITEM = '[data-testid="block"]';
+export const CONFIRM_SHEET = '[data-testid="confirmationSheetDialog"]';
+export const CONFIRM = '[data-testid="confirmationSheetConfirm"]';
+export const CANCEL = '[data-testid="confirmationSheetCancel"]';
