@@ -25,6 +25,7 @@ async function withCanary(canary: string) {
   done(await made.records.append([answer(grace, 'yes', canary), note(canary)], { at: AT }));
   const { mark } = done(await made.records.events());
   done(await made.records.keepSnapshot('names', toUtf8(canary), mark));
+  done(await made.records.keepNotes(new Map([['followers/a', toUtf8(canary)]])));
   await made.vault.unlock({
     by: 'passphrase',
     person: made.head,

@@ -13,6 +13,7 @@ import type { NewEvent, RecordedEvent } from './event.ts';
 import type { Head } from './head.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
 import { ERASED, type Kind, kindsOf, SETTLED } from './kinds.ts';
+import { keepNotes, readNotes } from './notes.ts';
 import { inOrder, type Opened, openAll } from './reading.ts';
 import { type Drafted, PAGE, sealBatch } from './sealing.ts';
 import type { Shelf } from './shelf.ts';
@@ -209,6 +210,13 @@ export function createRecords({ vault, disk, shelf, kinds: given, page = PAGE }:
     /** The derived state of that name; null where it has to be made anew. */
     snapshot: (name: string): Promise<Result<Bytes | null>> =>
       held(({ key, head }) => readSnapshot(disk, name, markOf(head), key)),
+
+    /** Keeps what waits for a person, sealed, beside the records; null takes it away. */
+    keepNotes: (notes: ReadonlyMap<string, Bytes | null>) =>
+      held(({ key }) => keepNotes(disk, notes, key)),
+
+    /** What waits under names that begin so; null for one that can't be opened. */
+    notes: (prefix: string) => held(({ key }) => readNotes(disk, prefix, key)),
 
     /** Everything, sealed as it is, for another computer of the same vault. */
     bundle: () => held(async (open) => makeBundle(disk, (await chainOf(open)).batches)),

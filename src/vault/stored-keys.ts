@@ -16,6 +16,7 @@ export const ATTEMPTS = 'attempts';
 export const HEAD = 'head';
 export const KEY_PREFIX = 'key/';
 export const SNAPSHOT_PREFIX = 'snapshot/';
+export const NOTE_PREFIX = 'note/';
 
 const DISK = 'IndexedDB lollipop';
 
@@ -64,6 +65,13 @@ export const STORED_THINGS: readonly StoredThing[] = [
     holds: 'a derived state, such as the index of names, sealed and bound to the end of the chain',
     inTheClear: 'its own name',
     clearedWhen: 'any subject is erased, or the data key is changed; made anew from the events',
+  },
+  {
+    name: NOTE_PREFIX,
+    where: DISK,
+    holds: 'what waits for a person and is no record, such as followers not decided yet, sealed',
+    inTheClear: 'its own name, with a random id in it',
+    clearedWhen: 'it waits no longer; sealed anew when a person is removed',
   },
   {
     name: 'batch/',
