@@ -1,5 +1,11 @@
 import * as v from 'valibot';
 import { FOLLOWER_VERDICTS, reasonSchema } from '../followers/assessment.ts';
+import {
+  decisionReasonSchema,
+  decisionSchema,
+  WALK_ENDS,
+  walkKindSchema,
+} from '../followers/check/decisions.ts';
 import { followerIdSchema, profileSchema } from '../followers/profile.ts';
 
 /**
@@ -12,34 +18,18 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_0
 /** A full answer of X's holds 20 to 70 (x-web-client.md 3.3). */
 export const MOST_PROFILES = 100;
 
-/** `ask`: a colleague is asked. `good`: on the school's known-good list. */
-export const DECISIONS = ['keep', 'good', 'ask', 'block', 'remove'] as const;
-export const decisionSchema = v.picklist(DECISIONS);
-export type Decision = v.InferOutput<typeof decisionSchema>;
-
-/** The usual reasons, one key each; own words are written in our own pages only. */
-export const DECISION_REASONS = [
-  'fine',
-  'parent-or-family',
-  'staff-or-governor',
-  'school-or-education',
-  'local',
-  'unsuitable-content',
-  'automated',
-  'adds-nothing',
-  'impersonates',
-  'not-sure',
-] as const;
-export const decisionReasonSchema = v.picklist(DECISION_REASONS);
-export type DecisionReason = v.InferOutput<typeof decisionReasonSchema>;
-
-/** `baseline`: the first ever. `weekly`: until 50 known in a row. `full`: to the end of the list. */
-export const WALK_KINDS = ['baseline', 'weekly', 'full'] as const;
-export const walkKindSchema = v.picklist(WALK_KINDS);
-export type WalkKind = v.InferOutput<typeof walkKindSchema>;
-
-/** How a walk ended. `known`: 50 known in a row; `end`: X's end of the list; `stopped`: by the person. */
-export const WALK_ENDS = ['known', 'end', 'stopped'] as const;
+export {
+  DECISION_REASONS,
+  DECISIONS,
+  type Decision,
+  type DecisionReason,
+  decisionReasonSchema,
+  decisionSchema,
+  WALK_ENDS,
+  WALK_KINDS,
+  type WalkKind,
+  walkKindSchema,
+} from '../followers/check/decisions.ts';
 
 /** From the page. `owner`: whose followers X says they are; null: read from cells. */
 export const followersFromPageSchema = v.variant('type', [
@@ -113,7 +103,9 @@ export const followerCheckSchema = v.strictObject({
   total: v.nullable(count),
   seen: count,
   fresh: count,
+  /** Not fine, and not decided yet. */
   flagged: count,
+  /** In this check. */
   decided: count,
   /** Known in a row, of the 50 that end a weekly walk. */
   knownInARow: count,

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+
+/** What a person may decide about a follower. `ask`: a colleague is asked. `good`: on the school's known-good list. */
+export const DECISIONS = ['keep', 'good', 'ask', 'block', 'remove'] as const;
+export const decisionSchema = v.picklist(DECISIONS);
+export type Decision = v.InferOutput<typeof decisionSchema>;
+
+/** The usual reasons, one key each; own words are written in our own pages only. */
+export const DECISION_REASONS = [
+  'fine',
+  'parent-or-family',
+  'staff-or-governor',
+  'school-or-education',
+  'local',
+  'unsuitable-content',
+  'automated',
+  'adds-nothing',
+  'impersonates',
+  'not-sure',
+] as const;
+export const decisionReasonSchema = v.picklist(DECISION_REASONS);
+export type DecisionReason = v.InferOutput<typeof decisionReasonSchema>;
+
+/** `baseline`: the first ever. `weekly`: until 50 known in a row. `full`: to the end of the list. */
+export const WALK_KINDS = ['baseline', 'weekly', 'full'] as const;
+export const walkKindSchema = v.picklist(WALK_KINDS);
+export type WalkKind = v.InferOutput<typeof walkKindSchema>;
+
+/** How a walk ended. `known`: 50 known in a row; `end`: X's end of the list; `stopped`: by the person. */
+export const WALK_ENDS = ['known', 'end', 'stopped'] as const;
+export type WalkEnd = (typeof WALK_ENDS)[number];
+
+/** What went through X's own controls: everything else is a note of ours. */
+export const CARRIED_OUT = ['block', 'remove'] as const;
+export type CarriedOut = (typeof CARRIED_OUT)[number];
+
+/** What became of it. `seen`: X showed it. */
+export const OUTCOMES = ['seen', 'refused', 'not-found'] as const;
+export type Outcome = (typeof OUTCOMES)[number];

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import {
+  accountOf,
+  BEGUN,
+  CHECK,
+  decided,
+  eventsOf,
+  met,
+  OTHER_CHECK,
+  signed,
+} from '../fixtures/check.ts';
+import { deriveFollowers } from './derive.ts';
+import type { FollowerBody } from './events.ts';
+import { isKnown, isSettled, isWaiting, knownGood, stillFollowing } from './standing.ts';
+
+const of = (...bodies: FollowerBody[]) => deriveFollowers(eventsOf(...bodies));
+
+test('whoever a check meets first is new in it, and known to the next', () => {
+  const first = of(BEGUN, met(CHECK, '1', '2'));
+  expect([...first.fresh]).toEqual(['1', '2']);
+  expect(isKnown(first, '1')).toBe(false);
+  const next = of(
+    BEGUN,
+    met(CHECK, '1', '2'),
+    signed(),
+    { ...BEGUN, check: OTHER_CHECK, kind: 'weekly' },
+    met(OTHER_CHECK, '3', '1'),
+  );
+  expect([...next.fresh]).toEqual(['3']);
+  expect([...next.met]).toEqual(['3', '1']);
+  expect([isKnown(next, '1'), isKnown(next, '3')]).toEqual([true, false]);
+});
+
+test('an account that has renamed itself is the same one, and is said to have', () => {
+  const state = of(
+    BEGUN,
+    met(CHECK, '1:aaaaaaaa', '2:bbbbbbbb', '3'),
+    signed(),
+    { ...BEGUN, check: OTHER_CHECK, kind: 'weekly' },
+    met(OTHER_CHECK, '1:cccccccc', '2:bbbbbbbb', '3:dddddddd'),
+  );
+  expect([...state.renamed]).toEqual(['1']);
+  expect(state.fresh.size).toBe(0);
+});
+
+test('a check that is begun again goes on where it was', () => {
+  const state = of(
+    BEGUN,
+    met(CHECK, '1'),
+    { type: 'walk-ended', check: CHECK, how: 'stopped', seen: 1, total: null },
+    { ...BEGUN, kind: 'full' },
+  );
+  expect(state.open).toMatchObject({ id: CHECK, kind: 'full', ended: null });
+  expect([...state.met]).toEqual(['1']);
+});
+
+test('the last decision stands; taken back, the one before does, and all of it can be read', () => {
+  const both = of(decided('1', 'keep'), decided('1', 'block'));
+  expect(both.standing.get('1')?.decision).toBe('block');
+  const back = of(decided('1', 'keep'), decided('1', 'block'), {
+    type: 'decision-undone',
+    id: '1',
+  });
+  expect(back.standing.get('1')?.decision).toBe('keep');
+  expect(back.decisions.map(({ undone }) => undone !== null)).toEqual([false, true]);
+});
+
+test('a block waits until X has shown it, and stays open when X refuses', () => {
+  const outcome = (is: 'seen' | 'refused') =>
+    of(decided('1', 'block'), { type: 'follower-done', id: '1', decision: 'block', outcome: is });
+  const waits = [of(decided('1', 'block')), outcome('refused'), outcome('seen')].map((state) => {
+    const one = state.standing.get('1');
+    return one && isWaiting(one);
+  });
+  expect(waits).toEqual([true, true, false]);
+});
+
+test('what was kept comes back only when it looks graver; who is asked about stays open', () => {
+  const standing = (...bodies: FollowerBody[]) => of(...bodies).standing.get('1');
+  const kept = standing(decided('1', 'keep', 'look'));
+  expect([isSettled(kept, 'look'), isSettled(kept, 'unsuitable')]).toEqual([true, false]);
+  expect(isSettled(standing(decided('1', 'good', 'look')), 'unsuitable')).toBe(true);
+  expect(isSettled(standing(decided('1', 'ask')), 'fine')).toBe(false);
+  expect(isSettled(undefined, 'fine')).toBe(false);
+});
+
+test('the known-good list is of those who stand on it now', () => {
+  const state = of(decided('1', 'good'), decided('2', 'good'), {
+    type: 'decision-undone',
+    id: '2',
+  });
+  expect([...knownGood(state)]).toEqual(['1']);
+});
+
+test('whoever was blocked follows no more, nor whoever a complete walk has not met', () => {
+  const state = of(
+    BEGUN,
+    met(CHECK, '1', '2', '3'),
+    decided('1', 'block'),
+    { type: 'follower-done', id: '1', decision: 'block', outcome: 'seen' },
+    { type: 'followers-left', check: CHECK, left: '2' },
+  );
+  expect(stillFollowing(state)).toEqual(['3']);
+});
+
+test('a profile is kept under a subject of its own', () => {
+  const profile = accountOf('1');
+  const kept = '00000000-0000-4000-8000-000000000009';
+  const state = of({ type: 'profile-kept', kept, profile });
+  expect(state.kept.get('1')).toMatchObject({ subject: kept, profile });
+});

@@ -1,0 +1,190 @@
+import type { Day } from '../../consent/day.ts';
+import type { FollowerVerdict } from '../assessment.ts';
+import type { FollowerId, Profile } from '../profile.ts';
+import type { Decision, Outcome, WalkEnd, WalkKind } from './decisions.ts';
+import type { DecisionWhy, FollowerBodyOf, FollowerEvent, Signed } from './events.ts';
+import { unpackMet } from './met.ts';
+
+/** One check, from its start to its signature. */
+export interface Check {
+  readonly id: string;
+  readonly kind: WalkKind;
+  readonly beganAt: number;
+  readonly by: string;
+  readonly ended: { readonly how: WalkEnd; readonly at: number } | null;
+  readonly signed: (Signed & { readonly at: number; readonly by: string }) | null;
+}
+
+/** One decision of a person's, taken back or not. */
+export interface Decided {
+  readonly event: string;
+  readonly at: number;
+  readonly by: string;
+  readonly id: FollowerId;
+  readonly check: string | null;
+  readonly decision: Decision;
+  readonly why: DecisionWhy;
+  readonly verdict: FollowerVerdict | null;
+  readonly signals: readonly string[];
+  /** What became of it on X, the latest; null: nothing is known, or there is nothing to be done there. */
+  readonly outcome: { readonly is: Outcome; readonly at: number } | null;
+  readonly undone: { readonly at: number; readonly by: string } | null;
+}
+
+export interface Kept {
+  readonly subject: string;
+  readonly at: number;
+  readonly profile: Profile;
+}
+
+/** How an account was known last, and which check met it first. */
+interface Known {
+  readonly handle: string;
+  readonly first: string;
+}
+
+/** Everything that follows from what is recorded of followers. */
+export interface Followers {
+  /** The oldest first. */
+  readonly checks: readonly Check[];
+  /** The one that is not signed yet. */
+  readonly open: Check | null;
+  readonly known: ReadonlyMap<FollowerId, Known>;
+  /** Met in the open check. */
+  readonly met: ReadonlySet<FollowerId>;
+  /** Met in the open check under another handle than before. */
+  readonly renamed: ReadonlySet<FollowerId>;
+  /** Met for the first time in the open check. */
+  readonly fresh: ReadonlySet<FollowerId>;
+  /** All, the oldest first. */
+  readonly decisions: readonly Decided[];
+  /** The one that counts, of each account that has one. */
+  readonly standing: ReadonlyMap<FollowerId, Decided>;
+  /** Profiles of blocked accounts that are kept still. */
+  readonly kept: ReadonlyMap<FollowerId, Kept>;
+  readonly concerns: ReadonlySet<FollowerId>;
+  readonly missed: readonly { readonly day: Day; readonly at: number }[];
+}
+
+/**
+ * What is known of followers, as it follows from everything recorded.
+ * @param events in the order the records give them; one that is there twice counts once.
+ */
+export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
+  const seen = new Set<string>();
+  const checks = new Map<string, Check>();
+  const known = new Map<FollowerId, Known>();
+  let met = new Set<FollowerId>();
+  let renamed = new Set<FollowerId>();
+  let fresh = new Set<FollowerId>();
+  let openId: string | null = null;
+  const decisions: Decided[] = [];
+  /** Of each account, the places of its decisions that were not taken back. */
+  const places = new Map<FollowerId, number[]>();
+  const kept = new Map<FollowerId, Kept>();
+  const concerns = new Set<FollowerId>();
+  const missed = new Map<Day, number>();
+
+  const begun = (event: FollowerEvent, { check, kind }: FollowerBodyOf<'check-begun'>) => {
+    const before = checks.get(check);
+    const { at, by } = event;
+    checks.set(
+      check,
+      before
+        ? { ...before, kind, ended: null }
+        : { id: check, kind, beganAt: at, by, ended: null, signed: null },
+    );
+    if (openId === check || before?.signed) return;
+    openId = check;
+    [met, renamed, fresh] = [new Set(), new Set(), new Set()];
+  };
+
+  const meets = ({ check, met: packed }: FollowerBodyOf<'followers-met'>) => {
+    for (const { id, handle } of unpackMet(packed)) {
+      const before = known.get(id);
+      if (check === openId) {
+        met.add(id);
+        if (!before) fresh.add(id);
+        else if (handle !== '' && before.handle !== '' && handle !== before.handle) renamed.add(id);
+      }
+      if (!before) known.set(id, { handle, first: check });
+      else if (handle !== '' && handle !== before.handle) known.set(id, { ...before, handle });
+    }
+  };
+
+  const change = (id: FollowerId, changed: (decided: Decided) => Decided) => {
+    const place = places.get(id)?.at(-1);
+    const decided = place === undefined ? undefined : decisions[place];
+    if (place !== undefined && decided) decisions[place] = changed(decided);
+  };
+
+  for (const event of events) {
+    if (seen.has(event.id)) continue;
+    seen.add(event.id);
+    const { at, by, body } = event;
+    switch (body.type) {
+      case 'check-begun':
+        begun(event, body);
+        break;
+      case 'followers-met':
+        meets(body);
+        break;
+      case 'walk-ended': {
+        const check = checks.get(body.check);
+        if (check) checks.set(body.check, { ...check, ended: { how: body.how, at } });
+        break;
+      }
+      case 'followers-left':
+        for (const { id } of unpackMet(body.left)) known.delete(id);
+        break;
+      case 'follower-decided': {
+        const { type: _, ...rest } = body;
+        places.set(body.id, [...(places.get(body.id) ?? []), decisions.length]);
+        decisions.push({ event: event.id, at, by, ...rest, outcome: null, undone: null });
+        break;
+      }
+      case 'decision-undone':
+        change(body.id, (decided) => ({ ...decided, undone: { at, by } }));
+        places.get(body.id)?.pop();
+        break;
+      case 'follower-done':
+        change(body.id, (decided) =>
+          decided.decision === body.decision
+            ? { ...decided, outcome: { is: body.outcome, at } }
+            : decided,
+        );
+        break;
+      case 'profile-kept':
+        kept.set(body.profile.id, { subject: body.kept, at, profile: body.profile });
+        break;
+      case 'check-signed': {
+        const { type: _, ...signed } = body;
+        const check = checks.get(body.check);
+        if (check) checks.set(body.check, { ...check, signed: { ...signed, at, by } });
+        if (body.check === openId) {
+          openId = null;
+          [met, renamed, fresh] = [new Set(), new Set(), new Set()];
+        }
+        break;
+      }
+      case 'week-missed':
+        missed.set(body.day, missed.get(body.day) ?? at);
+        break;
+      case 'pupil-concern-opened':
+        concerns.add(body.id);
+        break;
+    }
+  }
+
+  const standing = new Map<FollowerId, Decided>();
+  for (const [id, all] of places) {
+    const decided = decisions[all.at(-1) ?? -1];
+    if (decided) standing.set(id, decided);
+  }
+  return {
+    checks: [...checks.values()],
+    open: openId === null ? null : (checks.get(openId) ?? null),
+    ...{ known, met, renamed, fresh, decisions, standing, kept, concerns },
+    missed: Array.from(missed, ([day, at]) => ({ day, at })),
+  };
+}

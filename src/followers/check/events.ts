@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import { daySchema } from '../../consent/day.ts';
+import { FOLLOWER_VERDICTS, reasonSchema } from '../assessment.ts';
+import { followerIdSchema, profileSchema } from '../profile.ts';
+import {
+  CARRIED_OUT,
+  DECISIONS,
+  decisionReasonSchema,
+  decisionSchema,
+  OUTCOMES,
+  WALK_ENDS,
+  walkKindSchema,
+} from './decisions.ts';
+import { metSchema } from './met.ts';
+
+/** A check, a kept profile, a concern: random, and of nobody. */
+const uuid = v.pipe(v.string(), v.uuid());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const signals = v.pipe(v.array(reasonSchema.entries.signal), v.maxLength(40));
+
+/** Why it was decided so: one of the usual reasons, or own words. */
+export const whySchema = v.variant('is', [
+  v.strictObject({ is: v.literal('usual'), reason: decisionReasonSchema }),
+  v.strictObject({
+    is: v.literal('own'),
+    words: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
+  }),
+]);
+export type DecisionWhy = v.InferOutput<typeof whySchema>;
+
+/** The record that a finished check leaves: figures only. */
+export const signedSchema = v.strictObject({
+  check: uuid,
+  kind: walkKindSchema,
+  /** The day it was signed on. */
+  day: daySchema,
+  /** How many followed, as X said; null: X did not say. */
+  total: v.nullable(count),
+  /** Against the check before; null: there was none, or one of both totals is not known. */
+  change: v.nullable(v.pipe(v.number(), v.integer())),
+  seen: count,
+  /** Met for the first time; of a baseline that is everybody. */
+  fresh: count,
+  renamed: count,
+  flagged: count,
+  /** Decided about by a person. */
+  reviewed: count,
+  decisions: v.strictObject(v.entriesFromList(DECISIONS, count)),
+  /** Flagged and not decided: they stay on the list. */
+  open: count,
+  /** Blocks and removals that X has not shown. */
+  waiting: count,
+  /** What X did not show, as far as it can be told; null: it can't. */
+  notSeen: v.nullable(count),
+  /** Who follows no more; null: only a complete walk can tell. */
+  left: v.nullable(count),
+  ended: v.picklist(WALK_ENDS),
+});
+export type Signed = v.InferOutput<typeof signedSchema>;
+
+/** What can happen in the check of followers. */
+export const followerBodySchema = v.variant('type', [
+  /** A person has started it; of one that is open: its walk goes on, or goes further. */
+  v.strictObject({
+    type: v.literal('check-begun'),
+    check: uuid,
+    kind: walkKindSchema,
+    total: v.nullable(count),
+  }),
+  /** The walk has met these. */
+  v.strictObject({ type: v.literal('followers-met'), check: uuid, met: metSchema }),
+  v.strictObject({
+    type: v.literal('walk-ended'),
+    check: uuid,
+    how: v.picklist(WALK_ENDS),
+    seen: count,
+    total: v.nullable(count),
+  }),
+  /** A complete walk did not meet these any more. */
+  v.strictObject({ type: v.literal('followers-left'), check: uuid, left: metSchema }),
+  v.strictObject({
+    type: v.literal('follower-decided'),
+    /** Of which check; null: beside any. */
+    check: v.nullable(uuid),
+    id: followerIdSchema,
+    decision: decisionSchema,
+    why: whySchema,
+    /** What was thought of it then; null: nothing was. */
+    verdict: v.nullable(v.picklist(FOLLOWER_VERDICTS)),
+    signals,
+  }),
+  /** A person takes the last decision back; nothing is undone on X by it. */
+  v.strictObject({ type: v.literal('decision-undone'), id: followerIdSchema }),
+  /** What became of a block or a removal on X. */
+  v.strictObject({
+    type: v.literal('follower-done'),
+    id: followerIdSchema,
+    decision: v.picklist(CARRIED_OUT),
+    outcome: v.picklist(OUTCOMES),
+  }),
+  /** The profile as it was when it was blocked. Sealed under a key of its own, which is destroyed in time. */
+  v.strictObject({ type: v.literal('profile-kept'), kept: uuid, profile: profileSchema }),
+  v.strictObject({ type: v.literal('check-signed'), ...signedSchema.entries }),
+  /** Nobody has checked from that day to the next on which it was due. */
+  v.strictObject({ type: v.literal('week-missed'), day: daySchema }),
+  /** The safeguarding lead is told of a follower who may be a pupil. Under a key of its own. */
+  v.strictObject({
+    type: v.literal('pupil-concern-opened'),
+    concern: uuid,
+    id: followerIdSchema,
+    signals,
+  }),
+]);
+export type FollowerBody = v.InferOutput<typeof followerBodySchema>;
+export type FollowerBodyOf<T extends FollowerBody['type']> = Extract<FollowerBody, { type: T }>;
+
+/** A body with what src/records says of it: `at` in UTC milliseconds, `by` the person's id. */
+export interface FollowerEvent {
+  readonly id: string;
+  readonly at: number;
+  readonly by: string;
+  readonly body: FollowerBody;
+}
+
+/** Under whose key the event is sealed: a random id; null: it is the school's. */
+export function followerSubjectOf(body: FollowerBody): string | null {
+  if (body.type === 'profile-kept') return body.kept;
+  return body.type === 'pupil-concern-opened' ? body.concern : null;
+}

@@ -1,0 +1,47 @@
+/** The check of followers: what is recorded of it, what follows from that, and when it is due. */
+export {
+  CARRIED_OUT,
+  type CarriedOut,
+  DECISION_REASONS,
+  DECISIONS,
+  type Decision,
+  type DecisionReason,
+  decisionReasonSchema,
+  decisionSchema,
+  OUTCOMES,
+  type Outcome,
+  WALK_ENDS,
+  WALK_KINDS,
+  type WalkEnd,
+  type WalkKind,
+  walkKindSchema,
+} from './decisions.ts';
+export {
+  type Check,
+  type Decided,
+  deriveFollowers,
+  type Followers,
+  type Kept,
+} from './derive.ts';
+export {
+  type DecisionWhy,
+  type FollowerBody,
+  type FollowerBodyOf,
+  type FollowerEvent,
+  followerBodySchema,
+  followerSubjectOf,
+  type Signed,
+  signedSchema,
+  whySchema,
+} from './events.ts';
+export { type Met, MOST_MET, packMet, piecesOf, unpackMet } from './met.ts';
+export { isKnown, isSettled, isWaiting, knownGood, stillFollowing } from './standing.ts';
+export { KNOWN_IN_A_ROW, type Step, walkStep } from './walk.ts';
+export {
+  DEFAULT_WEEK,
+  type Holiday,
+  type Week,
+  type WeekSettings,
+  weekOf,
+  weekSettingsSchema,
+} from './week.ts';
