@@ -6,7 +6,7 @@ import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messag
 import { answerQuestion, checkDraft, notGone, unchecked } from './check.ts';
 import { createDraftRates, type DraftRate } from './draft-rate.ts';
 import { saidOfFollowers } from './followers/index.ts';
-import { draftGone, letOut, postPressed, signedInAs } from './network-lock/index.ts';
+import { draftGone, letOut, notTaken, postPressed, signedInAs } from './network-lock/index.ts';
 import { openPage, openSetup } from './open-pages.ts';
 import { overrideAsks } from './override-asks.ts';
 import { openWindowFor } from './own-windows.ts';
@@ -91,7 +91,10 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       return null;
     case 'x-answered':
       answeredIn(tab, message.answer);
-      return null;
+      if (message.answer.done) return null;
+      // Anybody in the page can say so; it only shuts.
+      await notTaken(tab);
+      return { type: 'look-again' };
     case 'seen-on-x':
       await seenOnX(message.items);
       return null;

@@ -121,14 +121,15 @@ export function installGuard(
   };
 
   /** Whether this attempt may go on by itself, now. */
-  const goesNow = (attempt: SendAttempt): boolean => {
+  const goesNow = (attempt: SendAttempt, byPerson: boolean): boolean => {
     if (facts.mode() === 'off') return true;
     if (facts.mode() === 'on' && facts.account() === 'other') return facts.settled();
     if (!attempt.composer) return facts.mode() === 'on' && facts.byHand();
     if (facts.mode() === 'starting') return false;
     const answer = checker.known(readDraft(attempt.composer), facts.account());
     if (answer === null || answer.verdict?.hold || !checker.lastAsked(answer)) return false;
-    events.released(answer);
+    // Only a person's press that X sends makes the permit outlive the next edit (house: trusted events).
+    if (byPerson && attempt.xSends) events.released(answer);
     return true;
   };
 
@@ -141,7 +142,7 @@ export function installGuard(
 
   const onAttempt = (event: Event): void => {
     const attempt = sendAttempt(event, win.document);
-    if (!attempt || isOurs(event, attempt) || goesNow(attempt)) return;
+    if (!attempt || isOurs(event, attempt) || goesNow(attempt, event.isTrusted)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (!attempt.composer) {

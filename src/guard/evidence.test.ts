@@ -63,7 +63,10 @@ describe('a picture somebody has answered for', () => {
       pupils: true,
     });
   });
-  test('does not answer for what could not be read', () => {
-    expect(mediaWith(draft([photo]), ['rows'], { picture: () => answer }).hidden).toBe(true);
-  });
+  test.each(['rows', 'text', 'tagged', 'poll', 'replyTo'])(
+    'does not answer for what could not be read beside it: %s',
+    (part) => {
+      expect(mediaWith(draft([photo]), [part], { picture: () => answer }).hidden).toBe(true);
+    },
+  );
 });

@@ -18,10 +18,12 @@ export function mediaOf(
   const answers = draft.rows.flatMap(({ media }, row) =>
     media.map((_, index) => picture(row, index)),
   );
+  const attached = draft.rows.some(({ media }) => media.length > 0);
   return {
     undeclared: answers.includes(null),
     pupils: answers.some((answer) => answer?.shows === 'pupils'),
     quotedPicture: (draft.quoted?.picture ?? false) || unreadable.includes('quoted'),
-    hidden: unreadable.some((part) => MAY_HOLD_PICTURES.includes(part)),
+    // Beside a picture every part counts: words or names that nobody read may go out with it.
+    hidden: unreadable.some((part) => attached || MAY_HOLD_PICTURES.includes(part)),
   };
 }

@@ -31,7 +31,14 @@ test('a post, its pictures and what it quotes', () => {
     text: 'Sports day',
     media: 1,
     quotes: true,
+    tags: false,
   });
+});
+
+test('accounts that are tagged in a picture', () => {
+  const media_entities = [{ media_id: '1', tagged_users: ['17'] }];
+  const variables = { tweet_text: 'Sports day', media: { media_entities } };
+  expect(readSent(JSON.stringify({ variables }))).toMatchObject({ media: 1, tags: true });
 });
 
 test('a planned post', () => {
@@ -43,6 +50,7 @@ test('a planned post', () => {
     text: 'Sports day',
     media: 2,
     quotes: false,
+    tags: false,
   });
 });
 

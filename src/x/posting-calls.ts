@@ -21,10 +21,17 @@ export interface Sent {
   readonly media: number;
   /** It quotes another post by its address, which X cuts out of the text (2.6). */
   readonly quotes: boolean;
+  /** Accounts are tagged in its pictures. */
+  readonly tags: boolean;
 }
 
 const media = v.optional(
-  v.object({ media_entities: v.optional(v.array(v.unknown()), []) }),
+  v.object({
+    media_entities: v.optional(
+      v.array(v.object({ tagged_users: v.optional(v.nullable(v.array(v.unknown())), []) })),
+      [],
+    ),
+  }),
   () => ({ media_entities: [] }),
 );
 const bodySchema = v.object({
@@ -53,13 +60,16 @@ export function readSent(body: string): Sent | null {
   const { variables } = parsed.output;
   if ('post_tweet_request' in variables) {
     const { status, media_ids } = variables.post_tweet_request;
-    return { text: status, media: media_ids.length, quotes: false };
+    return { text: status, media: media_ids.length, quotes: false, tags: false };
   }
   const { tweet_text, attachment_url } = variables;
   return {
     text: tweet_text,
     media: variables.media.media_entities.length,
     quotes: attachment_url !== null,
+    tags: variables.media.media_entities.some(
+      ({ tagged_users }) => (tagged_users ?? []).length > 0,
+    ),
   };
 }
 

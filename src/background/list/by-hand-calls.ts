@@ -56,7 +56,7 @@ export const BY_HAND: Calls<'by-hand-check' | 'by-hand-allow'> = {
     const body = { posts, pictures, reason };
     await appendBeside([{ subject: null, type, body }]);
     const media = pictures === 'none' ? 0 : null;
-    const rows = texts.map((text) => ({ text, media }));
+    const rows = texts.map((text) => ({ text, media, quotes: null, tags: null }));
     const until = await letOutByHand(tab, rows);
     tellTab(tab, { type: 'by-hand', until });
     return { until };

@@ -7,6 +7,7 @@ import {
   allRevoked,
   BY_HAND_FOR_MS,
   given,
+  refusedByX,
   released,
   revoked,
   signedIn,
@@ -42,19 +43,29 @@ export async function letOut<C extends { readonly goes: boolean }>(
 
 /** What the draft will be sent as; X leaves out the rows of a thread that hold nothing. */
 function expectedOf({ draft, unreadable }: Check): Expected[] {
-  const sure = unreadable.length === 0;
+  const unread = (...parts: string[]) =>
+    ['composer', 'rows', ...parts].some((part) => unreadable.includes(part));
   const full = draft.rows.filter(
     ({ text, media, poll }) => text.trim() !== '' || media.length > 0 || poll.length > 0,
   );
   const rows = full.length > 0 ? full : draft.rows;
-  return rows.map(({ text, media }) =>
-    sure ? { text, media: media.length } : { text: null, media: null },
-  );
+  return rows.map(({ text, media, tagged }) => ({
+    text: unread('text') ? null : text,
+    media: unread('attachments') ? null : media.length,
+    // A thread quotes with its first post; which of X's requests carries it is not relied upon.
+    quotes: unread('quoted') ? null : draft.quoted !== null,
+    tags: unread('tagged') ? null : tagged.length > 0,
+  }));
 }
 
 /** Post was pressed for a draft that may go. */
 export function postPressed(tab: number, draft: { page: string; number: number }): Promise<void> {
   return changeLocks((locks) => released(locks, tab, draft, clockNow()));
+}
+
+/** X answered to a call of this tab's that it took the post not. */
+export function notTaken(tab: number): Promise<void> {
+  return changeLocks((locks) => refusedByX(locks, tab));
 }
 
 export function draftGone(tab: number): Promise<void> {

@@ -11,6 +11,7 @@ import {
   type Locks,
   nextEnd,
   RELEASED_FOR_MS,
+  refusedByX,
   refusedTabs,
   released,
   revoked,
@@ -25,12 +26,14 @@ const PAGE = '3f0a5a4e-0000-4000-8000-000000000000';
 const draft = (...texts: string[]) => ({
   page: PAGE,
   number: 1,
-  rows: texts.map((text) => ({ text, media: 0 })),
+  rows: texts.map((text) => ({ text, media: 0, quotes: false, tags: false })),
 });
-const sent = (text: string, more: { media?: number; quotes?: boolean } = {}) => ({
+type More = { media?: number; quotes?: boolean; tags?: boolean };
+const sent = (text: string, more: More = {}) => ({
   text,
   media: 0,
   quotes: false,
+  tags: false,
   ...more,
 });
 const open = (...texts: string[]): Locks => given(tabSeen({}, 7), 7, draft(...texts), NOW);
@@ -117,6 +120,20 @@ describe('a permit ends', () => {
     expect(refusedTabs(three.locks)).toEqual([7, -1]);
   });
 
+  test('an edit takes back what was let go of it again, and no check makes it live longer', () => {
+    const half = begun(open('One', 'Two'), 7, sent('One')).locks;
+    const again = revoked(given(half, 7, draft('Other'), NOW + 60_000), 7);
+    expect(begun(again, 7, sent('Other')).seen).toBe('differs');
+    expect(nextEnd(again)).toBe(NOW + GIVEN_FOR_MS);
+  });
+
+  test('X refuses a row of it: nothing more of it goes, and what was pressed beside it does', () => {
+    const half = begun(open('One', 'Two'), 7, sent('One')).locks;
+    expect(refusedTabs(refusedByX(half, 7))).toEqual([7, -1]);
+    const beside = released(open('Hello'), 7, draft('Hello'), NOW);
+    expect(refusedByX(beside, 7)).toEqual(beside);
+  });
+
   test('a check in the middle of a thread does not begin it anew', () => {
     const half = begun(open('One', 'Two'), 7, sent('One')).locks;
     const looked = given(half, 7, draft('One', 'Two'), NOW);
@@ -131,6 +148,9 @@ describe('a permit ends', () => {
   test('on an error', () => {
     const half = begun(open('One', 'Two'), 7, sent('One')).locks;
     expect(refusedTabs(failed(half, 7))).toEqual([7, -1]);
+    // A service worker does not say for which tab it asked.
+    expect(refusedTabs(failed(half, -1))).toEqual([7, -1]);
+    expect(failed(open('Hello'), -1)).toEqual(open('Hello'));
   });
 
   test('when its time is over, which Post and uploads move on', () => {
@@ -141,6 +161,14 @@ describe('a permit ends', () => {
     expect(nextEnd(uploading(given, 7, NOW + 9))).toBe(NOW + GIVEN_FOR_MS);
     const pressed = released(given, 7, draft('Hello'), NOW);
     expect(nextEnd(uploading(pressed, 7, NOW + 9))).toBe(NOW + 9 + RELEASED_FOR_MS);
+  });
+
+  test('at midnight in London, when a consent may end', () => {
+    const late = Date.parse('2026-08-31T22:58:00Z');
+    const locks = given({}, 7, draft('Hello'), late);
+    expect(nextEnd(locks)).toBe(Date.parse('2026-08-31T23:00:00Z'));
+    const winter = given({}, 7, draft('Hello'), Date.parse('2026-12-31T22:58:00Z'));
+    expect(nextEnd(winter)).toBe(Date.parse('2026-12-31T22:58:00Z') + GIVEN_FOR_MS);
   });
 
   test('when the list changes', () => {
@@ -154,7 +182,7 @@ describe('a permit ends', () => {
 });
 
 describe('a post that was checked by hand', () => {
-  const rows = [{ text: 'Hello', media: 0 }];
+  const rows = [{ text: 'Hello', media: 0, quotes: null, tags: null }];
   const open = allowedByHand(tabSeen({}, 7), 7, rows, NOW);
 
   test('may be sent for ten minutes, whatever the page asks about meanwhile', () => {
@@ -197,11 +225,15 @@ describe('what was really sent', () => {
     const locks = open('Look https://x.com/a/status/1');
     expect(begun(locks, 7, sent('Look', { quotes: true })).seen).toBe('as-checked');
     expect(begun(locks, 7, sent('Look')).seen).toBe('differs');
+    const words = open('Well done Grace');
+    expect(begun(words, 7, sent('Well done', { quotes: true })).seen).toBe('differs');
   });
 
   test.each([
     ['other words', sent('Hello Alice')],
     ['a picture that was not there', sent('Hello', { media: 1 })],
+    ['a quotation that was not there', sent('Hello', { quotes: true })],
+    ['accounts tagged that were not', sent('Hello', { tags: true })],
     ['nothing that could be read', null],
   ])('%s differ', (_, went) => {
     expect(begun(open('Hello'), 7, went).seen).toBe('differs');
@@ -218,7 +250,7 @@ describe('what was really sent', () => {
   });
 
   test('a text that could not be read may be anything', () => {
-    const rows = [{ text: null, media: null }];
+    const rows = [{ text: null, media: null, quotes: null, tags: null }];
     const locks = given({}, 7, { page: PAGE, number: 1, rows }, NOW);
     expect(begun(locks, 7, sent('Anything', { media: 2 })).seen).toBe('as-checked');
   });

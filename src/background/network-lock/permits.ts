@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { londonDay } from '../../consent/index.ts';
 import type { Sent } from '../../x/posting-calls.ts';
 import { type Expected, expectedSchema, sameAs } from './expected.ts';
 
@@ -81,12 +82,12 @@ export function given(
 ): Locks {
   const there = locks[tab] ?? LOCKED;
   if (there.other) return locks;
-  const until = now + GIVEN_FOR_MS;
+  const until = Math.min(now + GIVEN_FOR_MS, endOfDay(now));
   // The thread that is half out goes on; what is left of it may have to be sent once more.
   const half = there.pressed.findLastIndex(underWay);
   if (half >= 0) {
     const pressed = there.pressed.map((permit, at) =>
-      at === half ? { ...permit, again: rows, until } : permit,
+      at === half ? { ...permit, again: rows } : permit,
     );
     return put(locks, tab, { ...there, pressed });
   }
@@ -98,10 +99,33 @@ export function given(
 
 const underWay = ({ begun }: Permit): boolean => begun > 0;
 
-/** The draft was edited, or is out of sight. What was pressed before goes on. */
+const HOUR_MS = 3_600_000;
+
+/**
+ * A verdict is for the day it was given on: a consent may end with it. Midnight in London falls on a
+ * full hour of UTC. @returns Infinity where the day ends in more than an hour.
+ */
+function endOfDay(now: number): number {
+  const next = (Math.floor(now / HOUR_MS) + 1) * HOUR_MS;
+  return londonDay(next) === londonDay(now) ? Number.POSITIVE_INFINITY : next;
+}
+
+/**
+ * The draft was edited, or is out of sight. What was pressed before goes on, but not what was let go
+ * of it once more.
+ */
 export function revoked(locks: Locks, tab: number): Locks {
   const there = locks[tab];
-  return there?.permit ? put(locks, tab, { ...there, permit: null }) : locks;
+  if (!there || (!there.permit && there.pressed.every(({ again }) => again === null))) return locks;
+  const pressed = there.pressed.map((permit) => ({ ...permit, again: null }));
+  return put(locks, tab, { ...there, permit: null, pressed });
+}
+
+/** X answered that it took a post not: what is left of that thread needs a verdict of its own. */
+export function refusedByX(locks: Locks, tab: number): Locks {
+  const there = locks[tab];
+  if (!there?.pressed.some(underWay)) return locks;
+  return put(locks, tab, { ...there, pressed: there.pressed.filter((one) => !underWay(one)) });
 }
 
 /** Post was pressed for exactly this draft. */
@@ -208,8 +232,14 @@ function atRow(permit: Permit, sent: Sent | null): Permit {
   return fitsNext(anew, sent) ? anew : permit;
 }
 
-/** The request failed: nothing more goes out by what was let go here. */
+/**
+ * The request failed: nothing more goes out by what was let go here.
+ * @param tab -1: a page's service worker asked, so it may have been any thread that is half out.
+ */
 export function failed(locks: Locks, tab: number): Locks {
+  if (tab === -1) {
+    return Object.keys(locks).reduce((all, one) => refusedByX(all, Number(one)), locks);
+  }
   const there = locks[tab];
   if (!there || permitsOf(there).length === 0) return locks;
   return put(locks, tab, { ...there, permit: null, pressed: [] });

@@ -112,5 +112,5 @@ export async function takeChecked(tab: number, sent: Sent | null): Promise<Check
 function isSame({ text, media }: CheckedRow, sent: Sent | null): boolean {
   if (sent === null) return false;
   const counted = text === null ? null : media.length;
-  return sameAs({ text, media: counted }, sent);
+  return sameAs({ text, media: counted, quotes: null, tags: null }, sent);
 }
