@@ -91,3 +91,12 @@ test('what is said carries typed words only, never whose name it is', () => {
   expect(said).toContain('Billy');
   expect(said).not.toMatch(/pupil-\d|William|Thornton/);
 });
+
+test('once that pupil is said to be in shot it is another question, so an older answer is none to it', () => {
+  const questions = (inShot: string) => {
+    const facts = listWith(says('pupils', [inShot]));
+    return linter.run(draft([row('Year 4 Rose won.', 1)]), facts, 0).map(({ message }) => message);
+  };
+  expect(questions('pupil-0')).toEqual(['rule_pupilNameWithPhoto_perhaps']);
+  expect(questions('pupil-2')).toEqual(['rule_pupilNameWithPhoto_perhapsShown']);
+});

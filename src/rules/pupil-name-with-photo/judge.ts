@@ -6,6 +6,7 @@ import type { Searched } from './texts.ts';
 export const MESSAGES = [
   'named',
   'perhaps',
+  'perhapsShown',
   'fullName',
   'otherPost',
   'namedInside',
@@ -38,5 +39,7 @@ export function judge(
     const answered = field.kind === 'replied';
     return [{ ...hit, message: 'otherPost', severity: sure && !answered ? 'stop' : 'check' }];
   }
-  return [sure ? { ...hit, message: 'named' } : { ...hit, message: 'perhaps', severity: 'check' }];
+  if (sure) return [{ ...hit, message: 'named' }];
+  // A question of its own: that nobody is meant was answered before that pupil was said to be in shot.
+  return [{ ...hit, message: known ? 'perhapsShown' : 'perhaps', severity: 'check' }];
 }
