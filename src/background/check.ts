@@ -47,7 +47,11 @@ export async function checkDraft(message: Check, policy: Policy, now: number): P
   if (names > MOST_NAMES) return unchecked(message, policy, now);
   const { draft, pictures } = message;
   const unasked = await withoutAnswered(draft, found);
-  const findings = await withGivenOverrides(draft, pictures, unasked);
+  // A school that forbids overrides forbids those given before, too.
+  const findings =
+    policy.overrides === false
+      ? unasked
+      : await withGivenOverrides({ draft, pictures, facts }, unasked);
   const overridden = unasked.filter(({ severity }, at) => findings[at]?.severity !== severity);
   const verdict = decide({
     findings,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { answerThat } from '../consent/picture.ts';
 import { draftOf } from '../lint/draft-of.ts';
+import { NO_FACTS } from '../lint/facts.ts';
 import type { Finding } from '../lint/finding.ts';
 import { mayBeOverridden, overrideOf, withOverrides } from './overrides.ts';
 
@@ -25,18 +27,38 @@ test.each([
 });
 
 describe('an override', () => {
-  const given = overrideOf(draft, stop, [['one', 'two']]);
+  const given = overrideOf(draft, stop, [['one', 'two']], NO_FACTS);
 
   test('is good for the same words beside the same pictures, in whatever order they stand', () => {
-    expect(overrideOf(draft, stop, [['two'], ['one']])).toBe(given);
-    expect(overrideOf(draftOf(`${TEXT} All of us.`), stop, [['one', 'two']])).toBe(given);
+    expect(overrideOf(draft, stop, [['two'], ['one']], NO_FACTS)).toBe(given);
+    expect(overrideOf(draftOf(`${TEXT} All of us.`), stop, [['one', 'two']], NO_FACTS)).toBe(given);
   });
 
   test('is not good beside another picture, nor for other words, nor as an answer to a question', () => {
-    expect(overrideOf(draft, stop, [['one', 'three']])).not.toBe(given);
-    expect(overrideOf(draft, stop, [['one', null]])).not.toBe(given);
-    expect(overrideOf(draftOf('Well done, Max and Eve!'), stop, [['one', 'two']])).not.toBe(given);
-    expect(overrideOf(draft, { ...stop, rule: 'shouting' }, [['one', 'two']])).not.toBe(given);
+    expect(overrideOf(draft, stop, [['one', 'three']], NO_FACTS)).not.toBe(given);
+    expect(overrideOf(draft, stop, [['one', null]], NO_FACTS)).not.toBe(given);
+    expect(
+      overrideOf(draftOf('Well done, Max and Eve!'), stop, [['one', 'two']], NO_FACTS),
+    ).not.toBe(given);
+    expect(overrideOf(draft, { ...stop, rule: 'shouting' }, [['one', 'two']], NO_FACTS)).not.toBe(
+      given,
+    );
+  });
+
+  test('is not good once a pupil is said to be shown, nor in answer to or quoting another post', () => {
+    const shown = { picture: () => answerThat('pupils', { pupils: ['max'] }) };
+    const [row] = draft.rows;
+    const photo = { kind: 'photo', key: null, alt: '', uploading: false } as const;
+    const pictured = { ...draft, rows: row ? [{ ...row, media: [photo] }] : [] };
+    const [before, after] = [NO_FACTS, shown].map((facts) => overrideOf(pictured, stop, [], facts));
+    expect(after).not.toBe(before);
+    const replyTo = { handle: 'zoo', text: 'Look at Max', picture: true };
+    const [alone, answering, quoting] = [
+      draft,
+      { ...draft, replyTo },
+      { ...draft, quoted: replyTo },
+    ].map((each) => overrideOf(each, stop, [], NO_FACTS));
+    expect(new Set([alone, answering, quoting]).size).toBe(3);
   });
 
   test('leaves the finding as a warning; what the list says of a picture stays a stop', () => {

@@ -1,4 +1,5 @@
 import type { Draft } from '../lint/draft.ts';
+import type { Facts } from '../lint/facts.ts';
 import type { Finding } from '../lint/finding.ts';
 import { questionOf } from './answers.ts';
 
@@ -12,19 +13,26 @@ export const mayBeOverridden = ({ severity, rule }: Pick<Finding, 'severity' | '
 
 /**
  * What an override is good for: the same rule on the same words in the same sentence, beside the same
- * pictures. With another picture the words may name somebody who is in it.
+ * pictures that show the same pupils, in answer to and quoting the same posts. Beside anything else the
+ * words may name somebody who is shown.
  * @param pictures what each picture is known by, row by row; null: it could not be told.
  */
 export function overrideOf(
   draft: Draft,
   finding: Finding,
   pictures: readonly (readonly (string | null)[])[],
+  { picture }: Pick<Facts, 'picture'>,
 ): string {
   const keys = pictures
     .flat()
     .map((key) => key ?? '')
     .sort();
-  return JSON.stringify(['override', questionOf(draft, finding), keys]);
+  const pupils = draft.rows.flatMap(({ media }, row) =>
+    media.flatMap((_, index) => [...(picture(row, index)?.pupils ?? [])]),
+  );
+  const around = [draft.replyTo, draft.quoted].map((post) => post && [post.handle, post.text]);
+  const shown = [...new Set(pupils)].sort();
+  return JSON.stringify(['override', questionOf(draft, finding), keys, shown, around]);
 }
 
 /**

@@ -210,7 +210,13 @@ export const LIST_CALLS = {
   'override-read': call(v.strictObject({ ask: overrideAsk }), overrideSchema),
   /** Lets it go, in the name of whoever has the vault open and proves it once more. */
   'override-give': call(
-    v.strictObject({ ask: overrideAsk, reason: reason, proof: proofSchema }),
+    v.strictObject({
+      ask: overrideAsk,
+      /** The stops that the person was shown; nothing else is let go. */
+      shown: v.pipe(v.array(findingSchema), v.maxLength(500)),
+      reason: reason,
+      proof: proofSchema,
+    }),
     nothing,
   ),
   /** What the rules find in a post that somebody has typed into a page of ours. */
@@ -267,6 +273,8 @@ export const REFUSALS = [
   /** There is a vault already, or the person, pupil or sheet is not there (any more). */
   'exists',
   'gone',
+  /** What was shown when the question was asked is so no more. */
+  'changed',
   'damaged',
   'newer-version',
   'full',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftOf } from '../../lint/draft-of.ts';
+import { NO_FACTS } from '../../lint/facts.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { HEAD, HOUR, OFFICE, openComputer } from './testing/computer.ts';
 
@@ -13,23 +14,26 @@ const stop: Finding = {
   field: { kind: 'text' },
   ...{ start: 0, end: 3, message: 'rule_pupilNameWithPhoto_named', params: { name: 'Max' } },
 };
-const asked = { draft, pictures, stops: [stop] };
+const asked = { draft, pictures, facts: NO_FACTS };
+const stops = [stop];
 const warned = [{ ...stop, severity: 'warn' }];
 
 test('what was let go is a warning from then on, in a later life too; beside another picture a stop', async () => {
   const { worker, wake } = await openComputer();
   const { overrideStops, withGivenOverrides } = worker.overrides;
-  expect(await withGivenOverrides(draft, pictures, [stop])).toEqual([stop]);
-  await overrideStops(asked, 'No pupil is meant.');
-  expect(await withGivenOverrides(draft, pictures, [stop])).toEqual(warned);
+  expect(await withGivenOverrides(asked, stops)).toEqual([stop]);
+  await overrideStops(asked, stops, 'No pupil is meant.');
+  expect(await withGivenOverrides(asked, stops)).toEqual(warned);
   const again = (await wake()).overrides;
-  expect(await again.withGivenOverrides(draft, pictures, [stop])).toEqual(warned);
-  expect(await again.withGivenOverrides(draft, [['b'.repeat(64)]], [stop])).toEqual([stop]);
+  expect(await again.withGivenOverrides(asked, stops)).toEqual(warned);
+  expect(await again.withGivenOverrides({ ...asked, pictures: [['b'.repeat(64)]] }, stops)).toEqual(
+    [stop],
+  );
 });
 
 test('it is recorded with person and reason, without the words it was about', async () => {
   const { worker } = await openComputer();
-  await worker.overrides.overrideStops(asked, 'No pupil is meant.');
+  await worker.overrides.overrideStops(asked, stops, 'No pupil is meant.');
   const read = await worker.records.events();
   const recorded = (read.ok ? read.value.events : []).find(
     ({ type }) => type === 'stop-overridden',
@@ -46,7 +50,7 @@ test('nobody lets anything go while it is locked, nor does the office', async ()
   const { worker, clock } = await openComputer();
   await worker.ask('person-add', OFFICE);
   await worker.ask('vault-lock', {});
-  const tried = () => worker.overrides.overrideStops(asked, 'Because.');
+  const tried = () => worker.overrides.overrideStops(asked, stops, 'Because.');
   await expect(tried()).rejects.toThrow('locked');
   clock.now += HOUR;
   await worker.unlock(OFFICE);

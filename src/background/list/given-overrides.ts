@@ -1,5 +1,6 @@
 import { mayBeOverridden, overrideOf, withOverrides } from '../../guard/index.ts';
 import type { Draft } from '../../lint/draft.ts';
+import type { Facts } from '../../lint/facts.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { sha256 } from '../../sha256.ts';
 import { appendBeside } from './append-beside.ts';
@@ -12,20 +13,26 @@ type Keys = Parameters<typeof overrideOf>[2];
 /** The stops that people have let go (`overrideOf`). */
 const overridden = sessionHashes('overridden');
 
-const hashOf = (draft: Draft, finding: Finding, pictures: Keys) =>
-  sha256(overrideOf(draft, finding, pictures));
+/** A draft with what its pictures are known by, and what was said of them. */
+interface Told {
+  readonly draft: Draft;
+  readonly pictures: Keys;
+  readonly facts: Pick<Facts, 'picture'>;
+}
+
+const hashOf = ({ draft, pictures, facts }: Told, finding: Finding) =>
+  sha256(overrideOf(draft, finding, pictures, facts));
 
 /** The findings; those that a named person has let go hold nothing any more. */
 export async function withGivenOverrides(
-  draft: Draft,
-  pictures: Keys,
+  told: Told,
   findings: readonly Finding[],
 ): Promise<readonly Finding[]> {
   const stops = findings.filter(mayBeOverridden);
   if (stops.length === 0) return findings;
   const given = new Set(await overridden.all());
   const hashes = await Promise.all(
-    stops.map(async (stop) => [stop, await hashOf(draft, stop, pictures)] as const),
+    stops.map(async (stop) => [stop, await hashOf(told, stop)] as const),
   );
   const done = new Set(hashes.flatMap(([stop, hash]) => (given.has(hash) ? [stop] : [])));
   return withOverrides(findings, (finding) => done.has(finding));
@@ -37,11 +44,12 @@ export async function withGivenOverrides(
  * @throws NotGranted when it is not one of the leadership team, or it can't be recorded.
  */
 export async function overrideStops(
-  { draft, pictures, stops }: { draft: Draft; pictures: Keys; stops: readonly Finding[] },
+  told: Told,
+  stops: readonly Finding[],
   reason: string,
 ): Promise<void> {
   await whoMay('override');
-  const hashes = await Promise.all(stops.map((stop) => hashOf(draft, stop, pictures)));
+  const hashes = await Promise.all(stops.map((stop) => hashOf(told, stop)));
   const { type } = STOP_OVERRIDDEN;
   const events = stops.map(({ rule, message }, at) => ({
     subject: null,

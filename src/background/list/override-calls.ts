@@ -22,11 +22,15 @@ async function stopsOf({ draft, pictures }: OverrideAsk) {
   // Without the list nobody can say what stops it.
   if (locked) throw new NotGranted('locked');
   const found = linterFor(policy).run(draft, facts, now);
-  const left = await withGivenOverrides(draft, pictures, found);
+  const left = await withGivenOverrides({ draft, pictures, facts }, found);
   const stops: readonly Finding[] = left.filter(({ severity }) => severity === 'stop');
   const never = stops.every(mayBeOverridden) ? 'none' : 'consent';
-  return { stops, never: policy.overrides === false ? 'forbidden' : never } as const;
+  return { facts, stops, never: policy.overrides === false ? 'forbidden' : never } as const;
 }
+
+const placeOf = ({ rule, message, row, field, start, end }: Omit<Finding, Unplaced>): string =>
+  JSON.stringify([rule, message, row, field, start, end]);
+type Unplaced = 'clause' | 'severity' | 'params' | 'fix';
 
 async function askedFor(ask: string): Promise<OverrideAsk> {
   const found = await overrideAsks.read(ask);
@@ -43,14 +47,17 @@ export const OVERRIDES: Calls<'override-read' | 'override-give'> = {
     return { texts, stops: stops.filter(mayBeOverridden), never };
   },
 
-  'override-give': async ({ ask, reason, proof }) => {
+  'override-give': async ({ ask, shown, reason, proof }) => {
     await whoMay('override');
     const asked = await askedFor(ask);
-    const { stops, never } = await stopsOf(asked);
+    const { facts, stops, never } = await stopsOf(asked);
     if (never !== 'none') throw new NotGranted('not-allowed');
+    // Nobody lets go what they were not shown: since then the list or a picture may have changed.
+    const seen = new Set(shown.map(placeOf));
+    if (stops.some((stop) => !seen.has(placeOf(stop)))) throw new NotGranted('changed');
     await proved(proof);
     const { draft, pictures } = asked;
-    if (stops.length > 0) await overrideStops({ draft, pictures, stops }, reason);
+    if (stops.length > 0) await overrideStops({ draft, pictures, facts }, stops, reason);
     await overrideAsks.close(ask);
     await tellX({ type: 'look-again' });
     return {};

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Words } from '../../i18n/index.ts';
-import type { Override, Person } from '../../messages/list.ts';
+import type { Override, Person, Proof } from '../../messages/list.ts';
 import { askList } from '../../ui/ask-list.ts';
 import { closeWindow } from '../../ui/close-window.ts';
 import { failureWords } from '../../ui/failure-words.ts';
@@ -29,13 +29,20 @@ function Stopped({ words, you }: { words: Words; you: Person }) {
   const [refused, setRefused] = useState<string | null>(null);
   const [done, setDone] = useState(false);
 
-  useEffect(() => {
-    void askList('override-read', { ask: askId() }).then((answer) => {
-      if (answer.ok) return setAsked(answer.value);
-      const gone = answer.why === 'gone' || answer.why === 'shape';
-      setRefused(gone ? words('override_gone') : failureWords(words, answer.why));
-    });
+  const read = useCallback(async () => {
+    const answer = await askList('override-read', { ask: askId() });
+    if (answer.ok) return setAsked(answer.value);
+    const gone = answer.why === 'gone' || answer.why === 'shape';
+    setRefused(gone ? words('override_gone') : failureWords(words, answer.why));
   }, [words]);
+  useEffect(() => void read(), [read]);
+
+  /** What stops it may have changed since it was shown: then it is shown anew, and nothing is let go. */
+  const give = async (shown: Override['stops'], reason: string, proof: Proof) => {
+    const answer = await askList('override-give', { ask: askId(), shown, reason, proof });
+    if (!answer.ok && answer.why === 'changed') await read();
+    return answer;
+  };
 
   if (refused !== null) {
     return (
@@ -80,7 +87,7 @@ function Stopped({ words, you }: { words: Words; you: Person }) {
             label={words('override_reason')}
             hint={words('override_reason_hint')}
             submit={words('override_submit')}
-            send={(reason, proof) => askList('override-give', { ask: askId(), reason, proof })}
+            send={(reason, proof) => give(asked.stops, reason, proof)}
             done={() => {
               setDone(true);
               void closeWindow();
