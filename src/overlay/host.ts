@@ -15,7 +15,7 @@ export interface Host {
   readonly mount: HTMLElement;
   readonly polite: HTMLElement;
   readonly alert: HTMLElement;
-  /** Puts the host back where the page has removed it. */
+  /** Puts the host back where the page has removed it, or put it somewhere else. */
   attach(): void;
 }
 
@@ -36,7 +36,8 @@ export function createHost(doc: Document): Host {
     alert,
     attach() {
       // Beside body, never in #react-root: X re-mounts what is in there and would drop it.
-      if (!element.isConnected) doc.documentElement.append(element);
+      const root: Element | null = doc.documentElement;
+      if (element.parentElement !== root) root?.append(element);
     },
   };
 }
