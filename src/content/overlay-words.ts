@@ -27,5 +27,6 @@ export function overlayWords(words: Words): OverlayWords {
     quotes: ['“', '”'],
     findings: words('panel_findings'),
     leaveHint: words('panel_leave'),
+    pressNotSeen: words('panel_pressNotSeen'),
   };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createOverlay } from './index.ts';
+import { createStage } from './stage.tsx';
 import { whenTrusted } from './trusted.ts';
 import type { OverlayWords, PanelItem, PanelView } from './types.ts';
 
@@ -23,6 +24,7 @@ const WORDS: OverlayWords = {
   quotes: ['‘', '’'],
   findings: 'Findings',
   leaveHint: 'Esc leaves',
+  pressNotSeen: 'That press did not count.',
 };
 
 const item = (id: string, over: Partial<PanelItem> = {}): PanelItem => ({
@@ -164,6 +166,16 @@ describe('only a person acts', () => {
     expect(events.onSettings).not.toHaveBeenCalled();
     expect(events.onLeave).not.toHaveBeenCalled();
     expect(root().querySelector('.toggle')?.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('a key that reaches the host itself, where a page put the focus, leads to none of our buttons', () => {
+    const nothing = { onFix() {}, onAnswer() {}, onAction() {}, onSettings() {}, onLeave: vi.fn() };
+    const stage = createStage(document, WORDS, nothing);
+    stage.show(view());
+    for (const key of ['Tab', 'Escape']) stage.onKey(new KeyboardEvent('keydown', { key }));
+    expect(roots.at(-1)?.activeElement).toBeNull();
+    expect(nothing.onLeave).not.toHaveBeenCalled();
+    stage.end();
   });
 
   test('a trusted event acts', () => {

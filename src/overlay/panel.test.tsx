@@ -10,6 +10,7 @@ vi.mock('./trusted.ts', () => ({ whenTrusted: <E,>(act: (event: E) => void) => a
 const words: OverlayWords = {
   ...{ lang: 'en-GB', name: 'Lollipop', show: 'Show', hide: 'Hide', settings: 'Settings' },
   ...{ shortcut: 'Alt+Shift+L', findings: 'Findings', leaveHint: 'Esc leaves' },
+  pressNotSeen: 'That press did not count.',
   states: {
     ...{ clear: 'Clear', warned: 'Warned', 'not-checked': 'Not checked' },
     ...{ held: 'Held', 'held-not-checked': 'Not checked, held' },

@@ -19,6 +19,8 @@ interface Wishes {
   insists(): boolean;
   /** Called when the shape that fits has changed. */
   onShape(shape: Placement['size']): void;
+  /** Called when the box has been put elsewhere, or is of another size. */
+  onMoved(): void;
 }
 
 interface Placer {
@@ -26,6 +28,8 @@ interface Placer {
   contentChanged(): void;
   /** Another shape is wanted. */
   wishChanged(): void;
+  /** Whether the box stands where it was put; a page can move, scale or distort all that is in it. */
+  isInPlace(): boolean;
   stop(): void;
 }
 
@@ -46,6 +50,8 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
   let around: Around | null = null;
   let followed: { readonly anchor: Element; stop(): void } | null = null;
   let fontSize = '';
+  let standing: { readonly left: number; readonly top: number; readonly sizes: string } | null =
+    null;
 
   const schedule = (next: 'move' | 'place'): void => {
     if (task !== 'place') task = next;
@@ -139,6 +145,13 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
 
   function put(at: Placement): void {
     const { size, x, y, width, maxHeight } = at;
+    const [left, top] = [Math.round(x), Math.round(y)];
+    const now = { left, top, sizes: [size, Math.floor(width), Math.floor(maxHeight)].join() };
+    const before = standing;
+    standing = now;
+    if (now.left !== before?.left || now.top !== before.top || now.sizes !== before.sizes) {
+      wishes.onMoved();
+    }
     box.dataset.shape = size;
     if (sizes) {
       box.dataset.fit = fitOf(at, sizes);
@@ -147,7 +160,7 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
     }
     box.style.width = `${Math.floor(width)}px`;
     box.style.maxHeight = `${Math.floor(maxHeight)}px`;
-    box.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+    box.style.translate = `${left}px ${top}px`;
   }
 
   return {
@@ -158,6 +171,11 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
     wishChanged() {
       last = null;
       pageChanged();
+    },
+    isInPlace() {
+      if (!standing) return false;
+      const { left, top } = box.getBoundingClientRect();
+      return Math.abs(left - standing.left) < 1 && Math.abs(top - standing.top) < 1;
     },
     stop() {
       cancelAnimationFrame(frame);

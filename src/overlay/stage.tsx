@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { containPresses } from './containment.ts';
 import { keepFocus, moveFocus } from './focus.ts';
 import { createHost } from './host.ts';
+import { refuseUnseen, watchSight } from './in-sight.ts';
 import { markMoreBelow } from './more-below.ts';
 import { Panel } from './panel.tsx';
 import { createPlacer } from './placer.ts';
@@ -57,7 +58,10 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
   const scrolled = { capture: true, passive: true, signal: over.signal };
   box.addEventListener('scroll', () => markMoreBelow(box), scrolled);
 
+  const sight = watchSight(host.element, box);
+  const now = (): number => performance.now();
   const placer = createPlacer(doc, box, {
+    onMoved: () => sight.changed(now()),
     view: () => view,
     want() {
       if (wish === 'open') return 'card';
@@ -74,6 +78,15 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
     },
   });
 
+  const here = (): boolean => placer.isInPlace();
+  const say = (sentence: string): void => {
+    notice = sentence;
+    speech.soon(sentence);
+    draw();
+    placer.contentChanged();
+  };
+  refuseUnseen(host.shadow, { ...sight, here, now }, () => say(words.pressNotSeen), over.signal);
+
   const wishFor = (next: Wish): void => {
     wish = next;
     wishBefore = null;
@@ -83,6 +96,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
 
   function draw(): void {
     if (!view) return;
+    sight.changed(now());
     const props = { words, open, notice };
     const acts = {
       toggle: () => wishFor(open ? 'shut' : 'open'),
@@ -144,12 +158,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
         return { status: status(), alert: [status(), ...more].join(' ') };
       });
     },
-    say(sentence) {
-      notice = sentence;
-      speech.soon(sentence);
-      draw();
-      placer.contentChanged();
-    },
+    say,
     enter() {
       if (!view) return;
       if (!open) {
@@ -162,6 +171,11 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
       box.querySelector<HTMLElement>('.panel')?.focus({ preventScroll: true });
     },
     onKey(event) {
+      // A page can give the focus to the host itself, but not lead a person's keys to our buttons so.
+      if (!host.shadow.activeElement) {
+        event.preventDefault();
+        return;
+      }
       if (event.key === 'Escape') {
         event.preventDefault();
         leave();
@@ -177,6 +191,7 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
       clearTimeout(standing);
       speech.stop();
       placer.stop();
+      sight.stop();
       render(null, box);
       host.element.remove();
     },

@@ -68,6 +68,8 @@ export interface OverlayWords {
   readonly findings: string;
   /** How to get out again, shown while the keyboard is in the panel. */
   readonly leaveHint: string;
+  /** A press did not count: the person could not see what they pressed. */
+  readonly pressNotSeen: string;
 }
 
 export interface OverlayEvents {
