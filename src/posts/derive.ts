@@ -1,5 +1,5 @@
 import type { PupilId } from '../consent/index.ts';
-import type { PostBodyOf, PostEvent, Shown } from './events.ts';
+import type { PostBody, PostBodyOf, PostEvent, Shown } from './events.ts';
 import { type Item, type ItemKind, kindOf, madeAt } from './item.ts';
 import { matchByTime } from './match.ts';
 
@@ -42,7 +42,7 @@ export interface Post {
 }
 
 /** What came of everything of one item, before its pupils are looked up. */
-interface Growing extends Omit<Post, 'pupils' | 'lost'> {
+export interface Growing extends Omit<Post, 'pupils' | 'lost'> {
   readonly said: string | null;
   readonly count: number;
 }
@@ -65,8 +65,7 @@ export function derivePosts(events: Iterable<PostEvent>): Post[] {
       links.set(key, (links.get(key) ?? new Set()).add(body.pupil));
       continue;
     }
-    const before = items.get(body.item) ?? unseen(event);
-    items.set(body.item, after(before, event));
+    grow(items, { ...event, body });
   }
   const posts = Array.from(items.values(), ({ said, count, ...post }) => {
     const found = said === null ? undefined : links.get(linkKey({ item: post.item, said }));
@@ -74,6 +73,24 @@ export function derivePosts(events: Iterable<PostEvent>): Post[] {
     return { ...post, pupils, lost: Math.max(0, count - pupils.length) };
   });
   return matchByTime(posts).sort((a, b) => b.at - a.at || (a.item < b.item ? 1 : -1));
+}
+
+/** Adds to what is known of the items what one event says. */
+export function grow(
+  items: Map<Item, Growing>,
+  event: PostEvent & { readonly body: Exclude<PostBody, { type: 'pupil-in-post' }> },
+): void {
+  const { item } = event.body;
+  items.set(item, after(items.get(item) ?? unseen(event), event));
+}
+
+/** What is known of each item, whom it shows left out. */
+export function grown(events: Iterable<PostEvent>): Map<Item, Growing> {
+  const items = new Map<Item, Growing>();
+  for (const { body, ...event } of events) {
+    if (body.type !== 'pupil-in-post') grow(items, { ...event, body });
+  }
+  return items;
 }
 
 const linkKey = ({ item, said }: { item: Item; said: string }) => `${said} ${item}`;

@@ -1,7 +1,7 @@
 /** What the school has on X: what is recorded of it, who is shown, and what must come down. */
 export { postsHeld } from './access.ts';
 export { type Affected, affected, isWaiting, type Refused, type ToTakeDown } from './affected.ts';
-export { type Down, derivePosts, type Post } from './derive.ts';
+export { type Down, derivePosts, type Growing, grow, grown, type Post } from './derive.ts';
 export {
   linksOf,
   mediaSchema,

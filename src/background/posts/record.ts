@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { clockNow } from '../../clock.ts';
-import type { PictureAnswer } from '../../consent/index.ts';
+import type { PictureAnswer, PupilId } from '../../consent/index.ts';
+import type { Refusal } from '../../messages/list.ts';
 import {
   derivePosts,
+  type Growing,
+  grow,
+  grown,
+  type Item,
   linksOf,
   type Post,
   type PostBody,
@@ -68,14 +73,67 @@ async function write(): Promise<void> {
   const waiting = await readWaiting();
   if (waiting.length === 0 || (await isOpen(clockNow())) !== 'open') return;
   try {
-    const known = new Map((await readPosts()).map((post) => [post.item, post]));
-    const answers = await answersTo();
-    await addToRecord(waiting.flatMap((one) => bodiesOf(one, known, answers)));
-    await dropWaiting(waiting);
+    const items = grown(await readPostEvents());
+    const bodiesFor = await bodiesFrom(items);
+    const entries = waiting.map((one) => ({ one, bodies: bodiesFor(one) }));
+    try {
+      await addToRecord(entries.flatMap(({ bodies }) => bodies));
+      await dropWaiting(waiting);
+    } catch (error) {
+      if (!(error instanceof NotGranted) || WAITS_ON.includes(error.why)) throw error;
+      await writeOneByOne(entries);
+    }
   } catch (error) {
-    // It locked meanwhile: it waits on.
+    // It locked meanwhile, or the disk is full: it waits on.
     if (!(error instanceof NotGranted)) throw error;
   }
+}
+
+/** Nothing can be written now, whatever it is. */
+const WAITS_ON: readonly Refusal[] = ['locked', 'full', 'unavailable'];
+
+/**
+ * One of them can't be written: the others are, and of that one what can be. Links come first, so that
+ * whatever is cut short is begun anew, with links of its own.
+ */
+async function writeOneByOne(
+  entries: readonly { readonly one: Happened; readonly bodies: readonly PostBody[] }[],
+): Promise<void> {
+  for (const { one, bodies } of entries) {
+    const links = bodies.filter(({ type }) => type === 'pupil-in-post');
+    for (const link of links) await tryToAdd([link]);
+    if (await tryToAdd(bodies.filter((body) => !links.includes(body)))) await dropWaiting([one]);
+  }
+}
+
+/** @returns whether it could be written. @throws NotGranted when nothing can be written now. */
+async function tryToAdd(bodies: readonly PostBody[]): Promise<boolean> {
+  try {
+    await addToRecord(bodies);
+    return true;
+  } catch (error) {
+    if (!(error instanceof NotGranted) || WAITS_ON.includes(error.why)) throw error;
+    return false;
+  }
+}
+
+/**
+ * What the record says of one happening after the other.
+ * @param items as they are known; each happening changes them, for the next may be about the same.
+ */
+async function bodiesFrom(items: Map<Item, Growing>): Promise<(one: Happened) => PostBody[]> {
+  const [answers, pupils] = await Promise.all([
+    answersTo(),
+    readKnown().then((all) => all.pupils()),
+  ]);
+  return (one) => {
+    const bodies = bodiesOf(one, items.get(one.item), answers, (id) => pupils.has(id));
+    for (const body of bodies) {
+      if (body.type === 'pupil-in-post') continue;
+      grow(items, { id: crypto.randomUUID(), at: clockNow(), by: '', body });
+    }
+    return bodies;
+  };
 }
 
 type AnswerTo = (key: string | null) => PictureAnswer | null;
@@ -86,8 +144,12 @@ async function answersTo(): Promise<AnswerTo> {
 }
 
 /** What the record says of it; nothing where it is there already. */
-function bodiesOf(one: Happened, known: ReadonlyMap<string, Post>, answerTo: AnswerTo): PostBody[] {
-  const there = known.get(one.item);
+function bodiesOf(
+  one: Happened,
+  there: Growing | undefined,
+  answerTo: AnswerTo,
+  isKnown: (pupil: PupilId) => boolean,
+): PostBody[] {
   switch (one.type) {
     case 'post-seen-unchecked':
       return there ? [] : [one];
@@ -106,7 +168,8 @@ function bodiesOf(one: Happened, known: ReadonlyMap<string, Post>, answerTo: Ans
         said,
         count: pupils.size,
       };
-      return [body, ...linksOf(body, pupils)];
+      // Of those that were erased meanwhile the number says that they are lost.
+      return [body, ...linksOf(body, [...pupils].filter(isKnown))];
     }
   }
 }
