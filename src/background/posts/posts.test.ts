@@ -1,90 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { ALICE, added, consented, FORM } from '../../consent/fixtures/build.ts';
-import { answerThat } from '../../consent/index.ts';
-import type { Draft } from '../../lint/draft.ts';
-import { defaultPolicy } from '../../policy/default.ts';
+import { ALICE, FORM } from '../../consent/fixtures/build.ts';
 import { derivePosts } from '../../posts/index.ts';
-import { HEAD, OFFICE, openComputer, type Worker } from '../list/testing/computer.ts';
+import { HEAD, OFFICE } from '../list/testing/computer.ts';
 import { PATIENCE_MS } from './pairing.ts';
-
-const SCHOOL = { name: 'Holly Lane', handle: 'HollyLanePrim' };
-const KEY = 'ab'.repeat(32);
-const TEXT = 'Our choir sang beautifully.';
-const POST = '1990000000000007919';
-const TAB = 1;
-
-const draftOf = (text: string, pictures: number): Draft => ({
-  surface: 'inline',
-  rows: [
-    {
-      text,
-      media: Array.from({ length: pictures }, () => ({
-        kind: 'photo' as const,
-        key: 'blob:1',
-        alt: '',
-        uploading: false,
-      })),
-      tagged: [],
-      poll: [],
-    },
-  ],
-  replyTo: null,
-  quoted: null,
-  scheduled: null,
-});
-
-/** A school's computer, with the record of posts at work, and X in its tab. */
-async function school() {
-  const made = await openComputer();
-  const { fake, clock, worker } = made;
-  await fake.browser.storage.local.set({
-    setup: {
-      version: 1,
-      policy: defaultPolicy(SCHOOL),
-      accountId: '17',
-      learnedAt: clock.now,
-    },
-  });
-  worker.posts.startPosts();
-  await worker.record(added(), consented());
-  await worker.record({
-    type: 'picture-declared',
-    print: KEY,
-    answer: answerThat('pupils', { pupils: [ALICE] }),
-  });
-  let requests = 0;
-  /** A request of the tab's, from its beginning to its end; gives its id. */
-  const begins = (operation: string, variables: unknown, tab = TAB) => {
-    requests += 1;
-    const details = {
-      requestId: String(requests),
-      tabId: tab,
-      method: 'POST',
-      url: `https://x.com/i/api/graphql/abc/${operation}`,
-    };
-    const bytes = new TextEncoder().encode(JSON.stringify({ variables })).buffer;
-    fake.webRequest.onBeforeRequest.tell({ ...details, requestBody: { raw: [{ bytes }] } });
-    return {
-      comesBack: () => fake.webRequest.onCompleted.tell({ ...details, statusCode: 200 }),
-      fails: () => fake.webRequest.onErrorOccurred.tell(details),
-    };
-  };
-  const checked = (text: string, keys: readonly string[]) =>
-    worker.posts.noteChecked(
-      TAB,
-      { draft: draftOf(text, keys.length), pictures: [keys], unreadable: [] },
-      { found: [], left: [] },
-    );
-  const tweet = (text: string, pictures = 0) => ({
-    tweet_text: text,
-    media: { media_entities: Array.from({ length: pictures }, () => ({})) },
-  });
-  const answered = (operation: 'CreateTweet' | 'DeleteTweet', post: string | null, author = '17') =>
-    worker.posts.answeredIn(TAB, { operation, done: true, post, author: post && author });
-  return { ...made, begins, checked, tweet, answered };
-}
-
-const postsOf = async (worker: Worker) => derivePosts((await worker.ask('posts-read', {})).events);
+import { KEY, POST, postsOf, school, TAB, TEXT } from './testing/school.ts';
 
 test('a post that was let go, was sent, and that X answered for, is recorded with whom it shows', async () => {
   const { worker, begins, checked, tweet, answered } = await school();
@@ -317,49 +236,4 @@ test('posts that X answers for at the same moment are all recorded', async () =>
   for (const request of requests) request.comesBack();
   texts.forEach((_, at) => void answered('CreateTweet', `199000000000000791${at}`));
   await expect.poll(async () => (await postsOf(worker)).length).toBe(texts.length);
-});
-
-test('what happens to one post after the other while it is locked is all in the record', async () => {
-  const { worker, begins, checked, tweet, answered, fake } = await school();
-  await worker.ask('vault-lock', {});
-  await checked('Words alone.', []);
-  begins('CreateTweet', tweet('Words alone.')).comesBack();
-  answered('CreateTweet', POST);
-  const waiting = () => fake.browser.storage.local.held.get('posts-waiting');
-  await expect.poll(waiting).toContain('post-recorded');
-  begins('DeleteTweet', { tweet_id: POST }).comesBack();
-  answered('DeleteTweet', null);
-  await expect.poll(waiting).toContain('post-taken-down');
-  await worker.unlock(HEAD);
-  await expect
-    .poll(() => postsOf(worker))
-    .toMatchObject([{ item: POST, checked: true, down: { how: 'deleted' } }]);
-});
-
-test('a pupil erased while the post was under way is lost from it, and no other post waits for that', async () => {
-  const { worker, begins, checked, tweet, answered, fake, clock } = await school();
-  await checked(TEXT, [KEY]);
-  const request = begins('CreateTweet', tweet(TEXT, 1));
-  const { passphrase } = HEAD;
-  await worker.ask('list-erase', { pupil: ALICE, passphrase, reason: 'left' });
-  request.comesBack();
-  answered('CreateTweet', POST);
-  await expect
-    .poll(() => postsOf(worker))
-    .toMatchObject([{ item: POST, checked: true, shows: 'pupils', pupils: [], lost: 1 }]);
-  await worker.posts.seenOnX([{ item: '11', media: true, at: clock.now }]);
-  expect((await postsOf(worker)).map(({ item }) => item).sort()).toEqual(['11', POST]);
-  expect(fake.browser.storage.local.held.get('posts-waiting')).toBe('[]');
-});
-
-test('one that can’t be written keeps no other waiting', async () => {
-  const { worker, clock } = await school();
-  const append = worker.records.append;
-  vi.spyOn(worker.records, 'append').mockImplementation(async (events, recording) =>
-    JSON.stringify(events).includes('"11"')
-      ? { ok: false, why: 'damaged' }
-      : append(events, recording),
-  );
-  await worker.posts.seenOnX(['11', '12'].map((item) => ({ item, media: true, at: clock.now })));
-  expect((await postsOf(worker)).map(({ item }) => item)).toEqual(['12']);
 });
