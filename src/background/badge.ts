@@ -13,11 +13,12 @@ export async function showBadge(): Promise<void> {
   const handle = setup.is === 'there' ? setup.value.policy.school.handle : '';
   const state =
     setup.is !== 'there' ? setup.is : setup.value.accountId === null ? 'learning' : 'ready';
-  const { unchecked, takedown } = await readCounts();
-  const waiting = state === 'ready' && unchecked + takedown > 0;
-  const text = waiting ? String(Math.min(unchecked + takedown, 999)) : state === 'ready' ? '' : '!';
+  const { unchecked, takedown, look } = await readCounts();
+  const all = unchecked + takedown + look;
+  const waiting = state === 'ready' && all > 0;
+  const text = waiting ? String(Math.min(all, 999)) : state === 'ready' ? '' : '!';
   const title = waiting
-    ? words('badge_waiting', { handle, unchecked, takedown })
+    ? words('badge_waiting', { handle, unchecked, takedown, look })
     : words(`badge_${state}`, { handle });
   await Promise.all([
     browser.action.setBadgeText({ text }),

@@ -76,6 +76,17 @@ export function usesFor(kind: 'photo' | 'video' | 'gif' | 'unknown'): readonly U
   return kind === 'photo' ? ['social-media'] : ['social-media', 'video'];
 }
 
+/** Every condition on showing this pupil in a picture of this kind, with the id of the event that set it. */
+export function conditionsBy(
+  pupil: Pupil | undefined,
+  kind: 'photo' | 'video' | 'gif' | 'unknown',
+): { readonly condition: Condition; readonly event: string }[] {
+  const permissions = usesFor(kind).flatMap((use) => pupil?.permissions[use] ?? []);
+  return permissions.flatMap(({ conditions, event }) =>
+    conditionsOf(conditions).map((condition) => ({ condition, event })),
+  );
+}
+
 /**
  * Ids of the events that set conditions which only a person can judge, for a picture of this kind. A
  * person's answer is good for these; a consent recorded anew brings an event of its own.
@@ -84,10 +95,7 @@ export function toBeJudged(
   pupil: Pupil | undefined,
   kind: 'photo' | 'video' | 'gif' | 'unknown',
 ): string[] {
-  const permissions = usesFor(kind).flatMap((use) => pupil?.permissions[use] ?? []);
-  const open = permissions.filter(({ conditions }) =>
-    conditionsOf(conditions).some((condition) => condition.kind === 'other'),
-  );
+  const open = conditionsBy(pupil, kind).filter(({ condition }) => condition.kind === 'other');
   return [...new Set(open.map(({ event }) => event))];
 }
 

@@ -8,6 +8,7 @@ export * from './commands.ts';
 export { type Condition, conditionsOf } from './conditions.ts';
 export { addDays, type Day, daySchema, endOfSchoolYear, isDay, londonDay } from './day.ts';
 export {
+  conditionsBy,
   type Decision,
   decision,
   pictureDecision,

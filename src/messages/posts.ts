@@ -33,6 +33,14 @@ export const POST_CALLS = {
   },
   /** A person says that it is down; nobody has seen X confirm it. */
   'posts-down': { question: v.strictObject({ item: itemSchema }), answer: nothing },
+  /** A person has looked: it keeps the conditions that these events set. */
+  'posts-keep': {
+    question: v.strictObject({
+      item: itemSchema,
+      events: v.pipe(v.array(id), v.minLength(1), v.maxLength(1_000)),
+    }),
+    answer: nothing,
+  },
   /** Opens it on X, where a person takes it down. */
   'posts-open': { question: v.strictObject({ item: itemSchema }), answer: nothing },
 } as const;

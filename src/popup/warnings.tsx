@@ -26,7 +26,7 @@ export function Warnings(props: {
     () =>
       posts && register
         ? waitingOf(posts, register, since, clockNow())
-        : { takedown: 0, unchecked: 0 },
+        : { takedown: 0, unchecked: 0, look: 0 },
     [posts, register, since],
   );
   if (!register || !vault) return null;
@@ -47,6 +47,11 @@ export function Warnings(props: {
       key: 'takedown',
       page: `${POSTS_PAGE}#takedown`,
       params: { count: waiting.takedown },
+    },
+    waiting.look > 0 && {
+      key: 'look',
+      page: `${POSTS_PAGE}#takedown`,
+      params: { count: waiting.look },
     },
     waiting.unchecked > 0 && {
       key: 'unchecked',

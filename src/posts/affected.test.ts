@@ -22,6 +22,7 @@ test('while everybody in it may be shown nothing has to come down', () => {
   expect(affected(posts(...recordedPost([ALICE, BEN])), agreed, NOW)).toEqual({
     scheduled: [],
     shown: [],
+    look: [],
     unknown: [],
   });
 });

@@ -1,18 +1,11 @@
-import {
-  type Day,
-  londonDay,
-  type PupilId,
-  pictureDecision,
-  type Register,
-  WHY_NOT,
-  type WhyNot,
-} from '../consent/index.ts';
+import { londonDay, type PupilId, type Register } from '../consent/index.ts';
 import type { Post } from './derive.ts';
+import { limitsOn, type OpenLimit, WHY_REFUSED, type WhyRefused } from './limits.ts';
 
 /** A pupil who is shown and may not be (any more), and why. */
 export interface Refused {
   readonly pupil: PupilId;
-  readonly why: WhyNot;
+  readonly why: WhyRefused;
 }
 
 export interface ToTakeDown {
@@ -22,12 +15,21 @@ export interface ToTakeDown {
   readonly deadline: number | null;
 }
 
+/** A post of which it is not known whether it keeps what was asked beside a yes. */
+export interface ToLookAt {
+  readonly post: Post;
+  readonly open: readonly OpenLimit[];
+  readonly deadline: number | null;
+}
+
 /** What must come down, the most urgent first. */
 export interface Affected {
   /** Planned and not out yet: the next to go out first, and first of all what may go at any moment. */
   readonly scheduled: readonly ToTakeDown[];
   /** On X now: the gravest reason first, then the newest. */
   readonly shown: readonly ToTakeDown[];
+  /** A person has to look whether a condition is kept: first what is planned, then the newest. */
+  readonly look: readonly ToLookAt[];
   /**
    * It can't be known whether anybody in it may not be shown: nobody has said who it shows, or it showed
    * somebody whose record is erased or lost.
@@ -42,27 +44,34 @@ export interface Affected {
  */
 export function affected(
   posts: Iterable<Post>,
-  register: Pick<Register, 'pupils'>,
+  register: Pick<Register, 'pupils' | 'pictures'>,
   now: number,
 ): Affected {
   const today = londonDay(now);
   const scheduled: ToTakeDown[] = [];
   const shown: ToTakeDown[] = [];
+  const look: ToLookAt[] = [];
   const unknown: Post[] = [];
   for (const post of posts) {
     if (post.down) continue;
     const waits = isWaiting(post, now);
     const day = waits && post.due !== null ? londonDay(post.due) : today;
-    const refused = refusedIn(post, register, day < today ? today : day);
-    if (refused.length > 0) {
-      const one = { post, refused, deadline: waits ? post.due : null };
-      (waits ? scheduled : shown).push(one);
-    } else if (isUnknown(post)) unknown.push(post);
+    const limits = post.pupils.map((pupil) => ({
+      pupil,
+      ...limitsOn(post, pupil, register, day < today ? today : day),
+    }));
+    const refused = limits.flatMap(({ pupil, refused: why }) => (why ? [{ pupil, why }] : []));
+    const open = limits.flatMap((one) => one.open);
+    const deadline = waits ? post.due : null;
+    if (refused.length > 0) (waits ? scheduled : shown).push({ post, refused, deadline });
+    else if (open.length > 0) look.push({ post, open, deadline });
+    else if (isUnknown(post)) unknown.push(post);
   }
   scheduled.sort((a, b) => (a.deadline ?? 0) - (b.deadline ?? 0));
   shown.sort((a, b) => gravity(a) - gravity(b) || b.post.at - a.post.at);
+  look.sort((a, b) => urgency(a, now) - urgency(b, now) || b.post.at - a.post.at);
   unknown.sort((a, b) => b.at - a.at);
-  return { scheduled, shown, unknown };
+  return { scheduled, shown, look, unknown };
 }
 
 /** Whether a planned post is still to go out; one of which X did not say when may be. */
@@ -73,19 +82,7 @@ const isUnknown = ({ shows, lost, media }: Post): boolean =>
   lost > 0 || (shows === 'unknown' && media);
 
 const gravity = ({ refused }: ToTakeDown): number =>
-  Math.min(...refused.map(({ why }) => WHY_NOT.indexOf(why)));
+  Math.min(...refused.map(({ why }) => WHY_REFUSED.indexOf(why)));
 
-function refusedIn(
-  { pupils, kinds }: Post,
-  { pupils: list }: Pick<Register, 'pupils'>,
-  day: Day,
-): Refused[] {
-  // Of a post that was only seen nobody knows whether it is a video: the photograph's consent counts.
-  const asked = new Set(kinds.map((kind) => (kind === 'unknown' ? 'photo' : kind)));
-  if (asked.size === 0) asked.add('photo');
-  return pupils.flatMap((pupil) => {
-    const decisions = [...asked].map((kind) => pictureDecision(list.get(pupil), kind, day));
-    const no = decisions.find((one) => !one.ok);
-    return no && !no.ok ? [{ pupil, why: no.why }] : [];
-  });
-}
+const urgency = ({ post, deadline }: ToLookAt, now: number): number =>
+  isWaiting(post, now) ? (deadline ?? 0) : Number.MAX_SAFE_INTEGER;

@@ -26,6 +26,8 @@ export interface Post {
   /** It carries pictures, videos or GIFs. */
   readonly media: boolean;
   readonly kinds: readonly ('photo' | 'video' | 'gif' | 'unknown')[];
+  /** Its pictures, by what they are known by; none where it was only seen. */
+  readonly pictures: PostBodyOf<'post-recorded'>['media'];
   readonly shows: Shown;
   readonly pupils: readonly PupilId[];
   /** Pupils that were declared and are known no more: erased, or their record is lost. */
@@ -36,6 +38,8 @@ export interface Post {
   readonly findings: PostBodyOf<'post-recorded'>['findings'];
   readonly answers: PostBodyOf<'post-recorded'>['answers'];
   readonly overrides: PostBodyOf<'post-recorded'>['overrides'];
+  /** Ids of the events whose conditions it keeps, as a person said who looked. */
+  readonly kept: readonly string[];
   readonly down: Down | null;
   /** Its link was found by the time at which it went out (`matchByTime`). */
   readonly byTime: boolean;
@@ -107,12 +111,14 @@ function unseen({ at, body: { item } }: PostEvent): Growing {
     by: null,
     media: true,
     kinds: ['unknown'],
+    pictures: [],
     shows: 'unknown',
     others: false,
     declared: null,
     findings: [],
     answers: [],
     overrides: [],
+    kept: [],
     down: null,
     byTime: false,
     said: null,
@@ -133,6 +139,7 @@ function after(before: Growing, { at, by, body }: PostEvent): Growing {
         by: body.locked ? null : by,
         media: media.length > 0,
         kinds: media.map(({ kind }) => kind),
+        pictures: media,
         findings,
         answers,
         overrides,
@@ -140,7 +147,7 @@ function after(before: Growing, { at, by, body }: PostEvent): Growing {
       // A planned post that was changed is another one; of any other what a person has said stays.
       if (before.declared !== null && before.kind !== 'plan') return known;
       const { shows, others, said, count } = body;
-      return { ...known, shows, others, said, count, declared: null };
+      return { ...known, shows, others, said, count, declared: null, kept: [] };
     }
     case 'post-seen-unchecked':
       if (before.checked) return before;
@@ -157,6 +164,8 @@ function after(before: Growing, { at, by, body }: PostEvent): Growing {
     }
     case 'post-taken-down':
       return before.down ? before : { ...before, down: { how: body.how, at, by } };
+    case 'post-conditions-kept':
+      return { ...before, kept: [...new Set([...before.kept, ...body.events])] };
     case 'pupil-in-post':
       return before;
   }

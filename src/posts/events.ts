@@ -88,6 +88,19 @@ export const postBodySchema = v.variant('type', [
     item: itemSchema,
     how: v.picklist(['deleted', 'unavailable', 'by-hand']),
   }),
+  /**
+   * A person has looked whether it keeps what was asked beside a yes ("no face"), and it does: ids of
+   * the events that set those conditions, so that one set later is asked about.
+   */
+  v.strictObject({
+    type: v.literal('post-conditions-kept'),
+    item: itemSchema,
+    events: v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(100))),
+      v.minLength(1),
+      v.maxLength(1_000),
+    ),
+  }),
 ]);
 export type PostBody = v.InferOutput<typeof postBodySchema>;
 export type PostBodyOf<T extends PostBody['type']> = Extract<PostBody, { type: T }>;

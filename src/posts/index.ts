@@ -1,6 +1,13 @@
 /** What the school has on X: what is recorded of it, who is shown, and what must come down. */
 export { postsHeld } from './access.ts';
-export { type Affected, affected, isWaiting, type Refused, type ToTakeDown } from './affected.ts';
+export {
+  type Affected,
+  affected,
+  isWaiting,
+  type Refused,
+  type ToLookAt,
+  type ToTakeDown,
+} from './affected.ts';
 export { type Down, derivePosts, type Growing, grow, grown, type Post } from './derive.ts';
 export {
   linksOf,
@@ -22,4 +29,5 @@ export {
   madeAt,
   postIdSchema,
 } from './item.ts';
+export type { OpenLimit, WhyRefused } from './limits.ts';
 export { isBefore, isUnchecked, postsShowing, type Waiting, waitingOf } from './standing.ts';

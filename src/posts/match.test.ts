@@ -19,9 +19,11 @@ test('a planned post that went out gets its link, and keeps whom it shows', () =
     { item: POST, kind: 'post', due: null, checked: true, byTime: true, pupils: [ALICE] },
   ]);
   expect(all.filter((post) => isUnchecked(post, 0))).toEqual([]);
-  expect(affected(all, { pupils: new Map() }, DUE).shown.map(({ post }) => post.item)).toEqual([
-    POST,
-  ]);
+  expect(
+    affected(all, { pupils: new Map(), pictures: new Map() }, DUE).shown.map(
+      ({ post }) => post.item,
+    ),
+  ).toEqual([POST]);
 });
 
 test('so does one whose answer was not seen', () => {

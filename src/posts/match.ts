@@ -43,9 +43,10 @@ function fits({ kind, at, due, media }: Post, seen: Post): boolean {
 /** What a person has said of the one that was seen is later, and about the post itself. */
 function joined(post: Post, seen: Post): Post {
   const { item, kind, at, down } = seen;
+  const kept = [...new Set([...post.kept, ...seen.kept])];
   const { shows, pupils, lost, others, declared } = seen.declared ? seen : post;
   return {
-    ...{ ...post, item, kind, at, down, due: null, byTime: true },
+    ...{ ...post, item, kind, at, down, kept, due: null, byTime: true },
     ...{ shows, pupils, lost, others, declared },
   };
 }

@@ -36,14 +36,14 @@ test('what came down waits for nobody', () => {
   expect(unchecked(seenPost(), down)).toBe(0);
 });
 
-test('two numbers are counted, and nobody is named', () => {
+test('numbers are counted, and nobody is named', () => {
   const register = listOf(added(), consented(), withdrawn());
   const all = posts(
     ...recordedPost([ALICE]),
     ...recordedPost([ALICE], { item: 'plan:7', said: uuid(7), due: NOW + 1 }),
     seenPost({ item: OTHER }),
   );
-  expect(waitingOf(all, register, SINCE, NOW)).toEqual({ unchecked: 1, takedown: 2 });
+  expect(waitingOf(all, register, SINCE, NOW)).toEqual({ unchecked: 1, takedown: 2, look: 0 });
 });
 
 test('every post that shows a pupil is found, one that came down too', () => {

@@ -25,19 +25,22 @@ export const isBefore = (post: Post, since: number): boolean =>
 export interface Waiting {
   readonly unchecked: number;
   readonly takedown: number;
+  /** Somebody has to look whether a condition is kept. */
+  readonly look: number;
 }
 
 /** @param now UTC milliseconds. */
 export function waitingOf(
   posts: readonly Post[],
-  register: Pick<Register, 'pupils'>,
+  register: Pick<Register, 'pupils' | 'pictures'>,
   since: number,
   now: number,
 ): Waiting {
-  const { scheduled, shown } = affected(posts, register, now);
+  const { scheduled, shown, look } = affected(posts, register, now);
   return {
     unchecked: posts.filter((post) => isUnchecked(post, since)).length,
     takedown: scheduled.length + shown.length,
+    look: look.length,
   };
 }
 

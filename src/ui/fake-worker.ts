@@ -269,6 +269,11 @@ export class FakeWorker {
       case 'posts-down':
         this.recordPosts([{ type: 'post-taken-down', item: q(list).item, how: 'by-hand' }]);
         return {};
+      case 'posts-keep': {
+        const { item, events } = q(list);
+        this.recordPosts([{ type: 'post-conditions-kept', item, events }]);
+        return {};
+      }
       case 'posts-open':
         return {};
       case 'list-erase': {

@@ -10,18 +10,22 @@ import { readStored, storedKey, writeStored } from '../stored.ts';
 import { readPosts } from './record.ts';
 
 /**
- * How many posts wait for a person. Two numbers and nothing else, so they may be kept outside the
+ * How many posts wait for a person. Numbers and nothing else, so they may be kept outside the
  * vault: the badge says them while Lollipop is locked too.
  */
 const countsKey = storedKey({
   key: 'posts-count',
   life: 'kept',
-  schema: v.strictObject({ unchecked: v.number(), takedown: v.number() }),
+  schema: v.strictObject({
+    unchecked: v.number(),
+    takedown: v.number(),
+    look: v.optional(v.number(), 0),
+  }),
 });
 
 export async function readCounts(): Promise<Waiting> {
   const stored = await readStored(countsKey);
-  return stored.is === 'there' ? stored.value : { unchecked: 0, takedown: 0 };
+  return stored.is === 'there' ? stored.value : { unchecked: 0, takedown: 0, look: 0 };
 }
 
 const ALARM = 'lollipop-posts';
@@ -44,7 +48,8 @@ async function count(): Promise<void> {
   try {
     const [posts, known, setup] = await Promise.all([readPosts(), readKnown(), readSetup()]);
     const since = setup.is === 'there' ? (setup.value.learnedAt ?? 0) : 0;
-    const counts = waitingOf(posts, { pupils: await known.pupils() }, since, now);
+    const register = { pupils: await known.pupils(), pictures: known.pictures };
+    const counts = waitingOf(posts, register, since, now);
     const before = await readCounts();
     if (JSON.stringify(before) !== JSON.stringify(counts)) await writeStored(countsKey, counts);
   } catch (error) {

@@ -13,7 +13,9 @@ async function recorded(item: string): Promise<Post> {
   return post;
 }
 
-export const POSTS: Calls<'posts-read' | 'posts-declare' | 'posts-down' | 'posts-open'> = {
+export const POSTS: Calls<
+  'posts-read' | 'posts-declare' | 'posts-down' | 'posts-keep' | 'posts-open'
+> = {
   'posts-read': async () => {
     await whoMay('read-consent');
     await catchUp();
@@ -44,6 +46,13 @@ export const POSTS: Calls<'posts-read' | 'posts-declare' | 'posts-down' | 'posts
     if (!(await recorded(item)).down) {
       await addToRecord([{ type: 'post-taken-down', item, how: 'by-hand' }]);
     }
+    return {};
+  },
+
+  'posts-keep': async ({ item, events }) => {
+    await whoMay('declare-pictures');
+    await recorded(item);
+    await addToRecord([{ type: 'post-conditions-kept', item, events: [...new Set(events)] }]);
     return {};
   },
 

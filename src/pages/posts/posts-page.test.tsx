@@ -160,3 +160,15 @@ test('the office sees what there is and says nothing of it', async () => {
   expect(text()).not.toContain('Say who is shown');
   expect(text()).not.toContain('Tick it off');
 });
+
+test('a post that may break a condition is looked at, and a person says that it is kept', async () => {
+  fake.worker.recordPosts(recordedPost([ALICE]));
+  fake.worker.record([consented({ conditions: 'No face' })]);
+  open();
+  await says('Look whether the condition is kept: 1');
+  expect(text()).toContain('Alice Bennett: without the face.');
+  await press('I have looked, it is kept: Post of 5 October 2026 at 10:00');
+  await says('no post shows a pupil who may not be shown');
+  await says('To take down (0)');
+  expect(asked('posts-keep')).toMatchObject([{ item: POST }]);
+});

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { clockNow } from '../../clock.ts';
 import { createSearch } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
-import { affected, isBefore, isUnchecked } from '../../posts/index.ts';
+import { type Affected, affected, isBefore, isUnchecked } from '../../posts/index.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import { Gate } from '../../ui/gate.tsx';
 import { useFocusOn } from '../../ui/use-focus-on.ts';
@@ -44,7 +44,7 @@ export function PostsPage({ words }: { words: Words }) {
 
   // What waits stands first; once chosen it stays, although nothing waits there any more.
   const first: Route | null = sorted
-    ? sorted.down.scheduled.length + sorted.down.shown.length > 0
+    ? inTakedown(sorted.down) > 0
       ? 'takedown'
       : sorted.unchecked.length > 0
         ? 'unchecked'
@@ -79,7 +79,7 @@ export function PostsPage({ words }: { words: Words }) {
           words={words}
           route={route}
           counts={{
-            takedown: sorted.down.scheduled.length + sorted.down.shown.length,
+            takedown: inTakedown(sorted.down),
             unchecked: sorted.unchecked.length,
             all: here.posts.length,
             before: sorted.before.length,
@@ -116,3 +116,7 @@ export function PostsPage({ words }: { words: Words }) {
     </div>
   );
 }
+
+/** How many of what has to come down, or to be looked at, wait for somebody. */
+const inTakedown = ({ scheduled, shown, look }: Affected): number =>
+  scheduled.length + shown.length + look.length;

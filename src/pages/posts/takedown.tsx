@@ -2,15 +2,16 @@ import { type Affected, addressOf, type ToTakeDown } from '../../posts/index.ts'
 import { PostFacts } from '../../ui/posts/post-facts.tsx';
 import { pupilName, titleOf } from '../../ui/posts/post-words.ts';
 import { key } from '../../ui/pupil/verdict.ts';
-import { sayMoment } from '../../ui/say-day.ts';
 import { OpenOnX, TickDown } from './act.tsx';
+import { Deadline } from './deadline.tsx';
 import { Entry } from './entry.tsx';
 import type { Here } from './here.ts';
+import { Look } from './look.tsx';
 
 /** What must come down, the most urgent first, and what cannot be known. */
 export function Takedown({ here, affected }: { here: Here; affected: Affected }) {
   const { words } = here;
-  const { scheduled, shown, unknown } = affected;
+  const { scheduled, shown, look, unknown } = affected;
   const none = scheduled.length + shown.length === 0;
   return (
     <section class="card" aria-labelledby="part">
@@ -20,6 +21,17 @@ export function Takedown({ here, affected }: { here: Here; affected: Affected })
       <p>{words(none ? 'posts_takedown_none' : 'posts_takedown_how')}</p>
       <Group here={here} which="scheduled" all={scheduled} />
       <Group here={here} which="shown" all={shown} />
+      {look.length > 0 && (
+        <div class="group">
+          <h3>{words('posts_group_look', { count: look.length })}</h3>
+          <p>{words('posts_group_look_what')}</p>
+          <ul class="posts">
+            {look.map((one) => (
+              <Look key={one.post.item} here={here} one={one} />
+            ))}
+          </ul>
+        </div>
+      )}
       {unknown.length > 0 && (
         <div class="group">
           <h3>{words('posts_group_unknown', { count: unknown.length })}</h3>
@@ -58,18 +70,11 @@ function Task({ here, one }: { here: Here; one: ToTakeDown }) {
   const { words, register, people } = here;
   const { post, refused, deadline } = one;
   const title = titleOf(words, post);
-  const waits = post.kind === 'plan' && (deadline !== null || post.due === null);
   return (
     <li class="urgent">
       <h4>{title}</h4>
       <p class="why">
-        {waits && (
-          <>
-            {words(deadline === null ? 'posts_deadline_unknown' : 'posts_deadline', {
-              when: deadline === null ? '' : sayMoment(deadline),
-            })}{' '}
-          </>
-        )}
+        <Deadline here={here} post={post} deadline={deadline} />
         {refused
           .map(({ pupil, why }) =>
             words('posts_refused', {
