@@ -62,6 +62,26 @@ test('a planned post that was changed shows what it shows now', () => {
   ]);
 });
 
+test('a planned post that was changed past the check may show anybody, and goes out when it says now', () => {
+  const item = `plan:${POST}`;
+  const changed = seenPost({ item, at: 5, due: 9, media: true });
+  expect(only(...recordedPost([ALICE], { item, due: 7 }), changed)).toMatchObject({
+    ...{ checked: false, by: null, due: 9, shows: 'unknown', pupils: [], lost: 0 },
+    ...{ kinds: ['unknown'], pictures: [] },
+  });
+});
+
+test('what is seen on X again is not down, however it had come down', () => {
+  for (const how of ['deleted', 'unavailable', 'by-hand'] as const) {
+    const down: PostBody = { type: 'post-taken-down', item: POST, how };
+    expect(only(...recordedPost([ALICE]), down, seenPost())).toMatchObject({
+      ...{ down: null, checked: true, pupils: [ALICE] },
+    });
+    expect(only(seenPost(), down, seenPost()).down).toBeNull();
+    expect(only(seenPost(), down, seenPost(), down).down?.how).toBe(how);
+  }
+});
+
 test('a pupil’s link that is gone is not taken for nobody', () => {
   const bodies = recordedPost([ALICE, BEN]).filter(
     (body) => body.type !== 'pupil-in-post' || body.pupil !== ALICE,

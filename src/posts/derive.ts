@@ -100,12 +100,15 @@ export function grown(events: Iterable<PostEvent>): Map<Item, Growing> {
 const linkKey = ({ item, said }: { item: Item; said: string }) => `${said} ${item}`;
 
 /** Nothing is known of it yet: whatever comes first is not what it began with. */
-function unseen({ at, body: { item } }: PostEvent): Growing {
+const unseen = ({ at, body: { item } }: PostEvent): Growing =>
+  nothingKnown(item, kindOf(item) === 'post' ? madeAt(item) : at);
+
+function nothingKnown(item: Item, at: number): Growing {
   return {
     item,
     kind: kindOf(item),
     handle: '',
-    at: kindOf(item) === 'post' ? madeAt(item) : at,
+    at,
     due: null,
     checked: false,
     by: null,
@@ -150,14 +153,7 @@ function after(before: Growing, { at, by, body }: PostEvent): Growing {
       return { ...known, shows, others, said, count, declared: null, kept: [] };
     }
     case 'post-seen-unchecked':
-      if (before.checked) return before;
-      return {
-        ...before,
-        handle: body.handle,
-        at: body.at ?? (before.handle === '' ? body.seenAt : before.at),
-        media: body.media,
-        kinds: body.media ? ['unknown'] : [],
-      };
+      return seen(before, body);
     case 'post-shows': {
       const { shows, others, said, count } = body;
       return { ...before, shows, others, said, count, declared: { at, by } };
@@ -169,4 +165,16 @@ function after(before: Growing, { at, by, body }: PostEvent): Growing {
     case 'pupil-in-post':
       return before;
   }
+}
+
+/** It is seen on X, so it is not down; a planned one was changed past the check, and may show anybody. */
+function seen(before: Growing, body: PostBodyOf<'post-seen-unchecked'>): Growing {
+  const { item, handle, media, due } = body;
+  const kinds: Growing['kinds'] = media ? ['unknown'] : [];
+  const at = body.at ?? (before.handle === '' ? body.seenAt : before.at);
+  if (before.kind === 'plan') {
+    return { ...nothingKnown(item, at), handle, media, kinds, due };
+  }
+  if (before.checked) return { ...before, down: null };
+  return { ...before, handle, at, media, kinds, down: null };
 }

@@ -55,7 +55,10 @@ export const postBodySchema = v.variant('type', [
     answers: few(v.strictObject(rule)),
     overrides: few(v.strictObject(rule)),
   }),
-  /** Something of the official account was seen on X that had not gone through Lollipop here. */
+  /**
+   * Something of the official account was seen on X that had not gone through Lollipop here, or is seen
+   * again although it had come down; or a planned post was made, or changed, past the check.
+   */
   v.strictObject({
     type: v.literal('post-seen-unchecked'),
     item: itemSchema,
@@ -65,6 +68,8 @@ export const postBodySchema = v.variant('type', [
     /** When it was seen. */
     seenAt: instant,
     media: v.boolean(),
+    /** When a planned post goes out; null: it is none, or X did not say. */
+    due: v.nullable(instant),
   }),
   /** A person has said who is shown; the latest counts. */
   v.strictObject({

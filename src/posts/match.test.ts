@@ -33,7 +33,7 @@ test('so does one whose answer was not seen', () => {
 });
 
 test.each([
-  ['another time', { at: DUE + 11 * MINUTE }],
+  ['a picture from a phone a little later', { at: DUE + 3 * MINUTE }],
   ['long before', { at: DUE - 3 * MINUTE }],
   ['no picture', { at: DUE, media: false }],
 ])('%s is another post', (_what, change) => {
@@ -57,4 +57,11 @@ test('what a person says of it, and that it came down, stays with it', () => {
 test('a plan that was taken back did not go out', () => {
   const down: PostBody = { type: 'post-taken-down', item: 'plan:7', how: 'deleted' };
   expect(posts(...plan, down, seenPost({ at: DUE })).length).toBe(2);
+});
+
+test('a post that was planned past the check gets its link too, and is asked about once', () => {
+  const past = seenPost({ item: 'plan:7', at: DUE - 60 * MINUTE, due: DUE });
+  const all = posts(past, seenPost({ at: DUE }));
+  expect(all).toMatchObject([{ item: POST, checked: false, byTime: true, due: null }]);
+  expect(all.filter((post) => isUnchecked(post, 0)).length).toBe(1);
 });

@@ -1,19 +1,22 @@
 import type { Post } from './derive.ts';
 
 const MINUTE_MS = 60_000;
-/** X sends a planned post at its minute, sometimes late. */
-const LATE_MS = 10 * MINUTE_MS;
-/** The clocks of X and of this computer need not agree. */
+/**
+ * X sends a planned post at its minute, and the clocks of X and of this computer need not agree. One
+ * that comes later is asked about: it may be another, from a phone, and the plan never went out.
+ */
 const APART_MS = 2 * MINUTE_MS;
 
 /**
- * A planned post gets its number only when it goes out, and one whose answer was not seen has none.
+ * A planned post, checked or not, gets its number only when it goes out, and one whose answer was not seen has none.
  * Where exactly one post that was only seen on X fits such a one by its time and by whether it carries
  * pictures, and fits no other, the two are one: it keeps what was declared of it and gets its link. In
  * any doubt both stay, and the one that was seen is asked about.
  */
 export function matchByTime(posts: readonly Post[]): Post[] {
-  const open = posts.filter(({ checked, kind, down }) => checked && !down && kind !== 'post');
+  const open = posts.filter(
+    ({ checked, kind, down }) => !down && (kind === 'plan' || (checked && kind === 'unlinked')),
+  );
   const seen = posts.filter(({ checked, kind }) => !checked && kind === 'post');
   const pairs = open.flatMap((post) =>
     seen.filter((one) => fits(post, one)).map((one) => ({ post, one })),
@@ -37,7 +40,7 @@ export function matchByTime(posts: readonly Post[]): Post[] {
 function fits({ kind, at, due, media }: Post, seen: Post): boolean {
   if (seen.media !== media) return false;
   if (kind !== 'plan' && due === null) return Math.abs(seen.at - at) <= APART_MS;
-  return due !== null && seen.at >= due - APART_MS && seen.at <= due + LATE_MS;
+  return due !== null && seen.at >= due - APART_MS && seen.at <= due + APART_MS;
 }
 
 /** What a person has said of the one that was seen is later, and about the post itself. */

@@ -3,6 +3,7 @@ import type { Calls } from '../list/call-types.ts';
 import { NotGranted } from '../list/refused.ts';
 import { whoMay } from '../list/who.ts';
 import { readSetup } from '../setup.ts';
+import { forgetMet } from './met.ts';
 import { openOnX } from './open-on-x.ts';
 import { addToRecord, catchUp, readPostEvents, readPosts } from './record.ts';
 
@@ -45,6 +46,7 @@ export const POSTS: Calls<
     await whoMay('declare-pictures');
     if (!(await recorded(item)).down) {
       await addToRecord([{ type: 'post-taken-down', item, how: 'by-hand' }]);
+      await forgetMet([item]);
     }
     return {};
   },

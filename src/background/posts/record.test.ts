@@ -47,3 +47,36 @@ test('one that can’t be written keeps no other waiting', async () => {
   await worker.posts.seenOnX(['11', '12'].map((item) => ({ item, media: true, at: clock.now })));
   expect((await postsOf(worker)).map(({ item }) => item)).toEqual(['12']);
 });
+
+test('a plan that is made or changed past the check is unchecked, with the time it says now', async () => {
+  const { worker, begins, checked, planned, answered, clock } = await school();
+  const due = clock.now + 3_600_000;
+  begins('CreateScheduledTweet', planned('Never checked.', 1, due)).comesBack();
+  answered('CreateScheduledTweet', '77', null);
+  await expect
+    .poll(() => postsOf(worker))
+    .toMatchObject([{ item: 'plan:77', checked: false, due, shows: 'unknown' }]);
+  const plan = async () => (await postsOf(worker)).find(({ item }) => item === 'plan:78');
+  await checked(TEXT, [KEY]);
+  begins('CreateScheduledTweet', planned(TEXT, 1, due)).comesBack();
+  answered('CreateScheduledTweet', '78', null);
+  await expect.poll(plan).toMatchObject({ checked: true, due, pupils: [ALICE] });
+  const later = due + 7_200_000;
+  begins('EditScheduledTweet', planned('Other words.', 2, later, '78')).comesBack();
+  answered('EditScheduledTweet', '78', null);
+  await expect
+    .poll(plan)
+    .toMatchObject({ checked: false, due: later, shows: 'unknown', pupils: [] });
+});
+
+test('what X shows again after it had come down is listed again, in the same session too', async () => {
+  const { worker, clock } = await school();
+  const seen = () => worker.posts.seenOnX([{ item: POST, media: true, at: clock.now }]);
+  const down = async () => (await postsOf(worker))[0]?.down?.how ?? null;
+  await seen();
+  await worker.ask('posts-down', { item: POST });
+  expect(await down()).toBe('by-hand');
+  clock.now += 60_000;
+  await seen();
+  expect(await down()).toBeNull();
+});

@@ -3,6 +3,7 @@ import { clockNow } from '../../clock.ts';
 import type { PictureAnswer, PupilId } from '../../consent/index.ts';
 import type { Refusal } from '../../messages/list.ts';
 import {
+  type Down,
   derivePosts,
   type Growing,
   grow,
@@ -22,6 +23,7 @@ import { records } from '../list/records.ts';
 import { granted, NotGranted } from '../list/refused.ts';
 import { isOpen } from '../list/state.ts';
 import { tellOwnPages } from '../tell-pages.ts';
+import { forgetMet } from './met.ts';
 import { backFromX } from './open-on-x.ts';
 import { addWaiting, dropWaiting, type Happened, readWaiting } from './waiting.ts';
 
@@ -57,7 +59,9 @@ export async function happened(what: readonly Happened[]): Promise<void> {
     ),
   );
   await catchUp();
-  await backFromX(what.flatMap((one) => (one.type === 'post-taken-down' ? one.item : [])));
+  const down = what.flatMap((one) => (one.type === 'post-taken-down' ? one.item : []));
+  await forgetMet(down);
+  await backFromX(down);
 }
 
 let catchingUp: Promise<void> = Promise.resolve();
@@ -152,7 +156,8 @@ function bodiesOf(
 ): PostBody[] {
   switch (one.type) {
     case 'post-seen-unchecked':
-      return there ? [] : [one];
+      // A planned post that is made or changed past the check is news each time.
+      return !there || there.kind === 'plan' || isBack(one.seenAt, there.down) ? [one] : [];
     case 'post-taken-down':
       // What Lollipop never heard of is nothing to it.
       return there && !there.down ? [one] : [];
@@ -173,6 +178,13 @@ function bodiesOf(
     }
   }
 }
+
+/** For so long another tab may still draw what X has deleted. */
+const STILL_DRAWN_MS = 60_000;
+
+/** It had come down, and X shows it all the same. */
+const isBack = (seenAt: number, down: Down | null): boolean =>
+  down !== null && (down.how !== 'deleted' || seenAt > down.at + STILL_DRAWN_MS);
 
 /** One picture that nobody has spoken for makes all of it unknown. */
 function shownBy(answers: readonly (PictureAnswer | null)[]) {

@@ -1,15 +1,10 @@
-import * as v from 'valibot';
 import { clockNow } from '../../clock.ts';
 import type { FromPage } from '../../messages/index.ts';
 import { readSetup } from '../setup.ts';
-import { readStored, storedKey, writeStored } from '../stored.ts';
+import { keepMet, readMet } from './met.ts';
 import { happened } from './record.ts';
 
 type Seen = Extract<FromPage, { type: 'seen-on-x' }>['items'];
-
-/** What was looked up already since the browser was opened: it is asked about no more. */
-const metKey = storedKey({ key: 'posts-met', life: 'session', schema: v.array(v.string()) });
-const MOST = 5_000;
 
 /**
  * So many that nobody knew may come at once, and so many more a minute: a person who scrolls through
@@ -45,8 +40,7 @@ export function seenOnX(items: Seen): Promise<void> {
 async function note(items: Seen): Promise<void> {
   const setup = await readSetup();
   if (setup.is !== 'there') return;
-  const stored = await readStored(metKey);
-  const met = new Set(stored.is === 'there' ? stored.value : []);
+  const met = await readMet();
   const now = clockNow();
   const fresh = withinReason(
     items.filter(({ item }) => !met.has(item)),
@@ -65,7 +59,8 @@ async function note(items: Seen): Promise<void> {
         at,
         seenAt: now,
         media,
+        due: null,
       })),
   );
-  await writeStored(metKey, [...met, ...fresh.map(({ item }) => item)].slice(-MOST));
+  await keepMet(fresh.map(({ item }) => item));
 }

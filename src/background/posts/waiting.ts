@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { postBodySchema } from '../../posts/index.ts';
+import { kindOf, postBodySchema } from '../../posts/index.ts';
 import { readStored, storedKey, writeStored } from '../stored.ts';
 
 const [recorded, seen] = postBodySchema.options;
@@ -12,7 +12,8 @@ const { item } = recorded.entries;
  */
 const happenedSchema = v.variant('type', [
   v.strictObject(v.omit(recorded, ['shows', 'others', 'said', 'count']).entries),
-  v.strictObject(seen.entries),
+  // What was noted by a version before had no time of a plan.
+  v.strictObject({ ...seen.entries, due: v.optional(seen.entries.due, null) }),
   v.strictObject({
     type: v.literal('post-taken-down'),
     item,
@@ -63,4 +64,7 @@ export const dropWaiting = (done: readonly Happened[]): Promise<void> =>
 
 /** A planned post may be changed often: each is a happening of its own. */
 const keyOf = (one: Happened): string =>
-  `${one.type} ${one.item} ${one.type === 'post-recorded' ? one.at : ''}`;
+  `${one.type} ${one.item} ${one.type !== 'post-taken-down' && isOwn(one) ? one.at : ''}`;
+
+const isOwn = ({ type, item }: Happened): boolean =>
+  type === 'post-recorded' || kindOf(item) === 'plan';

@@ -110,7 +110,8 @@ function whatHappened(
       const number = answer?.post ?? (operation === 'EditScheduledTweet' ? plan : null);
       const item = number === null ? crypto.randomUUID() : planned ? `plan:${number}` : number;
       if (row === null) {
-        return { type: 'post-seen-unchecked', item, handle, at: now, seenAt: now, media };
+        const seen = { item, handle, at: now, seenAt: now, media, due: planned ? due : null };
+        return { type: 'post-seen-unchecked', ...seen };
       }
       const { findings, answers, overrides } = row;
       return {

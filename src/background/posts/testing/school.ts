@@ -3,6 +3,7 @@ import { answerThat } from '../../../consent/index.ts';
 import type { Draft } from '../../../lint/draft.ts';
 import { defaultPolicy } from '../../../policy/default.ts';
 import { derivePosts } from '../../../posts/index.ts';
+import type { Operation } from '../../../x/observer/answers.ts';
 import { openComputer, type Worker } from '../../list/testing/computer.ts';
 
 export const SCHOOL = { name: 'Holly Lane', handle: 'HollyLanePrim' };
@@ -77,9 +78,14 @@ export async function school() {
     tweet_text: text,
     media: { media_entities: Array.from({ length: pictures }, () => ({})) },
   });
-  const answered = (operation: 'CreateTweet' | 'DeleteTweet', post: string | null, author = '17') =>
+  const planned = (text: string, pictures: number, due: number, plan?: string) => ({
+    ...(plan === undefined ? {} : { scheduled_tweet_id: plan }),
+    post_tweet_request: { status: text, media_ids: Array.from({ length: pictures }, () => 'x') },
+    execute_at: due / 1_000,
+  });
+  const answered = (operation: Operation, post: string | null, author: string | null = '17') =>
     worker.posts.answeredIn(TAB, { operation, done: true, post, author: post && author });
-  return { ...made, begins, checked, tweet, answered };
+  return { ...made, begins, checked, tweet, planned, answered };
 }
 
 /** Its record of posts, as our own pages see it. */

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { seenPost } from '../../posts/fixtures/build.ts';
+import { kindsOf, upToDate } from '../../records/kinds.ts';
+import { POST_KINDS } from './kinds.ts';
+
+const kinds = kindsOf(POST_KINDS);
+const read = (version: number, { ...body }: { readonly type: string }) =>
+  upToDate(kinds, { type: body.type, version, at: 0, by: 'person-1', body });
+
+test('what was seen before it was said when a planned post goes out is still read', () => {
+  const { due: _due, ...before } = seenPost();
+  expect(read(1, before)).toMatchObject({ version: 2, body: { ...before, due: null } });
+  expect(read(2, before)).toBe('unreadable');
+});
