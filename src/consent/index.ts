@@ -32,11 +32,13 @@ export { historyOf, inOrder, type Told } from './history.ts';
 export { namesOf } from './names-of.ts';
 export {
   answerThat,
+  isQuotedKey,
   ORIGINS,
   type Origin,
   type PictureAnswer,
   pictureAnswerSchema,
   printSchema,
+  quotedKeySchema,
 } from './picture.ts';
 export { publicationDay } from './publication-day.ts';
 export * from './pupil.ts';

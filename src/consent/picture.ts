@@ -43,5 +43,14 @@ export const answerThat = (
   ...more,
 });
 
-/** SHA-256 of a picture's bytes in hex; null when its bytes could not be read. */
-export const printSchema = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)));
+/**
+ * What the pictures of a quoted post are known by, all together: `quoted:` and the post's number on X
+ * (a post keeps its pictures), or SHA-256 of the addresses X keeps them at.
+ */
+export const quotedKeySchema = v.pipe(v.string(), v.regex(/^quoted:(?:\d{1,25}|[0-9a-f]{64})$/));
+export const isQuotedKey = (key: string): boolean => key.startsWith('quoted:');
+
+/** SHA-256 of a picture's bytes in hex, or a quoted post's key; null when its bytes could not be read. */
+export const printSchema = v.nullable(
+  v.union([v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), quotedKeySchema]),
+);

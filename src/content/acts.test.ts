@@ -10,6 +10,8 @@ const photo = { ...words, rows: words.rows.map((row) => ({ ...row, media: [media
 /** X shows a box for it and no picture in it yet. */
 const unread = { ...media, key: null };
 const blank = { ...words, rows: words.rows.map((row) => ({ ...row, media: [unread] })) };
+const quoted = { handle: 'gov', text: '', picture: true, post: '12' };
+const quoting = { ...words, quoted };
 const verdict = (why: Verdict['why']): Verdict => ({ state: 'not-checked', hold: true, why });
 
 const stop = (rule: Finding['rule']): Finding => ({
@@ -36,6 +38,8 @@ const CASES = [
   ['verdict_accountUnknown', photo, ['change-pictured']],
   ['verdict_clear', words, []],
   ['verdict_quotedPictureNotChecked', words, []],
+  ['verdict_pictureNotChecked', quoting, ['say-pictured']],
+  ['verdict_clear', quoting, ['change-pictured']],
   // Pressed, it says that the picture cannot be read yet, and what to do.
   ['verdict_pictureNotChecked', blank, ['say-pictured']],
   ['verdict_locked', words, ['unlock']],

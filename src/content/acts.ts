@@ -2,6 +2,7 @@ import { mayBeOverridden } from '../guard/index.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { Draft } from '../lint/draft.ts';
 import type { Finding } from '../lint/finding.ts';
+import { quotedBy } from '../lint/quoted.ts';
 
 /** What a person may do from the panel beside mending the words. All but `reload` open a page of our own. */
 export const ACTS = [
@@ -85,6 +86,9 @@ function leadOf(why: Verdict['why'], draft: Draft): Act[] {
   const act = LEADS[why];
   if (act === null) return [];
   if (act !== 'pictured') return [act];
-  const shown = draft.rows.some(({ media }) => media.some(({ key }) => key !== null));
+  const { rows, quoted } = draft;
+  const shown =
+    rows.some(({ media }) => media.some(({ key }) => key !== null)) ||
+    (quoted !== null && quotedBy(quoted) !== null);
   return shown ? ['change-pictured'] : [];
 }

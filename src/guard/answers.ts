@@ -11,7 +11,10 @@ export const isQuestion = ({
   rule,
   field,
 }: Pick<Finding, 'severity' | 'rule' | 'field'>): boolean =>
-  severity === 'check' && rule !== 'consent' && field.kind !== 'picture';
+  severity === 'check' &&
+  rule !== 'consent' &&
+  field.kind !== 'picture' &&
+  field.kind !== 'quotedPicture';
 
 /**
  * What an answer is good for: the same rule on the same words in the same sentence. Another sentence

@@ -20,7 +20,7 @@ export interface Evidence {
     readonly undeclared: boolean;
     /** A picture that was said to show pupils. */
     readonly pupils: boolean;
-    /** The post that is quoted shows, or might show, a picture. */
+    /** The post that is quoted shows, or might show, a picture that nobody can answer for. */
     readonly quotedPicture: boolean;
     /** A part of the composer that could not be read may hold a picture. */
     readonly hidden: boolean;

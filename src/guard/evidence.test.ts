@@ -41,6 +41,19 @@ describe('a quoted picture', () => {
     expect(mediaOf(draft([], { ...post, picture: true }), []).quotedPicture).toBe(true);
     expect(mediaOf(draft([], post), []).quotedPicture).toBe(false);
   });
+  test('that can be told from others is one more to answer for', () => {
+    const quoted = { ...post, picture: true, post: '12' };
+    const says = (answer: PictureAnswer | null) =>
+      mediaWith(draft([], quoted), [], { ...NO_FACTS, quoted: answer });
+    expect(says(null)).toMatchObject({ undeclared: true, quotedPicture: false });
+    expect(says(answerThat('no-pupils'))).toMatchObject({ undeclared: false, pupils: false });
+    expect(says(answerThat('pupils'))).toMatchObject({ undeclared: false, pupils: true });
+  });
+  test('that can’t be told from others is answered by nothing', () => {
+    const quoted = { ...post, picture: true };
+    const facts = { ...NO_FACTS, quoted: answerThat('no-pupils') };
+    expect(mediaWith(draft([], quoted), [], facts).quotedPicture).toBe(true);
+  });
   test('may be in a quote that could not be read', () => {
     expect(mediaOf(draft([]), ['quoted']).quotedPicture).toBe(true);
   });
@@ -49,7 +62,10 @@ describe('a quoted picture', () => {
 describe('a picture somebody has answered for', () => {
   const answer: PictureAnswer = answerThat('no-pupils');
   test('is not undeclared any more; another one beside it still is', () => {
-    const first = { picture: (_row: number, index: number) => (index === 0 ? answer : null) };
+    const first = {
+      ...NO_FACTS,
+      picture: (_row: number, index: number) => (index === 0 ? answer : null),
+    };
     expect(mediaWith(draft([photo]), [], first)).toMatchObject({
       undeclared: false,
       pupils: false,
@@ -57,7 +73,10 @@ describe('a picture somebody has answered for', () => {
     expect(mediaWith(draft([photo, photo]), [], first).undeclared).toBe(true);
   });
   test('may show pupils', () => {
-    const pupils = { picture: () => ({ ...answer, shows: 'pupils' as const, pupils: ['a'] }) };
+    const pupils = {
+      ...NO_FACTS,
+      picture: () => ({ ...answer, shows: 'pupils' as const, pupils: ['a'] }),
+    };
     expect(mediaWith(draft([photo]), [], pupils)).toMatchObject({
       undeclared: false,
       pupils: true,
@@ -66,7 +85,9 @@ describe('a picture somebody has answered for', () => {
   test.each(['rows', 'text', 'tagged', 'poll', 'replyTo'])(
     'does not answer for what could not be read beside it: %s',
     (part) => {
-      expect(mediaWith(draft([photo]), [part], { picture: () => answer }).hidden).toBe(true);
+      expect(mediaWith(draft([photo]), [part], { ...NO_FACTS, picture: () => answer }).hidden).toBe(
+        true,
+      );
     },
   );
 });

@@ -39,6 +39,20 @@ export const postRefSchema = v.strictObject({
   text,
   /** It carries a picture, a video or a GIF (or might: true when it can't be seen). */
   picture: v.boolean(),
+  /** Its number on X, where its card tells; read of a quoted post only, as is what follows. */
+  post: v.optional(v.pipe(v.string(), v.regex(/^\d{1,25}$/))),
+  /** Its pictures and videos, and where each stands; null: at no address. */
+  media: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          kind: v.picklist(['photo', 'video']),
+          key: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
+        }),
+      ),
+      v.maxLength(16),
+    ),
+  ),
 });
 
 export const draftSchema = v.strictObject({

@@ -39,7 +39,9 @@ export interface Facts {
   readonly list: ListFacts | null;
   /** What was said of the row's picture; null: nothing yet, which counts as pupils (house.md). */
   picture(row: number, index: number): PictureAnswer | null;
+  /** What was said of the pictures of the post that is quoted, of all together; null: nothing yet. */
+  readonly quoted: PictureAnswer | null;
 }
 
 /** Nothing is known: a page on X, or Lollipop without a list. */
-export const NO_FACTS: Facts = { list: null, picture: () => null };
+export const NO_FACTS: Facts = { list: null, picture: () => null, quoted: null };

@@ -19,6 +19,7 @@ export function fieldText(draft: Draft, { row, field }: Pick<Finding, 'row' | 'f
     case 'quoted':
       return draft.quoted?.text ?? '';
     case 'picture':
+    case 'quotedPicture':
       return '';
   }
 }

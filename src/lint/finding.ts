@@ -13,7 +13,8 @@ export const editSchema = v.strictObject({
 /**
  * What of the draft a finding is about. `index` counts the row's pictures, poll choices or tagged
  * accounts. A `picture` has no text, so its span is 0 to 0; `replied` and `quoted` are the posts the
- * whole draft answers or quotes, and stand at row 0.
+ * whole draft answers or quotes, and stand at row 0; so does `quotedPicture`, all that a quoted post
+ * shows, which has no text either.
  */
 export const fieldSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('text') }),
@@ -23,6 +24,7 @@ export const fieldSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('picture'), index: offset }),
   v.strictObject({ kind: v.literal('replied') }),
   v.strictObject({ kind: v.literal('quoted') }),
+  v.strictObject({ kind: v.literal('quotedPicture') }),
 ]);
 
 /**

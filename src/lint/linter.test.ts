@@ -88,7 +88,7 @@ test('a rule of the whole draft sees every text there is, and what was said of i
   };
   const answer = answerThat('pupils', { pupils: ['a'] });
   const facts = {
-    list: null,
+    ...NO_FACTS,
     picture: (_: number, index: number) => (index === 1 ? answer : null),
   };
   const findings = configureOnly({ rules: {} }, [whole]).run(draft, facts, NOW);

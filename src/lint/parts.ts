@@ -19,6 +19,7 @@ const ORDER: readonly Field['kind'][] = [
   'picture',
   'replied',
   'quoted',
+  'quotedPicture',
 ];
 
 /** Where findings stand within a row: its text first, then what hangs on it. */

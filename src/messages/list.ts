@@ -88,7 +88,12 @@ export const sheetSchema = v.strictObject({
   pictures: sheetPicturesSchema,
   scheduled: scheduledSchema,
 });
-export type Sheet = v.InferOutput<typeof sheetSchema>;
+/** What is said of one picture. */
+const saidOfSchema = v.strictObject({ key: pictureKeySchema, answer: pictureAnswerSchema });
+/** `known`: what is recorded of quoted posts, of which nothing need be said when they are quoted. */
+export type Sheet = v.InferOutput<typeof sheetSchema> & {
+  readonly known: readonly v.InferOutput<typeof saidOfSchema>[];
+};
 
 /** Once more who it is: a passphrase, or the secret of the platform's own unlock. */
 const proofSchema = v.variant('by', [
@@ -236,15 +241,14 @@ export const LIST_CALLS = {
     }),
     v.strictObject({ until: instant }),
   ),
-  'sheet-read': call(v.strictObject({ sheet: sheetSchema.entries.id }), sheetSchema),
+  'sheet-read': call(
+    v.strictObject({ sheet: sheetSchema.entries.id }),
+    v.strictObject({ ...sheetSchema.entries, known: v.array(saidOfSchema) }),
+  ),
   'sheet-answer': call(
     v.strictObject({
       sheet: sheetSchema.entries.id,
-      answers: v.pipe(
-        v.array(v.strictObject({ key: pictureKeySchema, answer: pictureAnswerSchema })),
-        v.minLength(1),
-        v.maxLength(50),
-      ),
+      answers: v.pipe(v.array(saidOfSchema), v.minLength(1), v.maxLength(50)),
     }),
     nothing,
   ),

@@ -52,10 +52,10 @@ export const surfaceReportSchema = v.strictObject({
   seen: v.picklist(['seen', 'changed', 'not-seen', 'not-on-this-page']),
 });
 
-/** Row by row. */
+/** Row by row, and behind them that of the quoted post's pictures, where it has a key. */
 export const pictureKeysSchema = v.pipe(
   v.array(v.pipe(v.array(v.nullable(pictureKeySchema)), v.maxLength(16))),
-  v.maxLength(50),
+  v.maxLength(51),
 );
 
 /** Every message from a page of X says which build, and which life of which page, it comes from. */

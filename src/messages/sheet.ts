@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { quotedKeySchema } from '../consent/picture.ts';
 import { LOOKS } from '../rules/copyright/looks.ts';
 
 /** 512 px of JPEG as a data URL; Chrome's messages turn a Blob into `{}` (house.md). */
@@ -7,13 +8,18 @@ const MAX_THUMBNAIL = 400_000;
 /** More than this are not asked about at once: their small copies must fit into what a session keeps. */
 export const MOST_PICTURES = 50;
 
+/** A quoted post's pictures come behind the last row. */
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50));
 
 /**
  * What tells a picture from every other: SHA-256 of its bytes in hex; or, where its bytes could not
- * be read, `once:` and the hash of what the page calls it, good for this life of the page only.
+ * be read, `once:` and the hash of what the page calls it, good for this life of the page only; or
+ * what the pictures of a quoted post are known by.
  */
-export const pictureKeySchema = v.pipe(v.string(), v.regex(/^(?:once:)?[0-9a-f]{64}$/));
+export const pictureKeySchema = v.union([
+  v.pipe(v.string(), v.regex(/^(?:once:)?[0-9a-f]{64}$/)),
+  quotedKeySchema,
+]);
 
 /** One picture of a draft that somebody is to say who is in. */
 export const sheetPictureSchema = v.strictObject({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type PupilId, pupilIdSchema } from '../consent/index.ts';
+import { type PupilId, pupilIdSchema, quotedKeySchema } from '../consent/index.ts';
 import { findingSchema } from '../lint/finding.ts';
 import { itemSchema } from './item.ts';
 
@@ -22,7 +22,9 @@ export type Shown = (typeof SHOWN)[number];
 
 export const mediaSchema = v.strictObject({
   /** As in the draft (src/messages/sheet.ts); null: its bytes could not be read. */
-  key: v.nullable(v.pipe(v.string(), v.regex(/^(?:once:)?[0-9a-f]{64}$/))),
+  key: v.nullable(
+    v.union([v.pipe(v.string(), v.regex(/^(?:once:)?[0-9a-f]{64}$/)), quotedKeySchema]),
+  ),
   kind: v.picklist(['photo', 'video', 'gif', 'unknown']),
 });
 

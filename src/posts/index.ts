@@ -30,4 +30,5 @@ export {
   postIdSchema,
 } from './item.ts';
 export type { OpenLimit, WhyRefused } from './limits.ts';
+export { answerFor, postOfKey, saysTheSame } from './quoted.ts';
 export { isBefore, isUnchecked, postsShowing, type Waiting, waitingOf } from './standing.ts';

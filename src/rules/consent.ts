@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { londonDay } from '../consent/day.ts';
 import { publicationDay } from '../consent/publication-day.ts';
+import type { Media } from '../lint/draft.ts';
+import type { PictureAnswer } from '../lint/facts.ts';
+import type { Field } from '../lint/finding.ts';
+import { quotedAnswer, quotedKind } from '../lint/quoted.ts';
 import { EXAMPLES } from './consent/examples.ts';
 import { judge, MESSAGES } from './consent/picture.ts';
 import { TOLD_TO_PAGES } from './consent/told.ts';
@@ -8,7 +12,7 @@ import { rule } from './rule.ts';
 
 /**
  * Every pupil declared in a picture may be shown on the day of posting (clause `consent`): today in
- * London, or the day a scheduled post goes out. A picture of which nothing has been said is the
+ * London, or the day a scheduled post goes out; so may every pupil in the post that is quoted. A picture of which nothing has been said is the
  * guard's business, as is a list that is locked. What is said of a picture counts pupils and never
  * tells which, since X's page can read it.
  */
@@ -24,17 +28,19 @@ export const consent = rule({
     if (list === null) return [];
     const today = londonDay(now);
     const day = draft.scheduled === null ? today : publicationDay(draft.scheduled, today);
-    return draft.rows.flatMap(({ media }, row) =>
-      media.flatMap(({ kind }, index) => {
-        const answer = facts.picture(row, index);
-        if (answer === null) return [];
-        return judge(answer, kind, list, today, day).map((said) => ({
-          ...said,
-          row,
-          field: { kind: 'picture' as const, index },
-          span: { start: 0, end: 0 },
-        }));
-      }),
+    const said = (answer: PictureAnswer | null, kind: Media['kind'], row: number, field: Field) =>
+      (answer === null ? [] : judge(answer, kind, list, today, day)).map((one) => ({
+        ...one,
+        ...{ row, field, span: { start: 0, end: 0 } },
+      }));
+    const own = draft.rows.flatMap(({ media }, row) =>
+      media.flatMap(({ kind }, index) =>
+        said(facts.picture(row, index), kind, row, { kind: 'picture', index }),
+      ),
     );
+    const { quoted } = draft;
+    if (quoted === null) return own;
+    const field = { kind: 'quotedPicture' } as const;
+    return [...own, ...said(quotedAnswer(draft, facts), quotedKind(quoted), 0, field)];
   },
 });

@@ -47,7 +47,9 @@ export class FakeWorker {
   since: number | null = 0;
   damaged: readonly string[] = [];
   damage: readonly ListDamage[] = [];
-  sheet: Sheet | null = null;
+  sheet: Omit<Sheet, 'known'> | null = null;
+  /** What is recorded of the posts that the draft quotes. */
+  known: Sheet['known'] = [];
   /** What stops the draft that somebody wants to let go. */
   override: Override | null = null;
   overrideReason: string | null = null;
@@ -235,7 +237,7 @@ export class FakeWorker {
       }
       case 'sheet-read':
         if (this.sheet?.id !== q(list).sheet) throw new No('gone');
-        return this.sheet;
+        return { ...this.sheet, known: this.known };
       case 'sheet-answer':
         return {};
       case 'list-record':

@@ -2,7 +2,7 @@ import type { PostRef } from '../lint/draft.ts';
 import { surroundingsOf } from './composers.ts';
 import { addressOf, isText, precedes, visibleText } from './dom.ts';
 import { scopeOf } from './editors.ts';
-import { readPost } from './post.ts';
+import { readPost, readQuoted } from './post.ts';
 import { CELL, INLINE_REPLY, LINK_CARD, POST, QUOTE_CARD, SCHEDULED } from './selectors.ts';
 import type { Composer } from './types.ts';
 
@@ -98,7 +98,7 @@ function readQuote(
   unreadable: string[],
 ): PostRef | null {
   const card = quoteCard(composer, around);
-  if (card !== null) return readPost(card);
+  if (card !== null) return readQuoted(card);
   // Without its card a pasted status address may still become a quote, with or without a picture.
   const pasted = texts.flatMap((text) => [...text.matchAll(STATUS_URL)]).at(-1)?.[1];
   if (pasted !== undefined) return unseen(handleOrNull(pasted));

@@ -1,6 +1,14 @@
 import type { PostRef } from '../lint/draft.ts';
 import { visibleText } from './dom.ts';
-import { AVATAR, AVATAR_BOX, AVATAR_ID, POST_MEDIA, POST_TEXT, USER_NAME } from './selectors.ts';
+import {
+  AVATAR,
+  AVATAR_BOX,
+  AVATAR_ID,
+  POST_MEDIA,
+  POST_TEXT,
+  USER_NAME,
+  VIDEO,
+} from './selectors.ts';
 
 /** X's own limit for a long post, twice over (lint/draft.ts). */
 const LONGEST = 60_000;
@@ -16,6 +24,50 @@ export function readPost(post: Element): PostRef {
     picture: hasPicture(post) || (handle === null && text === null),
   };
 }
+
+/** A post that is quoted, with what tells its pictures from others. */
+export function readQuoted(card: Element): PostRef {
+  const read = readPost(card);
+  const post = numberIn(card, read.handle);
+  const boxes = [...card.querySelectorAll(POST_MEDIA)].filter(
+    (box) => !box.matches('video') && box.querySelector('img, video') === null,
+  );
+  // A box that is still empty will show something that nobody has seen yet.
+  const media = [...[...card.querySelectorAll('img, video')].filter(isShown), ...boxes]
+    .slice(0, MOST_MEDIA)
+    .map((el) => ({ kind: kindOf(el), key: addressOf(el)?.slice(0, 2_000) ?? null }));
+  return {
+    ...read,
+    ...(post === null ? {} : { post }),
+    ...(media.length === 0 ? {} : { media }),
+  };
+}
+
+const MOST_MEDIA = 16;
+
+const kindOf = (el: Element): 'photo' | 'video' => (el.closest(VIDEO) === null ? 'photo' : 'video');
+
+/** A video's own address lives as long as the page; its still picture's is the same everywhere. */
+function addressOf(el: Element): string | null {
+  const named = el.localName === 'video' ? ['poster', 'src'] : ['src'];
+  return named.map((name) => el.getAttribute(name)).find((address) => address) ?? null;
+}
+
+/**
+ * The links around its pictures give a quoted post's number (4.1, A). One that shows another post's
+ * pictures links to that one, so the author must be the same; and all must say the same.
+ */
+function numberIn(card: Element, handle: string | null): string | null {
+  const links = [...card.querySelectorAll('a[href*="/status/"]')];
+  const named = links.map((link) => MEDIA_LINK.exec(link.getAttribute('href') ?? ''));
+  const numbers = new Set(
+    named.map((found) => (found?.[1]?.toLowerCase() === handle ? found?.[2] : undefined)),
+  );
+  const [number] = numbers;
+  return numbers.size === 1 && number !== undefined ? number : null;
+}
+
+const MEDIA_LINK = /(?:^|\.com)\/(\w{1,20})\/status\/(\d{1,25})\/(?:photo|video)\/\d/;
 
 /** A post without words has none; one whose parts are all unknown is read whole. */
 function wordsOf(post: Element, text: Element | null, handle: string | null): string {
@@ -59,9 +111,9 @@ export function handleOfPath(href: string | null): string | null {
 /** Avatars and emoji are images too; anything else may show a child. */
 function hasPicture(post: Element): boolean {
   if (post.querySelector(POST_MEDIA) !== null) return true;
-  return [...post.querySelectorAll('img')].some(
-    (img) =>
-      img.closest(`${AVATAR_BOX}, ${USER_NAME}, ${POST_TEXT}`) === null &&
-      !(img.getAttribute('src') ?? '').includes('/emoji/'),
-  );
+  return [...post.querySelectorAll('img')].some(isShown);
 }
+
+const isShown = (el: Element): boolean =>
+  el.closest(`${AVATAR_BOX}, ${USER_NAME}, ${POST_TEXT}`) === null &&
+  !(el.getAttribute('src') ?? '').includes('/emoji/');

@@ -270,7 +270,9 @@ describe('pictures', () => {
     );
     const { draft } = read(doc);
     expect(draft.rows[0]?.media).toEqual([]);
-    expect(draft.quoted).toEqual({ handle: 'gov', text: 'News', picture: true });
+    const key = 'https://pbs.twimg.com/media/a.jpg';
+    const media = [{ kind: 'photo', key }];
+    expect(draft.quoted).toEqual({ handle: 'gov', text: 'News', picture: true, media });
   });
 });
 
@@ -369,6 +371,32 @@ describe('what is quoted', () => {
       text: 'This post is unavailable',
       picture: true,
     });
+  });
+
+  it('knows its number by the links around its pictures, where they all say the same', () => {
+    const quoting = (...inside: HTMLElement[]) => {
+      const below = quoteCard('Gov', 'News', ...inside);
+      return read(modal('/compose/post', row('Hi', { below, toolbar: tools() }))).draft.quoted;
+    };
+    const of = (href: string) =>
+      h('a', { href }, t('tweetPhoto', h('img', { src: 'https://p/a' })));
+    expect(quoting(of('/gov/status/12/photo/1'), of('/gov/status/12/photo/2'))?.post).toBe('12');
+    expect(
+      quoting(of('/gov/status/12/photo/1'), of('/gov/status/13/photo/1'))?.post,
+    ).toBeUndefined();
+    // Another account's picture, shown again.
+    expect(quoting(of('/deep/status/12/photo/1'))?.post).toBeUndefined();
+  });
+
+  it('knows its videos by their still pictures, and a picture that is still to come by nothing', () => {
+    const poster = 'https://pbs.twimg.com/ext_tw_video_thumb/1/pu/img/a.jpg';
+    const video = t('videoPlayer', h('video', { src: 'blob:1', poster }));
+    const below = quoteCard('Gov', 'News', video, t('tweetPhoto'));
+    const doc = modal('/compose/post', row('Hi', { below, toolbar: tools() }));
+    expect(read(doc).draft.quoted?.media).toEqual([
+      { kind: 'video', key: poster },
+      { kind: 'photo', key: null },
+    ]);
   });
 
   it('leaves the card of a link alone', () => {

@@ -137,6 +137,7 @@ export const USER_NAME = '[data-testid="User-Name"]';
 export const POST_TEXT = '[data-testid="tweetText"]';
 export const POST_MEDIA =
   '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="videoComponent"], video';
+export const VIDEO = '[data-testid="videoPlayer"], [data-testid="videoComponent"], video';
 export const AVATAR = '[data-testid^="UserAvatar-Container-"]';
 /** The handle in that id (2.2, 6, A). */
 export const AVATAR_ID = /^UserAvatar-Container-(\w{1,20})$/;

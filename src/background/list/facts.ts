@@ -1,6 +1,8 @@
+import { isQuotedKey } from '../../consent/index.ts';
 import type { Facts } from '../../lint/facts.ts';
 import { NO_FACTS } from '../../lint/facts.ts';
 import type { FromPage } from '../../messages/index.ts';
+import { answerToQuoted } from '../posts/quoted.ts';
 import { readKnown } from './known.ts';
 import { readLockSettings } from './lock-settings.ts';
 import { onceAnswers } from './once-answers.ts';
@@ -35,9 +37,11 @@ export async function factsFor(
     ]);
     touch(now);
     const answerTo = (key: string | null | undefined) =>
-      key ? (known.pictures.get(key) ?? once.get(key) ?? null) : null;
+      key && !isQuotedKey(key) ? (known.pictures.get(key) ?? once.get(key) ?? null) : null;
     const answers = pictures.map((row) => row.map(answerTo));
-    const shown = answers.flat().some((answer) => answer?.shows === 'pupils');
+    const key = pictures.flat().find((one) => one !== null && isQuotedKey(one)) ?? null;
+    const quoted = key === null ? null : await answerToQuoted(key);
+    const shown = [...answers.flat(), quoted].some((answer) => answer?.shows === 'pupils');
     const pupils = shown ? await known.pupils() : null;
     const { names, currentAt } = known;
     const fresh = currentAt !== null && now - currentAt <= maxAgeDays * DAY_MS;
@@ -45,6 +49,7 @@ export async function factsFor(
       facts: {
         list: { names, currentAt, pupil: (id) => pupils?.get(id) },
         picture: (row, index) => answers[row]?.[index] ?? null,
+        quoted,
       },
       list: fresh ? 'current' : 'stale',
       locked: false,

@@ -33,7 +33,7 @@ test.each([
   const body = { type: 'picture-declared', print: 'a'.repeat(64), answer };
   const before = { type: body.type, version, at: 0, by: 'person-1', body };
   expect(upToDate(kinds, before)).toMatchObject({
-    version: 3,
+    version: 4,
     body: { ...body, answer: { ...ANSWER, ...NEVER_ASKED } },
   });
   expect(upToDate(kinds, { ...before, version: 3 })).toBe('unreadable');

@@ -24,6 +24,8 @@ const CHANGED: Partial<Record<ConsentBody['type'], Upgrades>> = {
     1: withAnswer({ absent: [], named: null, origin: 'not-asked' }),
     // 3: whether those who are not on the list have agreed, and which conditions are kept.
     2: withAnswer({ agreed: null, judged: [] }),
+    // 4: the picture may be that of a post that is quoted.
+    3: (body) => body,
   },
 };
 

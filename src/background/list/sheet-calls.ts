@@ -1,4 +1,5 @@
-import type { ConsentBody } from '../../consent/index.ts';
+import { type ConsentBody, isQuotedKey } from '../../consent/index.ts';
+import { answerToQuoted, sayOfQuoted } from '../posts/quoted.ts';
 import { sheets } from '../sheets.ts';
 import type { Calls } from './call-types.ts';
 import { record } from './list-calls.ts';
@@ -12,7 +13,14 @@ export const SHEETS: Calls<'sheet-read' | 'sheet-answer'> = {
     const found = await sheets.read(sheet);
     if (!found) throw new NotGranted('gone');
     const { tab: _tab, ...asked } = found;
-    return asked;
+    const quoted = found.pictures.map(({ key }) => key).filter(isQuotedKey);
+    const known = await Promise.all(
+      quoted.map(async (key) => ({ key, answer: await answerToQuoted(key) })),
+    );
+    return {
+      ...asked,
+      known: known.flatMap(({ key, answer }) => (answer ? [{ key, answer }] : [])),
+    };
   },
 
   'sheet-answer': async ({ sheet, answers }) => {
@@ -36,6 +44,7 @@ export const SHEETS: Calls<'sheet-read' | 'sheet-answer'> = {
     if (once.length > 0) {
       await keepOnceAnswers(once.map(({ key, answer }) => [key, answer] as const));
     }
+    for (const { key, answer } of answers) if (isQuotedKey(key)) await sayOfQuoted(key, answer);
     await sheets.close(sheet);
     await changed('list');
     return {};

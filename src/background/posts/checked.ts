@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Draft } from '../../lint/draft.ts';
 import type { Finding } from '../../lint/finding.ts';
+import { quotedKind } from '../../lint/quoted.ts';
 import { mediaSchema, type PostBodyOf, postBodySchema } from '../../posts/index.ts';
 import type { Sent } from '../../x/posting-calls.ts';
 import { sameAs } from '../network-lock/expected.ts';
@@ -14,6 +15,8 @@ const rowSchema = v.strictObject({
   /** As it will be sent, to know it by; null: it could not be read. */
   text: v.nullable(v.string()),
   media: v.array(mediaSchema),
+  /** What the post that is quoted shows; it is not sent, and shown all the same. */
+  quoted: v.nullable(mediaSchema),
   findings,
   answers,
   overrides,
@@ -71,6 +74,9 @@ function rowsOf({ draft, pictures, unreadable }: Let, weighed: Weighed): Checked
   const { found, left, overridden = [] } = weighed;
   const answered = found.filter((one) => !left.includes(one) && !overridden.includes(one));
   const readable = unreadable.length === 0;
+  const quoted = draft.quoted?.picture
+    ? { kind: quotedKind(draft.quoted), key: pictures[draft.rows.length]?.[0] ?? null }
+    : null;
   return draft.rows.map(({ text, media }, row) => {
     const here = (all: readonly Finding[]) => all.filter((one) => one.row === row).slice(0, 200);
     const keyed = media.map(({ kind }, index) => ({ kind, key: pictures[row]?.[index] ?? null }));
@@ -78,6 +84,8 @@ function rowsOf({ draft, pictures, unreadable }: Let, weighed: Weighed): Checked
       text: readable ? text : null,
       // What could not be read may carry anything.
       media: readable || media.length > 0 ? keyed : [{ kind: 'unknown', key: null }],
+      // X quotes in the first post of a thread.
+      quoted: row === 0 ? quoted : null,
       findings: here(left).map(({ rule, message, severity }) => ({ rule, message, severity })),
       answers: here(answered).map(brief),
       overrides: here(overridden).map(brief),

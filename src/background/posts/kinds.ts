@@ -13,6 +13,8 @@ const withMore = (added: object) => (body: unknown) => ({
 const CHANGED: Partial<Record<PostBody['type'], Upgrades>> = {
   // 2: when a post that was planned past the check goes out.
   'post-seen-unchecked': { 1: withMore({ due: null }) },
+  // 2: one of its pictures may be that of a post it quotes.
+  'post-recorded': { 1: (body) => body },
 };
 
 /** Every event of the record of posts as src/records keeps it. */

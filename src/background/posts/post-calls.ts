@@ -1,6 +1,7 @@
 import { addressOf, linksOf, type Post, type PostBodyOf } from '../../posts/index.ts';
 import type { Calls } from '../list/call-types.ts';
 import { NotGranted } from '../list/refused.ts';
+import { changed } from '../list/state.ts';
 import { whoMay } from '../list/who.ts';
 import { readSetup } from '../setup.ts';
 import { forgetMet } from './met.ts';
@@ -39,6 +40,8 @@ export const POSTS: Calls<
       count: named.size,
     };
     await addToRecord([body, ...linksOf(body, named)]);
+    // A draft that quotes it may go no more, or may now.
+    await changed('list');
     return {};
   },
 

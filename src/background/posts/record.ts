@@ -3,6 +3,7 @@ import { clockNow } from '../../clock.ts';
 import type { PictureAnswer, PupilId } from '../../consent/index.ts';
 import type { Refusal } from '../../messages/list.ts';
 import {
+  answerFor,
   type Down,
   derivePosts,
   type Growing,
@@ -14,6 +15,7 @@ import {
   type PostBody,
   type PostEvent,
   postBodySchema,
+  postOfKey,
   postSubjectOf,
 } from '../../posts/index.ts';
 import { appendBeside } from '../list/append-beside.ts';
@@ -77,8 +79,8 @@ async function write(): Promise<void> {
   const waiting = await readWaiting();
   if (waiting.length === 0 || (await isOpen(clockNow())) !== 'open') return;
   try {
-    const items = grown(await readPostEvents());
-    const bodiesFor = await bodiesFrom(items);
+    const events = await readPostEvents();
+    const bodiesFor = await bodiesFrom(grown(events), derivePosts(events));
     const entries = waiting.map((one) => ({ one, bodies: bodiesFor(one) }));
     try {
       await addToRecord(entries.flatMap(({ bodies }) => bodies));
@@ -125,9 +127,12 @@ async function tryToAdd(bodies: readonly PostBody[]): Promise<boolean> {
  * What the record says of one happening after the other.
  * @param items as they are known; each happening changes them, for the next may be about the same.
  */
-async function bodiesFrom(items: Map<Item, Growing>): Promise<(one: Happened) => PostBody[]> {
+async function bodiesFrom(
+  items: Map<Item, Growing>,
+  posts: readonly Post[],
+): Promise<(one: Happened) => PostBody[]> {
   const [answers, pupils] = await Promise.all([
-    answersTo(),
+    answersTo(new Map(posts.map((post) => [post.item, post]))),
     readKnown().then((all) => all.pupils()),
   ]);
   return (one) => {
@@ -142,9 +147,14 @@ async function bodiesFrom(items: Map<Item, Growing>): Promise<(one: Happened) =>
 
 type AnswerTo = (key: string | null) => PictureAnswer | null;
 
-async function answersTo(): Promise<AnswerTo> {
+async function answersTo(known: ReadonlyMap<string, Post>): Promise<AnswerTo> {
   const [{ pictures }, once] = await Promise.all([readKnown(), onceAnswers()]);
-  return (key) => (key === null ? null : (pictures.get(key) ?? once.get(key) ?? null));
+  return (key) => {
+    if (key === null) return null;
+    const said = pictures.get(key) ?? once.get(key) ?? null;
+    const quoted = postOfKey(key);
+    return quoted === null ? said : answerFor(said, known.get(quoted));
+  };
 }
 
 /** What the record says of it; nothing where it is there already. */

@@ -24,6 +24,8 @@ interface About {
   readonly due: number | null;
 }
 
+/** As the record takes. */
+const MOST_MEDIA = 16;
 const ADDRESSES = [...POSTING_ADDRESSES, ...TAKING_DOWN_ADDRESSES];
 
 const pairing = createPairing<Promise<About>>(
@@ -121,7 +123,7 @@ function whatHappened(
         at: now,
         due: planned ? due : null,
         locked: false,
-        media: row.media,
+        media: row.quoted ? [...row.media, row.quoted].slice(0, MOST_MEDIA) : row.media,
         findings,
         answers,
         overrides,

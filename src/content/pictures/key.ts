@@ -24,3 +24,11 @@ export function keyOfPixels({ width, height, data }: ImageData): Promise<string>
 export async function keyOfAddress(page: string, address: string): Promise<string> {
   return `once:${await sha256(new Blob([`${page}\n${address}`]))}`;
 }
+
+/**
+ * What a quoted post's pictures are known by.
+ * @param by the post's number, or the addresses of its pictures in a fixed order, one a line.
+ */
+export async function keyOfQuoted(by: string): Promise<string> {
+  return `quoted:${/^\d{1,25}$/.test(by) ? by : await sha256(new Blob([by]))}`;
+}

@@ -64,3 +64,19 @@ test('a reading that fails is tried again when next asked for', async () => {
   await keys.ready(draft);
   expect(keys.of(draft)).toEqual([[ABC]]);
 });
+
+test('a quoted post’s pictures come behind the last row, by its number or their addresses', async () => {
+  const { keys, read } = setUp();
+  const quoting = (more: object) => ({
+    ...draftOf('Hello'),
+    quoted: { handle: 'gov', text: '', picture: true, ...more },
+  });
+  const numbered = quoting({ post: '199' });
+  await keys.ready(numbered);
+  expect(keys.of(numbered)).toEqual([[], ['quoted:199']]);
+  const addressed = quoting({ media: [{ kind: 'photo', key: 'https://pbs.twimg.com/media/a' }] });
+  await keys.ready(addressed);
+  expect(keys.of(addressed)[1]?.[0]).toMatch(/^quoted:[0-9a-f]{64}$/);
+  expect(keys.of(quoting({}))).toEqual([[]]);
+  expect(read).not.toHaveBeenCalled();
+});

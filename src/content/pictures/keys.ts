@@ -1,9 +1,13 @@
 import type { Draft } from '../../lint/draft.ts';
+import { quotedBy } from '../../lint/quoted.ts';
 import { bytesAt } from '../../x/index.ts';
 import { pixelsOf } from './draw.ts';
-import { keyOfAddress, keyOfBytes, keyOfPixels } from './key.ts';
+import { keyOfAddress, keyOfBytes, keyOfPixels, keyOfQuoted } from './key.ts';
 
-/** By row, then picture: what its content is known by; null: not read yet, or it has no address. */
+/**
+ * By row, then picture: what its content is known by; null: not read yet, or it has no address. Behind
+ * the last row that of the quoted post's pictures, all together, where anything tells them from others.
+ */
 export type Keys = readonly (readonly (string | null)[])[];
 
 export interface PictureKeys {
@@ -29,6 +33,16 @@ export const readsOf = (doc: Document): Reads => ({
   pixels: (address) => pixelsOf(doc, address),
 });
 
+/** Stands before what a quoted post is known by, which is hashed as it is, or is its key already. */
+const QUOTED = 'quoted ';
+
+/** Where the draft's pictures are read, by row; behind them what tells those of the quoted post. */
+function addressesOf({ rows, quoted }: Draft): (string | null)[][] {
+  const own = rows.map(({ media }) => media.map(({ key }) => key));
+  const by = quoted && quotedBy(quoted);
+  return by ? [...own, [QUOTED + (by.by === 'post' ? by.post : by.addresses.join('\n'))]] : own;
+}
+
 /**
  * Knows each picture by its content. A `blob:` address stands for the same bytes as long as it lives,
  * so each is read once.
@@ -40,6 +54,7 @@ export function createPictureKeys(reads: Reads, page: string, onNew: () => void)
   const reading = new Map<string, Promise<void>>();
 
   const read = async (address: string): Promise<string> => {
+    if (address.startsWith(QUOTED)) return keyOfQuoted(address.slice(QUOTED.length));
     const bytes = await reads.bytes(address);
     if (bytes) return keyOfBytes(bytes);
     const pixels = reads.pixels(address);
@@ -67,13 +82,13 @@ export function createPictureKeys(reads: Reads, page: string, onNew: () => void)
   };
 
   const addresses = (draft: Draft): string[] =>
-    draft.rows.flatMap(({ media }) => media.flatMap(({ key }) => (key === null ? [] : [key])));
+    addressesOf(draft).flatMap((row) => row.flatMap((address) => address ?? []));
 
   return {
     of(draft) {
       for (const address of addresses(draft)) if (!known.has(address)) void start(address);
-      return draft.rows.map(({ media }) =>
-        media.map(({ key }) => (key === null ? null : (known.get(key) ?? null))),
+      return addressesOf(draft).map((row) =>
+        row.map((address) => (address === null ? null : (known.get(address) ?? null))),
       );
     },
     ready(draft) {

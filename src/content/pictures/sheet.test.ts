@@ -59,3 +59,15 @@ test('of several pictures those that are read are asked about, and the others ar
   const { pictures, say } = asking([KEY, null]);
   expect([pictures.length, say?.key]).toEqual([1, 'panel_pictureUnread']);
 });
+
+test('the quoted post’s pictures are one picture more, behind all others', () => {
+  const key = 'quoted:199';
+  const media = [{ kind: 'photo' as const, key: 'https://pbs.twimg.com/media/a' }];
+  const quoted = { handle: 'gov', text: '', picture: true, post: '199', media };
+  const copy = 'data:image/jpeg;base64,AAAA';
+  const sheet = sheetOf({ ...pictured([KEY]), quoted }, [[KEY], [key]], () => copy);
+  expect(v.parse(sheetPicturesSchema, sheet).at(-1)).toEqual({
+    ...{ row: 1, index: 0, kind: 'photo', key, looks: null, thumbnail: copy },
+  });
+  expect(sheet.length).toBe(2);
+});

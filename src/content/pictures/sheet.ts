@@ -1,4 +1,5 @@
 import type { Draft } from '../../lint/draft.ts';
+import { quotedKind } from '../../lint/quoted.ts';
 import { MOST_PICTURES, type SheetPicture } from '../../messages/sheet.ts';
 import { looksForeign } from '../../rules/copyright/looks.ts';
 import type { Keys } from './keys.ts';
@@ -12,14 +13,26 @@ export function sheetOf(
   keys: Keys,
   thumbnail: (address: string) => string | null,
 ): SheetPicture[] {
-  return draft.rows.flatMap(({ media }, row) =>
-    media.flatMap(({ kind, key: address }, index) => {
+  const own = draft.rows.flatMap(({ media }, row) =>
+    media.flatMap(({ kind, key: address }, index): SheetPicture[] => {
       const key = keys[row]?.[index] ?? null;
       if (key === null || address === null) return [];
       const looks = looksForeign(draft, row, index);
       return [{ row, index, kind, key, looks, thumbnail: thumbnail(address) }];
     }),
   );
+  return [...own, ...quotedIn(draft, keys, thumbnail)];
+}
+
+/** All that the quoted post shows is one picture more; whose it is X says itself. */
+function quotedIn(...[{ rows, quoted }, keys, thumbnail]: Parameters<typeof sheetOf>) {
+  const row = rows.length;
+  const key = keys[row]?.[0] ?? null;
+  if (quoted === null || key === null) return [];
+  const address = quoted.media?.find((one) => one.key !== null)?.key ?? null;
+  const kind = quotedKind(quoted);
+  const copy = address === null ? null : thumbnail(address);
+  return [{ row, index: 0, kind, key, looks: null, thumbnail: copy }];
 }
 
 export interface Asking {

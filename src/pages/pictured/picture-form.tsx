@@ -1,4 +1,4 @@
-import { type Day, type Pupil, type Search, usesFor } from '../../consent/index.ts';
+import { type Day, isQuotedKey, type Pupil, type Search, usesFor } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { SheetPicture } from '../../messages/sheet.ts';
 import { Choices } from '../../ui/choices.tsx';
@@ -33,6 +33,7 @@ export function PictureForm(props: {
 }) {
   const { words, picture, number, said, looked, same, missing, onSay } = props;
   const id = `picture-${number}`;
+  const quoted = isQuotedKey(picture.key);
   const fault = (what: Missing) =>
     missing === what ? words(`pictured_missing_${what}`) : undefined;
   return (
@@ -44,6 +45,7 @@ export function PictureForm(props: {
       <h2 id={id}>{words('pictured_picture', { number, of: props.of })}</h2>
       <Thumbnail words={words} picture={picture} number={number} />
       <div class="questions">
+        {quoted && <p>{words('pictured_quoted')}</p>}
         {usesFor(picture.kind).includes('video') && <p>{words(`pictured_kind_${picture.kind}`)}</p>}
         {same && said.pupils.length === 0 && said.unsure.length === 0 && (
           <p>
@@ -76,15 +78,17 @@ export function PictureForm(props: {
         {(said.shows === null || said.shows === 'pupils') && (
           <WhoIsShown {...props} id={id} fault={fault} />
         )}
-        <Whose
-          words={words}
-          id={`${id}-whose`}
-          asks={`${number}-origin`}
-          looks={picture.looks}
-          origin={said.origin}
-          error={fault('origin')}
-          onSay={(origin) => onSay({ ...said, origin })}
-        />
+        {!quoted && (
+          <Whose
+            words={words}
+            id={`${id}-whose`}
+            asks={`${number}-origin`}
+            looks={picture.looks}
+            origin={said.origin}
+            error={fault('origin')}
+            onSay={(origin) => onSay({ ...said, origin })}
+          />
+        )}
       </div>
     </section>
   );

@@ -433,3 +433,28 @@ test('what could not be saved is said, and nothing is closed', async () => {
   await says('There is no room left');
   expect(fake.closed).toBe(0);
 });
+
+test('what a quoted post shows is asked about once for all of it, and not whose it is', async () => {
+  const key = 'quoted:199';
+  fake.worker.sheet = { id: SHEET, pictures: [picture(key, 0)], scheduled: null };
+  open();
+  await says('This is in the post you are quoting.');
+  expect(text()).not.toContain('Not taken by us');
+  await choose(NO_CHILDREN);
+  await press('Save: no children in it');
+  await waited(() => expect(fake.closed).toBe(1));
+  const answer = answerThat('no-pupils');
+  expect(answers()).toEqual([
+    { list: 'sheet-answer', question: { sheet: SHEET, answers: [{ key, answer }] } },
+  ]);
+});
+
+test('a quoted post that is recorded has its answer already', async () => {
+  const key = 'quoted:199';
+  fake.worker.sheet = { id: SHEET, pictures: [picture(key, 0)], scheduled: null };
+  fake.worker.known = [{ key, answer: answerThat('pupils', { pupils: ['pupil-alice'] }) }];
+  open();
+  await says('Alice Bennett');
+  await press('Save: this pupil, no other child');
+  await waited(() => expect(fake.closed).toBe(1));
+});

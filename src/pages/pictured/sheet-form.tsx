@@ -44,7 +44,8 @@ export function SheetForm(props: {
       ({ picture }, place) => sheet.pictures.findIndex(({ key }) => key === picture.key) === place,
     )
     .map(({ picture, number }) => {
-      const before = register.pictures.get(picture.key);
+      const quoted = sheet.known.find(({ key }) => key === picture.key)?.answer;
+      const before = quoted ?? register.pictures.get(picture.key);
       const says = said.get(picture.key) ?? (before ? saidBefore(before) : NOTHING_SAID);
       return { picture, number, says, looked: lookAt(says, picture, register, day) };
     });

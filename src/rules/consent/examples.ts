@@ -62,6 +62,7 @@ function picture(pupils: readonly string[], answer: Partial<PictureAnswer> = {})
       pupil: (id) => PUPILS.get(id),
     },
     picture: () => said,
+    quoted: null,
   };
   return { facts, around: { row: { media: [PHOTO] } } };
 }

@@ -6,6 +6,7 @@ const PHOTO = { kind: 'photo' as const, key: 'blob:https://x.com/1', alt: '', up
 const said = (origin: Origin): Facts => ({
   list: null,
   picture: () => answerThat('no-pupils', { origin }),
+  quoted: null,
 });
 const picture = (origin: Origin, media: object = {}) => ({
   facts: said(origin),

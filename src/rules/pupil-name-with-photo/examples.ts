@@ -28,7 +28,11 @@ const names = NameIndex.build(
 const list = { currentAt: null, names, pupil: () => undefined };
 
 /** The list open, and the same said of every picture; null: nothing yet. */
-export const listWith = (answer: PictureAnswer | null): Facts => ({ list, picture: () => answer });
+export const listWith = (answer: PictureAnswer | null): Facts => ({
+  list,
+  picture: () => answer,
+  quoted: null,
+});
 export const says = (
   shows: PictureAnswer['shows'],
   pupils: readonly string[] = [],

@@ -80,7 +80,7 @@ test('beside work alone a first name may stand, a full name is asked about', () 
 });
 
 test('without a list nothing is said: the guard says not checked', () => {
-  const facts: Facts = { list: null, picture: () => null };
+  const facts: Facts = { list: null, picture: () => null, quoted: null };
   expect(findings(draft([row('Well done, Alice!', 1)]), null, facts)).toEqual([]);
 });
 

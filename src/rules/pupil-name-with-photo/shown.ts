@@ -1,5 +1,6 @@
 import type { Draft } from '../../lint/draft.ts';
 import type { Facts } from '../../lint/facts.ts';
+import { quotedAnswer } from '../../lint/quoted.ts';
 
 /**
  * What the pictures of a draft show, the gravest of them: pupils, or what nobody has declared;
@@ -13,8 +14,11 @@ export type Shown = 'pupils' | 'work' | 'nothing';
  */
 export function whatIsShown(draft: Draft, facts: Facts): Shown {
   const own = ownPictures(draft, facts);
-  if (own === 'pupils') return 'pupils';
-  return draft.replyTo?.picture === true || draft.quoted?.picture === true ? 'pupils' : own;
+  if (own === 'pupils' || draft.replyTo?.picture === true) return 'pupils';
+  if (draft.quoted?.picture !== true) return own;
+  const quoted = quotedAnswer(draft, facts)?.shows ?? 'pupils';
+  if (quoted === 'pupils') return 'pupils';
+  return quoted === 'work-or-place' ? 'work' : own;
 }
 
 /** The same of the draft's own pictures alone. */
@@ -30,11 +34,10 @@ export function ownPictures({ rows }: Draft, facts: Facts): Shown {
   return shown;
 }
 
-/** Ids of the pupils declared to be in some picture of the draft. */
-export function pupilsShown({ rows }: Draft, facts: Facts): ReadonlySet<string> {
-  return new Set(
-    rows.flatMap(({ media }, row) =>
-      media.flatMap((_, index) => [...(facts.picture(row, index)?.pupils ?? [])]),
-    ),
+/** Ids of the pupils declared to be in some picture of the draft, or of the post it quotes. */
+export function pupilsShown(draft: Draft, facts: Facts): ReadonlySet<string> {
+  const own = draft.rows.flatMap(({ media }, row) =>
+    media.flatMap((_, index) => [...(facts.picture(row, index)?.pupils ?? [])]),
   );
+  return new Set([...own, ...(quotedAnswer(draft, facts)?.pupils ?? [])]);
 }
