@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { derivePosts, type Post } from '../src/posts/index.ts';
-import { inlineComposer, modalComposer, textIn, typeInto } from './fixtures/composer.ts';
-import { expect, HOME, type Panel, test } from './fixtures/extension.ts';
+import { modalComposer, textIn, typeInto } from './fixtures/composer.ts';
+import { expect, type Panel, test } from './fixtures/extension.ts';
 import { askWorker, idOf, openOwnPage, setUpList } from './fixtures/list.ts';
 import { askedBy, saveSheet, showsPupils } from './fixtures/pictured.ts';
 
@@ -13,8 +13,8 @@ test.use({ story: 'quoted' });
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
 const PUPIL = 'Marcus Campbell';
-const OWN = 'The allotment has beans at last';
-const ANOTHERS = 'A timetable from 1958';
+const OWN = ['HollyLanePrim', 'The allotment has beans at last'] as const;
+const ANOTHERS = ['home', 'A timetable from 1958'] as const;
 let own: Page;
 
 test.beforeAll(async ({ rig }) => {
@@ -25,12 +25,13 @@ test.beforeAll(async ({ rig }) => {
 const posts = async (): Promise<Post[]> =>
   derivePosts((await askWorker(own, 'posts-read', {})).events);
 
-/** Quotes the post at home that says this, from X's own menu. */
-async function quote(page: Page, said: string, text: string) {
-  await page.goto(HOME);
-  await inlineComposer(page).post.waitFor();
-  // What quotes it already says the same, and stands above it.
-  await page.locator('article', { hasText: said }).last().getByTestId('retweet').click();
+/** Quotes the post that says this, from X's own menu where it stands. */
+async function quote(page: Page, [path, said]: readonly [string, string], text: string) {
+  await page.goto(`https://x.com/${path}`);
+  const posts = page.locator('article', { hasText: said });
+  // What quotes it already says the same.
+  const itself = posts.filter({ hasNot: page.locator('[role=link] [data-testid=User-Name]') });
+  await itself.getByTestId('retweet').click();
   await page.locator('[role=menuitem][href="/compose/post"]').click();
   const composer = modalComposer(page);
   await typeInto(composer.editor(), text);

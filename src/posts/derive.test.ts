@@ -155,3 +155,27 @@ test('each pupil has a link of their own, whatever was said twice', () => {
   const links = linksOf({ item: POST, said: uuid(1) }, [ALICE, BEN, ALICE]);
   expect(links.map((link) => link.pupil)).toEqual([ALICE, BEN]);
 });
+
+test('one that counted as down and was seen again is not down, and says so', () => {
+  const down = (how: 'by-hand' | 'unavailable' | 'deleted'): PostBody => ({
+    ...{ type: 'post-taken-down', item: POST, how },
+  });
+  const back: PostBody = { type: 'post-back', item: POST, seenAt: 9 };
+  for (const how of ['by-hand', 'unavailable'] as const) {
+    expect(only(...recordedPost([ALICE]), down(how), back)).toMatchObject({
+      ...{ down: null, back: { at: 9, was: { how, by: 'head' } }, pupils: [ALICE] },
+    });
+  }
+  // X itself has said that it is deleted.
+  expect(only(...recordedPost([ALICE]), down('deleted'), back)).toMatchObject({
+    ...{ down: { how: 'deleted' }, back: null },
+  });
+  const again = only(...recordedPost([ALICE]), down('by-hand'), back, down('deleted'));
+  expect(again.down?.how).toBe('deleted');
+});
+
+test('an alarm stays with the post, whatever is said of it later', () => {
+  const otherwise: PostBody = { type: 'post-sent-otherwise', item: POST, at: 7 };
+  expect(only(seenPost(), otherwise, ...declaredPost([BEN])).otherwise).toBe(7);
+  expect(only(seenPost()).otherwise).toBeNull();
+});

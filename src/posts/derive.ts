@@ -41,6 +41,10 @@ export interface Post {
   /** Ids of the events whose conditions it keeps, as a person said who looked. */
   readonly kept: readonly string[];
   readonly down: Down | null;
+  /** It had counted as down so, and was seen on X again at `at` (UTC ms); null: it never was. */
+  readonly back: { readonly at: number; readonly was: Down } | null;
+  /** When X took it although it was not what had been checked (UTC ms); null: it was, as far as is known. */
+  readonly otherwise: number | null;
   /** Its link was found by the time at which it went out (`matchByTime`). */
   readonly byTime: boolean;
 }
@@ -123,6 +127,8 @@ function nothingKnown(item: Item, at: number): Growing {
     overrides: [],
     kept: [],
     down: null,
+    back: null,
+    otherwise: null,
     byTime: false,
     said: null,
     count: 0,
@@ -162,6 +168,12 @@ function after(before: Growing, { at, by, body }: PostEvent): Growing {
       return before.down ? before : { ...before, down: { how: body.how, at, by } };
     case 'post-conditions-kept':
       return { ...before, kept: [...new Set([...before.kept, ...body.events])] };
+    case 'post-back':
+      return isBelieved(before.down)
+        ? before
+        : { ...before, down: null, back: before.down && { at: body.seenAt, was: before.down } };
+    case 'post-sent-otherwise':
+      return { ...before, otherwise: body.at };
     case 'pupil-in-post':
       return before;
   }
@@ -178,3 +190,8 @@ function seen(before: Growing, body: PostBodyOf<'post-seen-unchecked'>): Growing
   if (before.checked) return { ...before, down: null };
   return { ...before, handle, at, media, kinds, down: null };
 }
+/**
+ * Whether X itself has confirmed that it is gone for good. A person's word may be wrong, and what X
+ * shows no more may come back.
+ */
+export const isBelieved = (down: Down | null): boolean => down?.how === 'deleted';

@@ -95,6 +95,10 @@ export const postBodySchema = v.variant('type', [
     item: itemSchema,
     how: v.picklist(['deleted', 'unavailable', 'by-hand']),
   }),
+  /** Something else went out than was checked: the network lock saw it, and raised its alarm. */
+  v.strictObject({ type: v.literal('post-sent-otherwise'), item: itemSchema, at: instant }),
+  /** It counted as down, and was seen on X after that. */
+  v.strictObject({ type: v.literal('post-back'), item: itemSchema, seenAt: instant }),
   /**
    * A person has looked whether it keeps what was asked beside a yes ("no face"), and it does: ids of
    * the events that set those conditions, so that one set later is asked about.

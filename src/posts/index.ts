@@ -8,7 +8,15 @@ export {
   type ToLookAt,
   type ToTakeDown,
 } from './affected.ts';
-export { type Down, derivePosts, type Growing, grow, grown, type Post } from './derive.ts';
+export {
+  type Down,
+  derivePosts,
+  type Growing,
+  grow,
+  grown,
+  isBelieved,
+  type Post,
+} from './derive.ts';
 export {
   linksOf,
   mediaSchema,

@@ -65,3 +65,15 @@ test('a post that was planned past the check gets its link too, and is asked abo
   expect(all).toMatchObject([{ item: POST, checked: false, byTime: true, due: null }]);
   expect(all.filter((post) => isUnchecked(post, 0)).length).toBe(1);
 });
+
+test('a plan that somebody ticked off, and that went out all the same, is back with whom it shows', () => {
+  const ticked: PostBody = { type: 'post-taken-down', item: 'plan:7', how: 'by-hand' };
+  const all = posts(...plan, ticked, seenPost({ at: DUE }));
+  expect(all).toMatchObject([
+    { item: POST, down: null, pupils: [ALICE], back: { at: DUE, was: { how: 'by-hand' } } },
+  ]);
+  // One that is still planned goes first.
+  const other = recordedPost([BEN], { item: 'plan:8', due: DUE, said: uuid(3) });
+  const two = posts(...plan, ticked, ...other, seenPost({ at: DUE }));
+  expect(two.map(({ item, pupils }) => [item, pupils])).toContainEqual([POST, [BEN]]);
+});

@@ -14,9 +14,21 @@ const APART_MS = 2 * MINUTE_MS;
  * any doubt both stay, and the one that was seen is asked about.
  */
 export function matchByTime(posts: readonly Post[]): Post[] {
-  const open = posts.filter(
-    ({ checked, kind, down }) => !down && (kind === 'plan' || (checked && kind === 'unlinked')),
+  const planned = posts.filter(
+    ({ checked, kind }) => kind === 'plan' || (checked && kind === 'unlinked'),
   );
+  const first = pairUp(
+    posts,
+    planned.filter(({ down }) => !down),
+  );
+  // One that somebody ticked off, and that went out all the same.
+  return pairUp(
+    first,
+    planned.filter(({ down }) => down?.how === 'by-hand'),
+  );
+}
+
+function pairUp(posts: readonly Post[], open: readonly Post[]): Post[] {
   const seen = posts.filter(({ checked, kind }) => !checked && kind === 'post');
   const pairs = open.flatMap((post) =>
     seen.filter((one) => fits(post, one)).map((one) => ({ post, one })),
@@ -45,11 +57,12 @@ function fits({ kind, at, due, media }: Post, seen: Post): boolean {
 
 /** What a person has said of the one that was seen is later, and about the post itself. */
 function joined(post: Post, seen: Post): Post {
-  const { item, kind, at, down } = seen;
+  const { item, kind, at, down, otherwise } = seen;
   const kept = [...new Set([...post.kept, ...seen.kept])];
   const { shows, pupils, lost, others, declared } = seen.declared ? seen : post;
   return {
-    ...{ ...post, item, kind, at, down, kept, due: null, byTime: true },
+    ...{ ...post, item, kind, at, down, otherwise, kept, due: null, byTime: true },
+    back: post.down && !down ? { at, was: post.down } : seen.back,
     ...{ shows, pupils, lost, others, declared },
   };
 }

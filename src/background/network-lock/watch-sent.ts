@@ -17,6 +17,20 @@ export interface SentEvents {
   refused(tab: number): void;
 }
 
+/** What the last requests turned out to be, by the browser's id; more than a thread has rows. */
+const lately = new Map<string, Promise<Seen>>();
+const MOST = 60;
+
+function keep(request: string, seen: Promise<Seen>): void {
+  lately.set(request, seen);
+  const [oldest] = lately.keys();
+  if (lately.size > MOST && oldest !== undefined) lately.delete(oldest);
+}
+
+/** Whether that request was what had been checked; null: nobody has seen it. */
+export const sentAs = async (request: string): Promise<Seen | null> =>
+  (await lately.get(request)) ?? null;
+
 /** Reads what is really sent, beside the page and without touching it: counts and compares it. */
 export function watchSent(events: SentEvents): void {
   const { onBeforeRequest, onCompleted, onErrorOccurred } = browser.webRequest;
@@ -35,12 +49,14 @@ export function watchSent(events: SentEvents): void {
       if (details.method !== 'POST' || !PUBLISHES.test(details.url)) return;
       const sent = readSent(bodyOf(details));
       let seen: Seen = 'as-checked';
-      void changeLocks((locks) => {
+      const known = changeLocks((locks) => {
         const after = begun(locks, details.tabId, sent);
         seen = after.seen;
         return after.locks;
-      }).then(async () => {
-        if (seen !== 'as-checked' && (await setUp())) events.otherwise(details.tabId, seen);
+      }).then(() => seen);
+      keep(details.requestId, known);
+      void known.then(async (was) => {
+        if (was !== 'as-checked' && (await setUp())) events.otherwise(details.tabId, was);
       });
     },
     { urls: [...POSTING_ADDRESSES] },

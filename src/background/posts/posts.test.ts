@@ -237,3 +237,42 @@ test('posts that X answers for at the same moment are all recorded', async () =>
   texts.forEach((_, at) => void answered('CreateTweet', `199000000000000791${at}`));
   await expect.poll(async () => (await postsOf(worker)).length).toBe(texts.length);
 });
+
+test('one that was ticked off and is seen again is not down; one X has deleted stays so', async () => {
+  const { worker, clock, begins, answered } = await school();
+  const seen = (...items: string[]) =>
+    worker.posts.seenOnX(items.map((item) => ({ item, media: true, at: clock.now })));
+  await seen('11', '12');
+  await worker.ask('posts-down', { item: '11' });
+  begins('DeleteTweet', { tweet_id: '12' }).comesBack();
+  answered('DeleteTweet', null);
+  const downs = async () =>
+    Object.fromEntries((await postsOf(worker)).map(({ item, down }) => [item, down?.how]));
+  await expect.poll(downs).toEqual({ 11: 'by-hand', 12: 'deleted' });
+  clock.now += 60_000;
+  await seen('11', '12');
+  await expect.poll(downs).toEqual({ 11: undefined, 12: 'deleted' });
+  const [post] = (await postsOf(worker)).filter(({ item }) => item === '11');
+  expect(post?.back).toMatchObject({ at: clock.now, was: { how: 'by-hand' } });
+});
+
+test('what went out in place of what was checked is recorded as an alarm, without its words', async () => {
+  const { worker, begins, checked, tweet, answered } = await school();
+  const { watchSent } = await import('../network-lock/watch-sent.ts');
+  watchSent({ otherwise() {}, over() {}, refused() {} });
+  await checked(TEXT, [KEY]);
+  // No permit of the network lock lets it out.
+  begins('CreateTweet', tweet(TEXT, 1)).comesBack();
+  answered('CreateTweet', POST);
+  await expect
+    .poll(() => postsOf(worker))
+    .toMatchObject([
+      { item: POST, checked: false, shows: 'unknown', otherwise: expect.any(Number) },
+    ]);
+  const { events } = await worker.ask('posts-read', {});
+  expect(events.map(({ body }) => body.type).sort()).toEqual([
+    'post-seen-unchecked',
+    'post-sent-otherwise',
+  ]);
+  expect(JSON.stringify(events)).not.toContain('choir');
+});

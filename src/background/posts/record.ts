@@ -10,6 +10,7 @@ import {
   grow,
   grown,
   type Item,
+  isBelieved,
   linksOf,
   type Post,
   type PostBody,
@@ -167,7 +168,13 @@ function bodiesOf(
   switch (one.type) {
     case 'post-seen-unchecked':
       // A planned post that is made or changed past the check is news each time.
-      return !there || there.kind === 'plan' || isBack(one.seenAt, there.down) ? [one] : [];
+      if (!there || there.kind === 'plan') return [one];
+      // It is on X after all, whoever said that it is not.
+      return isBack(one.seenAt, there.down)
+        ? [{ type: 'post-back', item: one.item, seenAt: one.seenAt }]
+        : [];
+    case 'post-sent-otherwise':
+      return there?.otherwise ? [] : [one];
     case 'post-taken-down':
       // What Lollipop never heard of is nothing to it.
       return there && !there.down ? [one] : [];
@@ -189,12 +196,9 @@ function bodiesOf(
   }
 }
 
-/** For so long another tab may still draw what X has deleted. */
-const STILL_DRAWN_MS = 60_000;
-
 /** It had come down, and X shows it all the same. */
 const isBack = (seenAt: number, down: Down | null): boolean =>
-  down !== null && (down.how !== 'deleted' || seenAt > down.at + STILL_DRAWN_MS);
+  down !== null && !isBelieved(down) && seenAt > down.at;
 
 /** One picture that nobody has spoken for makes all of it unknown. */
 function shownBy(answers: readonly (PictureAnswer | null)[]) {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { kindOf, postBodySchema } from '../../posts/index.ts';
 import { readStored, storedKey, writeStored } from '../stored.ts';
 
-const [recorded, seen] = postBodySchema.options;
+const [recorded, seen, , , , otherwise] = postBodySchema.options;
 const { item } = recorded.entries;
 
 /**
@@ -19,6 +19,7 @@ const happenedSchema = v.variant('type', [
     item,
     how: v.picklist(['deleted', 'unavailable']),
   }),
+  v.strictObject(otherwise.entries),
 ]);
 export type Happened = v.InferOutput<typeof happenedSchema>;
 

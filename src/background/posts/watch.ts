@@ -4,6 +4,7 @@ import { type Answered, type Operation, operationOf } from '../../x/observer/ans
 import { POSTING_ADDRESSES, readSent } from '../../x/posting-calls.ts';
 import { readAbout, TAKING_DOWN_ADDRESSES } from '../../x/taking-down-calls.ts';
 import { isAnothers } from '../network-lock/lock.ts';
+import { sentAs } from '../network-lock/watch-sent.ts';
 import { bodyOf } from '../request-body.ts';
 import { readSetup } from '../setup.ts';
 import { type CheckedRow, takeChecked } from './checked.ts';
@@ -78,11 +79,14 @@ async function aboutOf(operation: Operation, tab: number, body: string): Promise
 
 /** A request came back, and X did what it asked for; `answer` null: nobody said what X answered. */
 async function came(
-  { operation, tab, about: asked }: Begun<Promise<About>>,
+  { id, operation, tab, about: asked }: Begun<Promise<About>>,
   answer: Answered | null,
 ): Promise<void> {
-  const [setup, about] = await Promise.all([readSetup(), asked]);
-  if (setup.is !== 'there' || about.others) return;
+  const [setup, read, sent] = await Promise.all([readSetup(), asked, sentAs(id)]);
+  if (setup.is !== 'there' || read.others) return;
+  const otherwise = sent === 'differs' || sent === 'unexpected';
+  // What was checked says nothing of what went out in its place.
+  const about = otherwise ? { ...read, row: null } : read;
   const { policy, accountId } = setup.value;
   const author = answer?.author ?? null;
   if (author !== null && author !== accountId) return;
@@ -90,7 +94,10 @@ async function came(
   const anybodys = about.row === null && about.post === null && about.plan === null;
   if (tab === -1 && anybodys && author === null) return;
   const what = whatHappened(operation, about, answer, policy.school.handle);
-  if (what) await happened([what]);
+  if (!what) return;
+  const { item } = what;
+  const alarm = { type: 'post-sent-otherwise', item, at: clockNow() } as const;
+  await happened(otherwise && what.type !== 'post-taken-down' ? [what, alarm] : [what]);
 }
 
 function whatHappened(

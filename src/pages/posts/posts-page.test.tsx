@@ -172,3 +172,22 @@ test('a post that may break a condition is looked at, and a person says that it 
   await says('To take down (0)');
   expect(asked('posts-keep')).toMatchObject([{ item: POST }]);
 });
+
+test('a tick that turned out wrong is opened again, and says so', async () => {
+  fake.worker.recordPosts([
+    ...recordedPost([ALICE]),
+    { type: 'post-taken-down', item: POST, how: 'by-hand' },
+    { type: 'post-back', item: POST, seenAt: NOW },
+  ]);
+  fake.worker.record([withdrawn()]);
+  open();
+  await says('On X now: 1');
+  await says('and seen on X on 25 November 2026 at 09:00: it is not down.');
+});
+
+test('an alarm is shown with the post it was raised for', async () => {
+  fake.worker.recordPosts([seenPost(), { type: 'post-sent-otherwise', item: POST, at: NOW }]);
+  open();
+  await says('Alarm: what X took on 25 November 2026 at 09:00 is not what was checked.');
+  await says('Posted unchecked (1)');
+});

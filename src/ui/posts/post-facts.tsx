@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/index.ts';
 import type { Person } from '../../messages/list.ts';
 import { addressOf, type Post } from '../../posts/index.ts';
 import { pupilPage } from '../addresses.ts';
+import { sayMoment } from '../say-day.ts';
 import { downWords, pupilName, ruleNames, shownWords, whoPosted } from './post-words.ts';
 
 /** What is recorded of one post: who posted it, whom it shows, what was found, whether it is down. */
@@ -13,7 +14,19 @@ export function PostFacts(props: {
   people: readonly Person[];
 }) {
   const { words, post, register, people } = props;
-  const { pupils, lost, findings, answers, overrides, item, handle, kind, byTime } = post;
+  const {
+    pupils,
+    lost,
+    findings,
+    answers,
+    overrides,
+    item,
+    handle,
+    kind,
+    byTime,
+    otherwise,
+    back,
+  } = post;
   const address = addressOf(item, handle);
   const shown = shownWords(words, post);
   const down = downWords(words, post, people);
@@ -31,6 +44,17 @@ export function PostFacts(props: {
         )}
       </p>
       {kind === 'unlinked' && <p>{words('posts_unlinked')}</p>}
+      {otherwise !== null && (
+        <p class="error">{words('posts_otherwise', { when: sayMoment(otherwise) })}</p>
+      )}
+      {back !== null && down === null && (
+        <p class="error">
+          {words(back.was.how === 'by-hand' ? 'posts_back_by_hand' : 'posts_back', {
+            when: sayMoment(back.was.at),
+            again: sayMoment(back.at),
+          })}
+        </p>
+      )}
       {byTime && <p>{words('posts_by_time')}</p>}
       {pupils.length > 0 && (
         <p class="shows">
