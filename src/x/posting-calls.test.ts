@@ -30,7 +30,7 @@ test('a post, its pictures and what it quotes', () => {
   expect(readSent(JSON.stringify({ variables, queryId: 'q' }))).toEqual({
     text: 'Sports day',
     media: 1,
-    quotes: true,
+    quotes: '1',
     tags: false,
   });
 });
@@ -49,7 +49,7 @@ test('a planned post', () => {
   expect(readSent(JSON.stringify({ variables }))).toEqual({
     text: 'Sports day',
     media: 2,
-    quotes: false,
+    quotes: null,
     tags: false,
   });
 });

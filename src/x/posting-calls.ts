@@ -19,8 +19,11 @@ export interface Sent {
   readonly text: string;
   /** How many pictures, videos and GIFs it carries. */
   readonly media: number;
-  /** It quotes another post by its address, which X cuts out of the text (2.6). */
-  readonly quotes: boolean;
+  /**
+   * The number of the post it quotes, by an address beside the words, which X cuts out of them (2.6);
+   * '' when it quotes none, null where that can't be told.
+   */
+  readonly quotes: string | null;
   /** Accounts are tagged in its pictures. */
   readonly tags: boolean;
 }
@@ -60,13 +63,15 @@ export function readSent(body: string): Sent | null {
   const { variables } = parsed.output;
   if ('post_tweet_request' in variables) {
     const { status, media_ids } = variables.post_tweet_request;
-    return { text: status, media: media_ids.length, quotes: false, tags: false };
+    // No field for a quote is known of a planned post.
+    return { text: status, media: media_ids.length, quotes: null, tags: false };
   }
   const { tweet_text, attachment_url } = variables;
   return {
     text: tweet_text,
     media: variables.media.media_entities.length,
-    quotes: attachment_url !== null,
+    quotes:
+      attachment_url === null ? '' : (/\/status(?:es)?\/(\d+)/.exec(attachment_url)?.[1] ?? null),
     tags: variables.media.media_entities.some(
       ({ tagged_users }) => (tagged_users ?? []).length > 0,
     ),

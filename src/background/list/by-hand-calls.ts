@@ -56,7 +56,9 @@ export const BY_HAND: Calls<'by-hand-check' | 'by-hand-allow'> = {
     const body = { posts, pictures, reason };
     await appendBeside([{ subject: null, type, body }]);
     const media = pictures === 'none' ? 0 : null;
-    const rows = texts.map((text) => ({ text, media, quotes: null, tags: null }));
+    // Of a post that is quoted nothing was looked at but an address in the words.
+    const quotes = (text: string) => (/\/status(?:es)?\/\d/.test(text) ? null : '');
+    const rows = texts.map((text) => ({ text, media, quotes: quotes(text), tags: null }));
     const until = await letOutByHand(tab, rows);
     tellTab(tab, { type: 'by-hand', until });
     return { until };

@@ -49,13 +49,17 @@ function expectedOf({ draft, unreadable }: Check): Expected[] {
     ({ text, media, poll }) => text.trim() !== '' || media.length > 0 || poll.length > 0,
   );
   const rows = full.length > 0 ? full : draft.rows;
-  return rows.map(({ text, media, tagged }) => ({
-    text: unread('text') ? null : text,
-    media: unread('attachments') ? null : media.length,
-    // A thread quotes with its first post; which of X's requests carries it is not relied upon.
-    quotes: unread('quoted') ? null : draft.quoted !== null,
-    tags: unread('tagged') ? null : tagged.length > 0,
-  }));
+  const { quoted } = draft;
+  return rows.map(({ text, media, tagged }, row) => {
+    // X quotes in the first post; an address in the words of another makes that one quote.
+    const quotes = quoted === null ? '' : row === 0 ? (quoted.post ?? null) : null;
+    return {
+      text: unread('text') ? null : text,
+      media: unread('attachments') ? null : media.length,
+      quotes: unread('quoted') ? null : quotes,
+      tags: unread('tagged') ? null : tagged.length > 0,
+    };
+  });
 }
 
 /** Post was pressed for a draft that may go. */

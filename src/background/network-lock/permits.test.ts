@@ -26,13 +26,13 @@ const PAGE = '3f0a5a4e-0000-4000-8000-000000000000';
 const draft = (...texts: string[]) => ({
   page: PAGE,
   number: 1,
-  rows: texts.map((text) => ({ text, media: 0, quotes: false, tags: false })),
+  rows: texts.map((text) => ({ text, media: 0, quotes: '', tags: false })),
 });
-type More = { media?: number; quotes?: boolean; tags?: boolean };
+type More = { media?: number; quotes?: string | null; tags?: boolean };
 const sent = (text: string, more: More = {}) => ({
   text,
   media: 0,
-  quotes: false,
+  quotes: '',
   tags: false,
   ...more,
 });
@@ -182,7 +182,7 @@ describe('a permit ends', () => {
 });
 
 describe('a post that was checked by hand', () => {
-  const rows = [{ text: 'Hello', media: 0, quotes: null, tags: null }];
+  const rows = [{ text: 'Hello', media: 0, quotes: '', tags: null }];
   const open = allowedByHand(tabSeen({}, 7), 7, rows, NOW);
 
   test('may be sent for ten minutes, whatever the page asks about meanwhile', () => {
@@ -222,21 +222,34 @@ describe('what was really sent', () => {
   });
 
   test('without the address that became the quotation', () => {
-    const locks = open('Look https://x.com/a/status/1');
-    expect(begun(locks, 7, sent('Look', { quotes: true })).seen).toBe('as-checked');
+    const [row] = draft('Look https://x.com/a/status/1').rows;
+    const rows = row ? [{ ...row, quotes: null }] : [];
+    const locks = given(tabSeen({}, 7), 7, { ...draft(), rows }, NOW);
+    expect(begun(locks, 7, sent('Look', { quotes: '1' })).seen).toBe('as-checked');
+    expect(begun(locks, 7, sent('', { quotes: '1' })).seen).toBe('differs');
     expect(begun(locks, 7, sent('Look')).seen).toBe('differs');
     const words = open('Well done Grace');
-    expect(begun(words, 7, sent('Well done', { quotes: true })).seen).toBe('differs');
+    expect(begun(words, 7, sent('Well done', { quotes: '1' })).seen).toBe('differs');
   });
 
   test.each([
     ['other words', sent('Hello Alice')],
     ['a picture that was not there', sent('Hello', { media: 1 })],
-    ['a quotation that was not there', sent('Hello', { quotes: true })],
+    ['a quotation that was not there', sent('Hello', { quotes: '1' })],
     ['accounts tagged that were not', sent('Hello', { tags: true })],
     ['nothing that could be read', null],
   ])('%s differ', (_, went) => {
     expect(begun(open('Hello'), 7, went).seen).toBe('differs');
+  });
+
+  test('another post quoted than the one that was checked differs', () => {
+    const rows = [{ text: 'Hello', media: 0, quotes: '12', tags: false }];
+    const locks = given({}, 7, { ...draft(), rows }, NOW);
+    expect(begun(locks, 7, sent('Hello', { quotes: '12' })).seen).toBe('as-checked');
+    expect(begun(locks, 7, sent('Hello', { quotes: '13' })).seen).toBe('differs');
+    expect(begun(locks, 7, sent('Hello', { quotes: '' })).seen).toBe('differs');
+    // Of a planned post that can't be told.
+    expect(begun(locks, 7, sent('Hello', { quotes: null })).seen).toBe('as-checked');
   });
 
   test('the rows of a thread in their order', () => {
