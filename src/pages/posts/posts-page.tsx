@@ -56,6 +56,14 @@ export function PostsPage({ words }: { words: Words }) {
   const route = asked ?? chosen ?? first ?? 'all';
   useFocusOn(root, `${sorted === null} ${route}`);
 
+  // A post that leaves the list takes the focus with it: it goes to the head of the list.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever there are other posts
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (lost)
+      root.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+  }, [posts]);
+
   const here: Here | null =
     posts && register && sorted && search && vault
       ? {
