@@ -46,3 +46,24 @@ test('switching back to the official account brings the checks back', async ({
   expect(await replica.posted()).toEqual([]);
   expect(await textIn(editor())).toBe(BREACH);
 });
+
+test('somebody’s own account posts in the same tab as soon as X has switched, untouched', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  await writeAtHome(page, 'Our choir sang beautifully.');
+  await panel.shows(/no breach found/i);
+  await page.getByTestId('SideNav_AccountSwitcher_Button').click();
+  await page.getByRole('button', { name: `Switch to @${PERSONAL.handle}` }).click();
+  const button = page.getByTestId('SideNav_AccountSwitcher_Button');
+  await expect(button).toContainText(PERSONAL.handle);
+  const { editor, post } = inlineComposer(page);
+  await editor().click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText(BREACH);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual([BREACH]);
+  expect(await highlights(page)).toEqual([]);
+  expect(await panel.seen()).toBeNull();
+});

@@ -1,11 +1,19 @@
 import type { BrowserContext, Page } from 'playwright/test';
 import { derivePosts, type Post } from '../src/posts/index.ts';
-import { inlineComposer, modalComposer, typeInto, writeInDialog } from './fixtures/composer.ts';
+import {
+  inlineComposer,
+  modalComposer,
+  textIn,
+  typeInto,
+  writeAtHome,
+  writeInDialog,
+} from './fixtures/composer.ts';
 import { expect, HOME, test } from './fixtures/extension.ts';
 import { askWorker, HEAD, idOf, openOwnPage, setUpList } from './fixtures/list.ts';
 import { ownAddress, unlockWith } from './fixtures/own-pages.ts';
 import { askedBy, draftWithPicture, saveSheet, showsPupils } from './fixtures/pictured.ts';
 import { postedElsewhere } from './fixtures/posted-elsewhere.ts';
+import { sendPast } from './fixtures/send-past.ts';
 
 /**
  * What the school has on X is recorded as X confirms it, with whom it shows; what went past Lollipop is
@@ -147,6 +155,50 @@ test('a post from a phone is found when it is seen, counted on the badge, and sa
   // What was there before the school was set up can be browsed, and is not counted.
   await list.getByRole('link', { name: /^Before Lollipop/ }).click();
   await expect(list.locator('.posts > li').first()).toContainText('Nobody has said who is shown.');
+});
+
+test('a post from a phone while one is written here: it is listed, and the draft is untouched', async ({
+  page,
+  panel,
+  context,
+  replica,
+}) => {
+  const words = 'Written here meanwhile.';
+  const { editor, post } = await writeAtHome(page, words);
+  await panel.shows(/no breach found/i);
+  await postedElsewhere(replica, 'Posted on the head’s phone.');
+  const other = await context.newPage();
+  await other.goto(PROFILE);
+  await expect.poll(newest).toMatchObject({ kind: 'post', checked: false, shows: 'unknown' });
+  const phone = (await newest())?.item;
+  await page.bringToFront();
+  await panel.shows(/no breach found/i);
+  expect(await textIn(editor())).toBe(words);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual(['Posted on the head’s phone.', words]);
+  await expect.poll(newest).toMatchObject({ checked: true, otherwise: null });
+  expect((await posts()).find(({ item }) => item === phone)?.checked).toBe(false);
+});
+
+test('what goes out in place of what was checked is recorded as an alarm, and shown as one', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+  replica,
+}) => {
+  await writeAtHome(page, FINE);
+  await panel.shows(/no breach found/i);
+  expect(await sendPast(page, 'Something else')).toBe(true);
+  await panel.shows(/not what was checked/i);
+  expect(await replica.posted()).toEqual(['Something else']);
+  await expect
+    .poll(newest)
+    .toMatchObject({ checked: false, otherwise: expect.any(Number), down: null });
+  const list = await openPosts(context, extensionId, '#unchecked');
+  const entry = list.locator('.posts > li').first();
+  await expect(entry).toContainText(/^Post of .*Alarm: what X took on .* is not what was checked/);
+  await expect(entry).not.toContainText('Something');
 });
 
 test('a post that goes out while Lollipop is locked is recorded once it is open', async ({

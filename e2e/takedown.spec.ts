@@ -1,6 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright/test';
 import { derivePosts, type Post } from '../src/posts/index.ts';
 import { axe } from './fixtures/axe.ts';
+import { writeAtHome } from './fixtures/composer.ts';
 import { expect, test } from './fixtures/extension.ts';
 import { askWorker, idOf, openOwnPage, setUpList } from './fixtures/list.ts';
 import { ownAddress } from './fixtures/own-pages.ts';
@@ -171,4 +172,74 @@ test('a post that X shows no more on its own page counts as that, and not as del
   const how = async () => (await posts()).find((post) => post.item === item)?.down?.how;
   await expect.poll(how).toBe('unavailable');
   await expect.poll(() => list.evaluate(() => document.visibilityState)).toBe('visible');
+});
+
+test('a planned post comes down when X has answered its deletion', async ({
+  page,
+  panel,
+  context,
+  extensionId,
+  replica,
+}) => {
+  const { post } = await writeAtHome(page, 'Planned for later.');
+  await page.locator('main').getByTestId('scheduleOption').click();
+  await page.getByTestId('scheduledConfirmationPrimaryAction').click();
+  await page.locator('main').getByTestId('scheduledTweetIndicator').waitFor();
+  await panel.shows(/no breach found/i);
+  await post.click();
+  const planned = async () => (await posts()).find(({ kind, down }) => kind === 'plan' && !down);
+  await expect.poll(async () => (await planned())?.item).toMatch(/^plan:\d+$/);
+  const item = (await planned())?.item ?? '';
+  const pupil = await idOf(own, PUPIL);
+  await askWorker(own, 'posts-declare', { item, shows: 'pupils', pupils: [pupil], others: false });
+
+  const list = await openList(context, extensionId);
+  const group = list.locator('.group', { hasText: 'Planned and not out yet: 1' });
+  await group.getByRole('button', { name: /^Open on X/ }).click();
+  const x = await tabAt(context, '/compose/post/unsent/scheduled');
+  // As X's own list of planned posts does it (x-web-client 7.5).
+  await x.evaluate(
+    async (scheduled_tweet_id) => {
+      const body = JSON.stringify({ variables: { scheduled_tweet_id } });
+      const url = 'https://x.com/i/api/graphql/abc/DeleteScheduledTweet';
+      await fetch(url, { method: 'POST', body });
+    },
+    item.replace('plan:', ''),
+  );
+  const how = async () => (await posts()).find((one) => one.item === item)?.down?.how;
+  await expect.poll(how).toBe('deleted');
+  await expect(group).toHaveCount(0);
+  const deleted = (await replica.received()).filter(
+    ({ operation }) => operation === 'DeleteScheduledTweet',
+  );
+  expect(deleted.length).toBe(1);
+});
+
+test('a tick that was wrong is opened again once the post is seen on X, and says so', async ({
+  page,
+  context,
+  extensionId,
+  replica,
+}) => {
+  await postedElsewhere(replica, 'It stays on X.');
+  await page.goto('https://x.com/HollyLanePrim');
+  const fresh = async () =>
+    (await posts()).find(({ kind, at, down }) => kind === 'post' && at > START && !down);
+  await expect.poll(async () => (await fresh())?.item).toMatch(/^\d+$/);
+  const item = (await fresh())?.item ?? '';
+  const pupil = await idOf(own, PUPIL);
+  await askWorker(own, 'posts-declare', { item, shows: 'pupils', pupils: [pupil], others: false });
+  const list = await openList(context, extensionId);
+  await list
+    .getByRole('button', { name: /^Tick it off by hand/ })
+    .first()
+    .click();
+  await list.getByLabel('I have looked: it is not on X any more').check();
+  await list.getByRole('button', { name: 'It is down' }).click();
+  await expect.poll(fresh).toBeUndefined();
+  await page.bringToFront();
+  await page.reload();
+  await expect.poll(async () => (await fresh())?.item).toBe(item);
+  await expect(list.getByText(/^It was ticked off by hand on .* it is not down\.$/)).toBeVisible();
+  await expect.poll(badge).toBe('1');
 });

@@ -1,5 +1,6 @@
 import { textIn, writeAtHome } from './fixtures/composer.ts';
 import { expect, highlights, test, until } from './fixtures/extension.ts';
+import { sendPast } from './fixtures/send-past.ts';
 import { dist } from './setup/paths.ts';
 
 /** An update must not leave a tab that looks protected and is not. */
@@ -34,4 +35,26 @@ test('a tab that was open during an update goes on being protected', async ({
   await expect.poll(() => textIn(editor())).toBe('Such a great day out');
   await post.click();
   await expect.poll(() => replica.posted()).toEqual(['Such a great day out']);
+});
+
+test('what was let go before an update lets nothing else out: the orphan holds, and the lock is shut', async ({
+  page,
+  panel,
+  context,
+  replica,
+}) => {
+  const { editor, post } = await writeAtHome(page, 'Our choir sang beautifully.');
+  await panel.shows(/no breach found/i);
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: dist('chrome') });
+  // The words are changed and posted in one task, before the new content script can have looked.
+  await post.evaluate((button: HTMLElement) => {
+    document.execCommand('insertText', false, ' C u 2moro!');
+    button.click();
+  });
+  await until(async () => /held/i.test((await panel.seen().catch(() => null))?.text ?? ''), 'held');
+  await page.keyboard.press('Control+Enter');
+  expect(await sendPast(page, 'Past the orphan')).toBe(false);
+  expect(await replica.posted()).toEqual([]);
+  expect(await textIn(editor())).toBe('Our choir sang beautifully. C u 2moro!');
 });
