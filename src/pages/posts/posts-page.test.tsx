@@ -75,7 +75,7 @@ test('what has to come down stands first: the planned post with its deadline, th
   ]);
   fake.worker.record([withdrawn()]);
   open();
-  await says('Planned and not out yet: 1');
+  await says('Urgent, planned and not out yet: 1');
   const tasks = [...document.querySelectorAll('li.urgent')].map((one) => one.textContent ?? '');
   expect(tasks.map((one) => one.slice(0, 11))).toEqual(['Planned for', 'Post of 5 O']);
   expect(tasks[0]).toContain('Goes out by itself on 25 November 2026 at 10:00.');
@@ -190,4 +190,13 @@ test('an alarm is shown with the post it was raised for', async () => {
   open();
   await says('Alarm: what X took on 25 November 2026 at 09:00 is not what was checked.');
   await says('Posted unchecked (1)');
+});
+
+test('what can’t be known is said plainly, whether or not anything has to come down', async () => {
+  fake.worker.recordPosts(recordedPost([ALICE]));
+  location.hash = '#takedown';
+  open();
+  await says('no post shows a pupil who may not be shown');
+  await says('What can’t be known');
+  await says('nobody here can know whom they show');
 });

@@ -32,10 +32,11 @@ export function Takedown({ here, affected }: { here: Here; affected: Affected })
           </ul>
         </div>
       )}
-      {unknown.length > 0 && (
-        <div class="group">
-          <h3>{words('posts_group_unknown', { count: unknown.length })}</h3>
-          <p>{words('posts_group_unknown_what')}</p>
+      <div class="group">
+        <h3>{words('posts_group_unknown', { count: unknown.length })}</h3>
+        {unknown.length > 0 && <p>{words('posts_group_unknown_what')}</p>}
+        <p>{words('posts_takedown_beyond')}</p>
+        {unknown.length > 0 && (
           <details>
             <summary>{words('posts_group_unknown_show', { count: unknown.length })}</summary>
             <ul class="posts">
@@ -44,8 +45,8 @@ export function Takedown({ here, affected }: { here: Here; affected: Affected })
               ))}
             </ul>
           </details>
-        </div>
-      )}
+        )}
+      </div>
     </section>
   );
 }
