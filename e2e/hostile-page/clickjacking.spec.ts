@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { textIn, writeAtHome } from '../fixtures/composer.ts';
 import { expect, type Panel, test } from '../fixtures/extension.ts';
+import { NOT_COUNTED } from '../fixtures/panel.ts';
 
 /**
  * A page that means harm can't press our controls, but it can hide them, so that a person presses one
@@ -8,7 +9,6 @@ import { expect, type Panel, test } from '../fixtures/extension.ts';
  */
 const BREACH = 'Such a gr8 day';
 const MENDED = 'Such a great day';
-const NOT_COUNTED = /did not count/;
 
 const LETS_PRESSES_THROUGH =
   'position: fixed; inset: 0; width: 100vw; height: 100vh; margin: 0; border: 0; background: white; pointer-events: none; z-index: 2147483647;';

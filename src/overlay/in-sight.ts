@@ -19,8 +19,11 @@ export interface InSight {
 /** So long, in ms, must it have stood as it is before the press of a pointer: longer than a reflex. */
 export const STANDS_MS = 300;
 
-/** A press that waited longer than this, in ms, for a busy page: what was seen then is not known. */
-export const LATE_MS = 250;
+/**
+ * A press that waited longer than this, in ms, for a busy page: what was seen then is not known. X itself
+ * is busy for half a second at times on an old computer.
+ */
+export const LATE_MS = 600;
 
 /** How often, in ms, the browser looks: the least that it allows. */
 const LOOKS_EVERY_MS = 100;

@@ -50,6 +50,9 @@ test('a page that replaces the whole document element gets it into the new one, 
     document.documentElement.replaceWith(fresh);
     await heard();
     expect(host.parentElement).toBe(fresh);
+    host.remove();
+    await heard();
+    expect(host.parentElement).toBe(fresh);
   }
 });
 
