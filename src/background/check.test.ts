@@ -61,3 +61,29 @@ test('a draft that is one too many goes by the rules that need no list, and the 
   expect(goes('A gr8 day')).toBe(false);
   expect(goes('Our choir sang.', { media: [...media] })).toBe(false);
 });
+
+test('whether a script has typed a listed name, the answer to text alone does not tell, nor that to one too many', async () => {
+  const { worker, clock, reads } = await openComputer();
+  await worker.record(added());
+  const { checkDraft, unchecked } = await import('./check.ts');
+  const asked = (name: string, pictured: boolean) => ({
+    ...CHECK,
+    draft: {
+      ...CHECK.draft,
+      rows: [
+        { text: `Well done, ${name}!`, media: pictured ? [...media] : [], tagged: [], poll: [] },
+      ],
+    },
+    pictures: [pictured ? [null] : []],
+  });
+  const told = async (name: string, pictured: boolean) =>
+    JSON.stringify((await checkDraft(asked(name, pictured), policy, clock.now)).answer);
+  expect(await told('Alice', false)).toBe(await told('Zibby', false));
+  // Beside a picture it must, to mark it: it is that name that the pace is for.
+  expect(await told('Alice', true)).not.toBe(await told('Zibby', true));
+  // Nothing of the list is even asked: how long it takes can't depend on it.
+  const before = reads.all;
+  const late = (name: string) => JSON.stringify(unchecked(asked(name, true), policy, clock.now));
+  expect(late('Alice')).toBe(late('Zibby'));
+  expect(reads.all).toBe(before);
+});
