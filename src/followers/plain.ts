@@ -19,7 +19,7 @@ export interface Plain {
 
 /** X allows 160 characters in a bio; what is longer than this is nobody's. */
 const MOST = 1_000;
-const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[卐卍ϟ]|[0-9]\u20e3/gu;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[卐卍₿♠]|[0-9]\u20e3/gu;
 
 /**
  * Makes a text plain.

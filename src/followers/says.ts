@@ -1,0 +1,15 @@
+import type { Weight } from './assessment.ts';
+import type { Reading, TextField } from './reading.ts';
+import type { Hit } from './signal.ts';
+
+/** The fields in which a text, as it stands there, says something. */
+export function says(
+  { text }: Reading,
+  what: RegExp,
+  fields: readonly TextField[],
+  weight: Weight,
+): Hit[] {
+  return fields
+    .filter((field) => what.test(text[field].ways[0] ?? ''))
+    .map((field) => ({ weight, field }));
+}

@@ -1,0 +1,54 @@
+import { TEXT_FIELDS } from '../reading.ts';
+import type { Hit, Signal } from '../signal.ts';
+
+/** Pairs that say one thing: a dealer's plug, the runes of the SS, a coin's rocket. */
+const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [['🔌'], ['🍃', '🌿', '💊', '❄', '⛽', '🍁', '🌲', '🍄', '💨', '🥥', '🐴']],
+  [
+    ['🍁', '🍃', '🌿'],
+    ['💨', '💊', '⛽'],
+  ],
+  [['💊'], ['❄', '🍄', '🐴', '🎱']],
+  [['🎰'], ['💰', '💵', '🤑', '💸', '🎲', '♠', '🃏', '🎯', '🏆', '🔥', '⚽', '🏇']],
+  [['🚀'], ['💎', '🌕', '📈', '🌙']],
+  [['💎'], ['🙌', '🤲']],
+  [
+    ['📈', '💹'],
+    ['💰', '💵', '🤑', '💸', '₿'],
+  ],
+  [['🔫'], ['🔪', '🩸', '💣', '💀', '💥', '☠']],
+  [['🧀'], ['🍕']],
+];
+const ALONE = new Set(['卐', '卍', '₿', '🎰']);
+const HEALTH =
+  /(?<![a-z])(?:nurse|pharmac\w+|doctor|gp|nhs|science|space|rocket|astro\w*|pizza|cheese|electric\w*|water pistol|forest|autumn|canada|canadian|garden\w*|wild\w*|outdoor\w*|hik\w+|walk\w*|forag\w*|skat\w+|moon|stars?|jewell\w*|arcade|fair\w*|nerf|halloween|panto\w*|murder myster\w*|author|stem|physics|chemist\w*|food|restaurant|takeaway|pizzeria|games?|gamer|gaming)(?![a-z])/;
+
+/** Emoji code for drugs, hate, gambling, coins and weapons. */
+export const codedEmoji: Signal = {
+  id: 'coded-emoji',
+  kind: 'unsuitable',
+  weights: [2],
+  source:
+    'policy clause block-followers; emoji code that police forces publish for parents; own list',
+  examples: {
+    good: [
+      { bio: 'Forest school 🍁🍃' },
+      { bio: 'Community pharmacist 💊' },
+      { bio: 'Space science teacher 🚀🌕' },
+      { bio: 'Autumn 🍁' },
+    ],
+    bad: [{ bio: '🔌🍃 24/7' }, { name: 'Max 🚀💎' }, { bio: '🎰 every night' }],
+  },
+  check({ text }) {
+    const excused = TEXT_FIELDS.some((field) => text[field].ways.some((way) => HEALTH.test(way)));
+    return TEXT_FIELDS.flatMap((field): Hit[] => {
+      const emoji = new Set(text[field].emoji);
+      if (emoji.size === 0) return [];
+      const any = (list: readonly string[]) => list.some((one) => emoji.has(one));
+      const coded =
+        [...ALONE].some((one) => emoji.has(one)) ||
+        PAIRS.some(([one, other]) => any(one) && any(other));
+      return coded && !excused ? [{ weight: 2, field }] : [];
+    });
+  },
+};
