@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { drafts } from './measure/drafts.ts';
 import { falseAlarms } from './measure/false-alarms.ts';
+import { followersFigures } from './measure/followers-figures.ts';
 import { namesAlarms } from './measure/names/alarms.ts';
 import { namesRecall, namesRecallMore } from './measure/names/recall.ts';
 import { speed } from './measure/speed.ts';
@@ -14,6 +15,7 @@ import { wnut } from './measure/wnut.ts';
  * names-recall, names-recall-more: given names with their births, made-up breaches found. names-alarms: a paragraph a
  * line, then given names with their births, paragraphs held or asked about. drafts: drafts with the
  * rules they break against what is found, by the consent lists of `--pupils LIST...`.
+ * followers-figures: profile figures of people and of bought accounts, the model beside published rules.
  */
 type Measure = (lines: readonly string[], files: readonly string[]) => string[] | Promise<string[]>;
 
@@ -27,6 +29,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   wnut,
   speed,
   drafts,
+  'followers-figures': followersFigures,
   'names-recall': secondFile(namesRecall),
   'names-recall-more': secondFile(namesRecallMore),
   'names-alarms': secondFile(namesAlarms),

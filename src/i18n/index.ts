@@ -4,6 +4,7 @@ import { type Words, wordsOf } from './words.ts';
 
 export { LOCALES, type Locale } from './catalogue.ts';
 export { type FindingWords, findingWords } from './finding-words.ts';
+export { type ReasonWords, reasonWords, signalKey } from './follower-words.ts';
 export type { Params, Words } from './words.ts';
 
 /** All words of a language. Pages on X take `in-page.ts` instead, which carries only their own. */

@@ -2,6 +2,7 @@ import type { Signal } from '../signal.ts';
 import { adultEmoji } from './adult-emoji.ts';
 import { adultWords } from './adult-words.ts';
 import { author } from './author.ts';
+import { automatedFigures } from './automated-figures.ts';
 import { childHarm } from './child-harm.ts';
 import { codedEmoji } from './coded-emoji.ts';
 import { crypto } from './crypto.ts';
@@ -10,11 +11,13 @@ import { drugs } from './drugs.ts';
 import { education } from './education.ts';
 import { emptyProfile } from './empty-profile.ts';
 import { followedBySchool } from './followed-by-school.ts';
+import { followsMany } from './follows-many.ts';
 import { gambling } from './gambling.ts';
 import { hatefulWords } from './hateful-words.ts';
 import { impersonation } from './impersonation.ts';
 import { knownGood } from './known-good.ts';
 import { localGroup } from './local-group.ts';
+import { machineHandle } from './machine-handle.ts';
 import { neverPosted } from './never-posted.ts';
 import { parent } from './parent.ts';
 import { possiblePupil } from './possible-pupil.ts';
@@ -43,6 +46,9 @@ export const SIGNALS: readonly Signal[] = [
   strongLanguage,
   weapons,
   possiblePupil,
+  automatedFigures,
+  followsMany,
+  machineHandle,
   dormant,
   emptyProfile,
   neverPosted,
