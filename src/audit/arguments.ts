@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isDay } from './day.ts';
 
 export const USAGE = `usage: npm run -s audit -- drafts    [--pupils FILE]... [--policy FILE.json] [--as-of YYYY-MM-DD]
-       npm run -s audit -- followers [--school HANDLE] [--policy FILE.json]                    (not built yet)
+       npm run -s audit -- followers [--school HANDLE] [--policy FILE.json]
        npm run -s audit -- posts     [--school HANDLE] [--pupils FILE.csv] [--policy FILE.json] (not built yet)
 
 One line of JSON on stdin, one on stdout, in the same order. Offsets count UTF-16 units.
@@ -10,12 +10,17 @@ drafts  in : {"id", "text", "media": "none"|"photo-pupils"|"photo-work"|"photo-p
               "alt"?, "inPhoto"?: [pupil id], "asOf"?: "YYYY-MM-DD"}
         out: {"id", "verdict": "clear"|"check"|"stop", "findings": [{"rule", "clause", "severity",
               "in": "text"|"alt", "start", "end", "text", "message", "fix"?, "edits"?}]}
+followers in: {"id"?, "handle"?, "name"?, "bio"?, "location"?, "website"?, "createdAt"? or "age_days"?,
+              "followers"?, "following"?, "posts"?, "likes"?, "listed"?, "default_avatar"?, "banner"?, ...}
+          out: {"id", "verdict": "fine"|"look"|"unsuitable", "reasons": [{"signal", "kind": "unsuitable"|
+              "suspicious"|"adds-nothing"|"pupil"|"fine", "weight": 1|2|3, "field", "message"}]}
 A finding about the picture itself has no words of its own: "in" is "text", "start" and "end" are 0
 and "text" is "".
 FILE is a school's export, CSV or XLSX; several are joined by UPN or admission number, either of
 which is the pupil id. The list is taken to be up to date on the day of each draft; only the
 extension knows how long ago somebody said so.
---policy and --as-of are given once at most.
+--school is the school's handle; --policy brings its name along.
+--policy, --school and --as-of are given once at most.
 A line that cannot be read is answered with {"error": {"message", "line"}}; the rest go on.
 exit: 0 every line was read; 1 some were broken; 2 wrong usage.`;
 
@@ -25,7 +30,9 @@ export class WrongUsage extends Error {
 }
 
 export interface Arguments {
-  readonly verb: 'drafts' | 'help';
+  readonly verb: 'drafts' | 'followers' | 'help';
+  /** The school's handle. */
+  readonly school: string | undefined;
   readonly policy: string | undefined;
   /** Files that together are the consent list; none: there is no list. */
   readonly pupils: readonly string[];
@@ -55,19 +62,22 @@ const SINGLE: readonly string[] = ['policy', 'school', 'as-of'];
 /** @throws WrongUsage naming the word at fault. */
 export function parseArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
-  const { policy, pupils = [], 'as-of': asOf } = values;
-  if (values.help === true) return { verb: 'help', policy, pupils, asOf };
+  const { policy, school, pupils = [], 'as-of': asOf } = values;
+  if (values.help === true) return { verb: 'help', policy, school, pupils, asOf };
   const [verb, ...extra] = positionals;
   if (verb === undefined) throw new WrongUsage(`say what to audit\n${USAGE}`);
   if (!isVerb(verb)) throw new WrongUsage(`there is no "${verb}"; see --help`);
   if (extra.length > 0) throw new WrongUsage(`"${extra[0]}" is one word too many; see --help`);
   const stray = Object.keys(values).find((flag) => !FLAGS[verb].some((known) => known === flag));
   if (stray !== undefined) throw new WrongUsage(`${verb} takes no --${stray}`);
-  if (verb !== 'drafts') throw new WrongUsage(`"${verb}" is not built yet`);
+  if (verb === 'posts') throw new WrongUsage(`"${verb}" is not built yet`);
   if (asOf !== undefined && !isDay(asOf)) {
     throw new WrongUsage(`--as-of ${asOf} is not a day; write YYYY-MM-DD`);
   }
-  return { verb, policy, pupils, asOf };
+  if (school !== undefined && !/^@?\w{1,20}$/.test(school)) {
+    throw new WrongUsage(`--school ${school} is not a handle; write it as in carltonji`);
+  }
+  return { verb, policy, school: school?.replace(/^@/, ''), pupils, asOf };
 }
 
 function parse(argv: readonly string[]) {

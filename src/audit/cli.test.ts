@@ -323,7 +323,9 @@ test.each([
   ['drafts --policy off.json --policy strict.json', '--policy is given twice'],
   ['drafts --as-of 2026-02-30', '--as-of 2026-02-30 is not a day'],
   ['drafts --as-of soon', '--as-of soon is not a day'],
-  ['followers', '"followers" is not built yet'],
+  ['followers --school not-a-handle!', '--school not-a-handle! is not a handle'],
+  ['followers --pupils pupils.csv', 'followers takes no --pupils'],
+  ['followers --school a --school b', '--school is given twice'],
   ['posts --school carltonji', '"posts" is not built yet'],
 ])('wrong usage: audit %s', async (argv, complaint) => {
   const { code, output, complaints } = await audit(argv, draft({}));

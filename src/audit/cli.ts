@@ -9,8 +9,9 @@ import type { Policy } from '../policy/schema.ts';
 import { RULES } from '../rules/index.ts';
 import { answerLines } from './answer-lines.ts';
 import { type Arguments, parseArguments, USAGE, WrongUsage } from './arguments.ts';
-import { todayInLondon } from './day.ts';
+import { noonOf, todayInLondon } from './day.ts';
 import { answerDraft } from './drafts.ts';
+import { answerFollower } from './followers.ts';
 import { type NamedFile, type PupilList, readPupils } from './pupils.ts';
 
 /** The world as the command line sees it, so that a test can hand it another. */
@@ -37,7 +38,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       world.output.write(`${USAGE}\n`);
       return EXIT.ok;
     }
-    return await drafts(given, world);
+    return await (given.verb === 'followers' ? followers(given, world) : drafts(given, world));
   } catch (error) {
     if (!(error instanceof WrongUsage || error instanceof PolicyError)) throw error;
     world.complain(`audit: ${error.message}`);
@@ -50,6 +51,14 @@ async function drafts({ policy, pupils, asOf }: Arguments, world: World): Promis
   const today = asOf ?? todayInLondon();
   const list = pupils.length === 0 ? null : await listFrom(pupils, today, world);
   const broken = await answerLines(world.input, world.output, answerDraft(linter, today, list));
+  return broken === 0 ? EXIT.ok : EXIT.broken;
+}
+
+async function followers({ policy, school }: Arguments, world: World): Promise<number> {
+  const known = policy === undefined ? null : parsePolicy(await read(policy, world), policy).school;
+  const ours = { handle: school ?? known?.handle ?? '', name: known?.name ?? '' };
+  const answer = answerFollower(ours, noonOf(todayInLondon()));
+  const broken = await answerLines(world.input, world.output, answer);
   return broken === 0 ? EXIT.ok : EXIT.broken;
 }
 
