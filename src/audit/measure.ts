@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { drafts } from './measure/drafts.ts';
 import { falseAlarms } from './measure/false-alarms.ts';
+import { followersBios } from './measure/followers-bios.ts';
 import { followersFigures } from './measure/followers-figures.ts';
+import { followersSpeed } from './measure/followers-speed.ts';
 import { namesAlarms } from './measure/names/alarms.ts';
 import { namesRecall, namesRecallMore } from './measure/names/recall.ts';
 import { speed } from './measure/speed.ts';
@@ -15,6 +17,7 @@ import { wnut } from './measure/wnut.ts';
  * names-recall, names-recall-more: given names with their births, made-up breaches found. names-alarms: a paragraph a
  * line, then given names with their births, paragraphs held or asked about. drafts: drafts with the
  * rules they break against what is found, by the consent lists of `--pupils LIST...`.
+ * followers-bios, followers-speed: made-up accounts, found and false by kind; milliseconds for each.
  * followers-figures: profile figures of people and of bought accounts, the model beside published rules.
  */
 type Measure = (lines: readonly string[], files: readonly string[]) => string[] | Promise<string[]>;
@@ -29,13 +32,22 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   wnut,
   speed,
   drafts,
+  'followers-bios': followersBios,
+  'followers-speed': followersSpeed,
   'followers-figures': followersFigures,
   'names-recall': secondFile(namesRecall),
   'names-recall-more': secondFile(namesRecallMore),
   'names-alarms': secondFile(namesAlarms),
 };
 
-const [what = '', file = '', ...rest] = process.argv.slice(2);
+/** What some measure where no file is named. */
+const OWN_FILES: Readonly<Record<string, string>> = {
+  'followers-bios': 'src/followers/fixtures/bios.jsonl',
+  'followers-speed': 'src/followers/fixtures/bios.jsonl',
+};
+
+const [what = '', given, ...rest] = process.argv.slice(2);
+const file = given ?? OWN_FILES[what] ?? '';
 const measure = MEASURES[what];
 if (!measure || file === '') {
   console.error(
