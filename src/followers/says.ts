@@ -1,11 +1,12 @@
 import type { Weight } from './assessment.ts';
+import type { Phrases } from './phrases.ts';
 import type { Reading, TextField } from './reading.ts';
 import type { Hit } from './signal.ts';
 
 /** The fields in which a text, as it stands there, says something. */
 export function says(
   { text }: Reading,
-  what: RegExp,
+  what: Phrases,
   fields: readonly TextField[],
   weight: Weight,
 ): Hit[] {

@@ -1,5 +1,7 @@
 import type { Weight } from './assessment.ts';
 import { CALLS } from './data/calls.ts';
+import { HELPS } from './data/helps.ts';
+import { phrases } from './phrases.ts';
 import { type Reading, TEXT_FIELDS, type TextField } from './reading.ts';
 import type { Hit } from './signal.ts';
 
@@ -15,7 +17,12 @@ export interface Terms {
   readonly anywhere: Readonly<Partial<Record<Weight, readonly string[]>>>;
   /** In alphabets without spaces or with endings of their own: sought anywhere in the text. */
   readonly foreign?: readonly string[];
-  /** What, anywhere in the account's texts, makes a hit of weight 2 or 1 count for nothing. */
+  /** A single phrase of weight 3 is enough whatever else is said. */
+  readonly firm?: boolean;
+  /**
+   * What, anywhere in the account's texts, makes hits of weight 2 and 1 count for nothing, and a single
+   * phrase of weight 3 only something.
+   */
   readonly excuses: readonly string[];
 }
 
@@ -25,20 +32,21 @@ const DENIED =
 const AFTER_DENIED =
   '(?: ?free| awareness| recovery| harm| harms| support| prevention| addict| addiction| blocked| blocker| crime| misuse| abuse| education)';
 
+const DENIES = new RegExp(
+  `(?<![a-z0-9])${DENIED} (?:[a-z]+ (?:or|and) |more |any |the |me |of )?$`,
+);
+const DENIES_AFTER = new RegExp(`^${AFTER_DENIED}(?![a-z])`);
+
 export interface Matcher {
   hits(reading: Reading): Hit[];
 }
 
 /** Compiles terms once; what it finds is told by field, heaviest first, and never the words. */
 export function matcher(terms: Terms): Matcher {
-  const innocent = bounded(terms.innocent, 'g');
-  const denied = new RegExp(
-    `(?<![a-z0-9])${DENIED} (?:[a-z]+ (?:or|and) |more |any |the |me |of )?$`,
-  );
-  const after = new RegExp(`^${AFTER_DENIED}(?![a-z])`);
-  const excuses = bounded(terms.excuses);
+  const innocent = phrases(terms.innocent);
+  const excuses = phrases(terms.excuses);
   const finders = (by: Terms['words']) =>
-    byWeight(by).map(([weight, list]) => ({ weight, find: boundedBy(list, 'g') }));
+    byWeight(by).map(([weight, list]) => ({ weight, find: phrases(list).find }));
   const words = finders(terms.words);
   const notInNames = finders(terms.notInNames ?? {});
   const anywhere = byWeight(terms.anywhere).map(([weight, list]) => ({
@@ -56,11 +64,11 @@ export function matcher(terms: Terms): Matcher {
     };
     const inName = field === 'name' || field === 'handle' || field === 'location';
     for (const way of ways) {
-      const bare = innocent ? way.replace(innocent, ' ~ ') : way;
+      const bare = innocent.without(way);
       for (const { weight, find } of inName ? words : [...words, ...notInNames]) {
         for (const said of saidIn(bare, find)) take(said, weight);
-        // One is enough; the words of lesser weight change nothing any more.
-        if (best === 3) return best;
+        // The words of lesser weight change nothing any more.
+        if (best === 3) break;
       }
       const other = foreign?.exec(bare);
       if (other) take(other[0], 3);
@@ -75,10 +83,10 @@ export function matcher(terms: Terms): Matcher {
     return best;
   }
 
-  function saidIn(way: string, find: RegExp): string[] {
-    return [...way.matchAll(find)].flatMap(({ 0: said, index }) => {
-      const denies = denied.test(way.slice(Math.max(0, index - 40), index));
-      return denies || after.test(way.slice(index + said.length)) ? [] : [said];
+  function saidIn(way: string, find: ReturnType<typeof phrases>['find']): string[] {
+    return find(way).flatMap(({ said, index }) => {
+      const denies = DENIES.test(way.slice(Math.max(0, index - 40), index));
+      return denies || DENIES_AFTER.test(way.slice(index + said.length)) ? [] : [said];
     });
   }
 
@@ -90,11 +98,23 @@ export function matcher(terms: Terms): Matcher {
         return weight === null ? [] : [{ weight, field }];
       });
       if (hits.length === 0) return [];
-      if (hits.some(({ weight }) => weight === 3)) return hits.filter(({ weight }) => weight === 3);
-      const anyWay = (test: RegExp) =>
-        TEXT_FIELDS.some((field) => reading.text[field].ways.some((way) => test.test(way)));
-      if (excuses && anyWay(excuses)) return [];
-      return together(hits, [...said.values()], anyWay(CALLS));
+      const any = (test: (way: string) => boolean) =>
+        TEXT_FIELDS.some((field) => reading.text[field].ways.some(test));
+      const heavy = hits.filter(({ weight }) => weight === 3);
+      const helps = any(HELPS.test);
+      if (heavy.length > 0) {
+        const distinct = [...said.values()].filter((weight) => weight === 3).length;
+        if (distinct > 1 || !(helps || any(excuses.test))) return heavy;
+        return terms.firm === true
+          ? heavy
+          : heavy.slice(0, 1).map((hit) => ({ ...hit, weight: helps ? 1 : 2 }));
+      }
+      if (helps || any(excuses.test)) return [];
+      return together(
+        hits,
+        [...said.values()],
+        any((way) => CALLS.test(way)),
+      );
     },
   };
 }
@@ -124,12 +144,4 @@ function byWeight(
     const list = words[weight];
     return list && list.length > 0 ? [[weight, list]] : [];
   });
-}
-
-const bounded = (list: readonly string[], flags = ''): RegExp | null =>
-  list.length === 0 ? null : boundedBy(list, flags);
-
-/** The patterns as whole words. */
-function boundedBy(list: readonly string[], flags: string): RegExp {
-  return new RegExp(`(?<![a-z0-9])(?:${list.join('|')})(?![a-z0-9])`, flags);
 }

@@ -5,6 +5,7 @@ import type { Terms } from '../terms.ts';
  * sites are in links.ts.
  */
 export const ADULT: Terms = {
+  firm: true,
   innocent: [
     'breast (?:cancer|care|screening|clinic|surgeon|feeding|pump|milk|health|friend)\\w*',
     'breastfeeding',

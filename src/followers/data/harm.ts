@@ -2,6 +2,7 @@ import type { Terms } from '../terms.ts';
 
 /** Sexual interest in children, with its codes (IWF and NSPCC describe them); no word is innocent. */
 export const CHILD_HARM: Terms = {
+  firm: true,
   innocent: [
     'stop (?:cp|csa|child (?:abuse|exploitation))|(?:against|prevent\\w*|tackling|ending|end|fighting|survivors? of|protect\\w* children from|report\\w*) (?:child )?(?:sexual )?(?:abuse|exploitation|csam|grooming)|cerebral palsy|cp (?:warrior|mum|mom|dad|awareness|child|kid|teacher|athlete|football|sport\\w*|charity|support)|child (?:poverty|protection|psych\\w*|plan\\w*)|cp (?:and|with) (?:epilepsy|autism)|cheese pizza (?:lover|please|fan|and|friday\\w*|slice)|map (?:maker|reading|makers|reader|collector|lover|skills|shop|of)|maps and|boy ?lover story|shota(?:ro|kan)|loli(?:ta chocolate|pop\\w*|ta (?:fashion|dress))|young (?:writers?|carers?|people|readers?|musicians|engineers?|enterprise|minds?|gardeners?|farmers?)|little (?:ones|girls? dresses|boys? clothes|girls? ballet)',
   ],

@@ -13,6 +13,7 @@ const LOW =
 
 /** Hate against people for what they are, and the codes of those who organise it. */
 export const HATEFUL: Terms = {
+  firm: true,
   innocent: [
     '(?:anti|against|tackling|challenging|fighting|ending|stop|report\\w*|victims? of|kick\\w*|no place for|stand up to|standing up to|no to|say no to|end|confronting|combat\\w*|preventing|zero tolerance (?:of|to|for)|free from|research\\w* (?:on|into)|history of|survivors? of|teach\\w* about|opposing|hope not) (?:\\w+ (?:and|or) )*(?:hate(?: crimes?)?|racis\\w+|naz\\w+|fascis\\w+|antisemitism|islamophobia|homophobia|transphobia|sexism|misogyny|extremism|white suprem\\w+|genocide|slavery|bigotry|far right)',
     'hate (?:crimes?|speech|incidents?) (?:officer|co ?ordinator|awareness|lead|adviser|champion|researcher|support|prevention)\\w*',

@@ -1,6 +1,7 @@
+import { phrases } from '../phrases.ts';
+
 /** Who people say they are: reasons to think an account fine. Own lists. */
-const bounded = (...words: readonly string[]): RegExp =>
-  new RegExp(`(?<![a-z0-9])(?:${words.join('|')})(?![a-z0-9])`);
+const bounded = (...words: readonly string[]) => phrases(words);
 
 export const PARENT = bounded(
   '(?:proud |busy |tired |working |full time |single |adoptive |foster |step ?|twin |boy |girl |stay at home |home ?ed |autism |send |sen |dance |football |wine loving |new )*(?:mum|mummy|mam|mammy|mom|dad|daddy|mother|father|parents?|carer|guardian|step ?mum|step ?dad|grandma|grandmother|grandad|grandfather|granny|gran|nan|nana|nanny|nanna|grandparents?|auntie|aunty|uncle|godmother|godfather|foster carer)(?: and \\w+)?(?: ?(?:of|to|x ?\\d|\\d|and|\\.|,|who|from|in|with|$|wife|husband|first|life|runs?|loves?|bloke))',
