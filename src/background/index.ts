@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { showBadge } from './badge.ts';
+import { startFollowers } from './followers/index.ts';
 import { listenToListPages } from './list/desk.ts';
 import { watchLocking } from './list/locking.ts';
 import { lock, lookAgain } from './list/state.ts';
@@ -18,6 +19,7 @@ listenToListPages();
 watchLocking(() => lock('screen'), lookAgain);
 startNetworkLock(tellTab);
 startPosts();
+startFollowers();
 
 void showBadge();
 browser.storage.local.onChanged.addListener(() => void showBadge());

@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 export const openSetup = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Opens one of our own pages in a tab, or comes back to it where it is open. */
-export async function openPage(which: 'vault' | 'list' | 'posts'): Promise<void> {
+export async function openPage(which: 'vault' | 'list' | 'posts' | 'followers'): Promise<void> {
   const url = browser.runtime.getURL(`src/pages/${which}/index.html`);
   const [open] = await browser.tabs.query({ url: `${url}*` });
   if (open?.id === undefined) {

@@ -18,8 +18,8 @@ export async function tellPages(what: 'vault' | 'list'): Promise<void> {
   for (const act of listening) act();
 }
 
-/** Tells our own pages that something was recorded of posts; nothing of the list has changed by it. */
-export async function tellOwnPages(what: 'posts'): Promise<void> {
+/** Tells our own pages that something was recorded of posts or followers; nothing of the list has changed by it. */
+export async function tellOwnPages(what: 'posts' | 'followers'): Promise<void> {
   for (const act of listening) act();
   // Nobody may be listening.
   await browser.runtime.sendMessage({ changed: what }).catch(() => {});

@@ -125,6 +125,8 @@ export const followersToPageSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('follower-carry-out'),
     id: followerIdSchema,
+    /** The account's, as it was read last, where the page may not have seen it itself. */
+    handle: v.optional(profileSchema.entries.handle),
     decision: v.picklist(['block', 'remove']),
   }),
 ]);

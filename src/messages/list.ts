@@ -309,4 +309,6 @@ export const listQuestionSchema = v.strictObject({
 });
 
 /** Sent to every own page when the vault or the list has changed, so that none shows what was. */
-export const changedSchema = v.strictObject({ changed: v.picklist(['vault', 'list', 'posts']) });
+export const changedSchema = v.strictObject({
+  changed: v.picklist(['vault', 'list', 'posts', 'followers']),
+});

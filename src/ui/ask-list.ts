@@ -39,7 +39,7 @@ export async function askList<C extends ListCall>(
 
 /** Calls back whenever the vault or the list has changed, in this page or another. */
 export function onChanged(
-  listener: (what: 'vault' | 'list' | 'posts') => void,
+  listener: (what: 'vault' | 'list' | 'posts' | 'followers') => void,
   signal: AbortSignal,
 ): void {
   const hear = (raw: unknown): undefined => {

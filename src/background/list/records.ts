@@ -1,4 +1,5 @@
 import { browserShelf, createRecords, type Records } from '../../records/index.ts';
+import { FOLLOWER_KINDS } from '../followers/kinds.ts';
 import { POST_KINDS } from '../posts/kinds.ts';
 import { disk } from './disk.ts';
 import { ALLOWED_BY_HAND, CONSENT_KINDS, FINDING_ANSWERED, STOP_OVERRIDDEN } from './kinds.ts';
@@ -9,5 +10,12 @@ export const records: Records = createRecords({
   vault,
   disk,
   shelf: browserShelf(),
-  kinds: [...CONSENT_KINDS, FINDING_ANSWERED, STOP_OVERRIDDEN, ALLOWED_BY_HAND, ...POST_KINDS],
+  kinds: [
+    ...CONSENT_KINDS,
+    FINDING_ANSWERED,
+    STOP_OVERRIDDEN,
+    ALLOWED_BY_HAND,
+    ...POST_KINDS,
+    ...FOLLOWER_KINDS,
+  ],
 });

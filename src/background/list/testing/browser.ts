@@ -67,6 +67,7 @@ export function fakeBrowser() {
           return { id: 100 + opened.length };
         },
         get: async () => ({ url: 'https://x.com/home' }),
+        onRemoved: event(),
       },
       webRequest: { onBeforeRequest, onCompleted, onErrorOccurred },
       windows: {

@@ -65,6 +65,8 @@ export function computer() {
       answers,
       overrides,
       posts,
+      followers,
+      setup,
     ] = await Promise.all([
       import('../calls.ts'),
       import('../facts.ts'),
@@ -76,6 +78,8 @@ export function computer() {
       import('../given-answers.ts'),
       import('../given-overrides.ts'),
       import('../../posts/index.ts'),
+      import('../../followers/index.ts'),
+      import('../../setup.ts'),
     ]);
     dropLast = snapshots.dropWaitingSnapshots;
     const ask = <C extends ListCall>(call: C, question: Question<C>): Promise<AnswerTo<C>> =>
@@ -104,6 +108,8 @@ export function computer() {
       answers,
       overrides,
       posts,
+      followers,
+      setup,
       state,
       known,
       carryOut,

@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { CARRIED_OUT, type CarriedOut } from '../../followers/check/index.ts';
+import type { FollowerId } from '../../followers/index.ts';
+import { followerIdSchema } from '../../followers/profile.ts';
+import { readStored, storedKey, writeStored } from '../stored.ts';
+import { tellTab } from '../tell-pages.ts';
+import { isOnX } from '../x-tabs.ts';
+import { judgedOf } from './judged.ts';
+import { ownSchool } from './official.ts';
+import { openAccounts } from './open-accounts.ts';
+
+/** The tab in which followers are looked at, and what is to be carried out once its page is there. */
+const tabKey = storedKey({
+  key: 'followers-tab',
+  life: 'session',
+  schema: v.strictObject({
+    tab: v.nullable(v.number()),
+    waits: v.nullable(v.strictObject({ id: followerIdSchema, decision: v.picklist(CARRIED_OUT) })),
+  }),
+});
+
+const read = async () => {
+  const stored = await readStored(tabKey);
+  return stored.is === 'there' ? stored.value : { tab: null, waits: null };
+};
+
+/** The page in `tab` carries it out through X's own controls, started by the person's press for that account. */
+export async function carryOut(tab: number, id: FollowerId, decision: CarriedOut): Promise<void> {
+  const profile = judgedOf(id)?.profile ?? (await openAccounts()).get(id)?.profile;
+  const handle = profile ? { handle: profile.handle } : {};
+  tellTab(tab, {
+    type: 'followers',
+    says: { type: 'follower-carry-out', id, decision, ...handle },
+  });
+}
+
+/** A list of followers speaks from this tab: what waits for one is carried out there. */
+export async function followersTab(tab: number): Promise<void> {
+  const { tab: before, waits } = await read();
+  if (before === tab && !waits) return;
+  if (before !== null && before !== tab && waits) return;
+  await writeStored(tabKey, { tab, waits: null });
+  if (waits) await carryOut(tab, waits.id, waits.decision);
+}
+
+/** Carries it out from one of our own pages: in the tab with the list, or in a new one. */
+export async function carryOutOnX(id: FollowerId, decision: CarriedOut): Promise<void> {
+  const { tab } = await read();
+  if (tab !== null && (await front(tab))) {
+    await carryOut(tab, id, decision);
+    return;
+  }
+  const opened = await openFollowersOnX();
+  await writeStored(tabKey, { tab: opened, waits: { id, decision } });
+}
+
+/** Opens the list of followers on X, or comes back to it. @returns its tab; null: there is no school yet. */
+export async function openFollowersOnX(): Promise<number | null> {
+  const { tab, waits } = await read();
+  if (tab !== null && (await front(tab))) return tab;
+  const school = await ownSchool();
+  if (!school) return null;
+  const url = `https://x.com/${encodeURIComponent(school.handle)}/followers`;
+  const { id } = await browser.tabs.create({ url });
+  await writeStored(tabKey, { tab: id ?? null, waits });
+  return id ?? null;
+}
+
+/** Brings the tab to the front, if it still shows a list of followers of the school's. */
+async function front(tab: number): Promise<boolean> {
+  try {
+    const { url = '', windowId } = await browser.tabs.get(tab);
+    const school = await ownSchool();
+    const path = URL.canParse(url) ? new URL(url).pathname.toLowerCase() : '';
+    if (!school || !isOnX(url)) return false;
+    if (!path.startsWith(`/${school.handle.toLowerCase()}/`)) return false;
+    if (!/\/(?:verified_)?followers\/?$/.test(path)) return false;
+    await browser.tabs.update(tab, { active: true });
+    if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+    return true;
+  } catch {
+    // It was closed.
+    return false;
+  }
+}

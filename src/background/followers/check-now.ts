@@ -1,0 +1,70 @@
+import { clockNow } from '../../clock.ts';
+import { londonDay } from '../../consent/day.ts';
+import { type Followers, isSettled, unpackMet } from '../../followers/check/index.ts';
+import type { FollowerCheck } from '../../messages/followers.ts';
+import { access } from './access.ts';
+import { assessmentsOf } from './assessments.ts';
+import { forX } from './judged.ts';
+import { readFollowers } from './record.ts';
+import { readWalk, type Walk } from './walk-state.ts';
+import { weekNow } from './week-stored.ts';
+
+const NOTHING: Omit<FollowerCheck, 'state' | 'dueDays' | 'total'> = {
+  kind: null,
+  seen: 0,
+  fresh: 0,
+  flagged: 0,
+  decided: 0,
+  knownInARow: 0,
+  ended: null,
+  stuck: null,
+};
+
+/** How many the open check has met, with those that are not written into the record yet. */
+export function metSoFar(
+  { met, known, fresh }: Followers,
+  walk: Walk,
+): { seen: number; fresh: number } {
+  const more = walk.met.flatMap((packed) => [...unpackMet(packed)]);
+  const unmet = more.filter(({ id }) => !met.has(id));
+  return {
+    seen: met.size + unmet.length,
+    fresh: fresh.size + unmet.filter(({ id }) => !known.has(id)).length,
+  };
+}
+
+/** How the check stands, as a page on X may know it. @param tab null: none, and the walk counts as paused there. */
+export async function checkNow(tab: number | null): Promise<FollowerCheck> {
+  const [walk, week] = await Promise.all([readWalk(), weekNow(clockNow())]);
+  const { dueDays } = week;
+  const { total } = walk;
+  if ((await access()) === 'locked') return { ...NOTHING, state: 'locked', dueDays, total };
+  const followers = await readFollowers();
+  const { open, standing, decisions } = followers;
+  const flagged = [...(await assessmentsOf())].filter(([id, assessment]) => {
+    const { verdict } = forX(assessment);
+    return verdict !== 'fine' && !isSettled(standing.get(id), verdict);
+  }).length;
+  if (!open) {
+    const last = followers.checks.at(-1)?.signed;
+    const today = londonDay(clockNow());
+    const state =
+      last && (last.day === today || (dueDays !== null && dueDays < 0)) ? 'signed' : 'none';
+    return { ...NOTHING, state, dueDays, total, flagged };
+  }
+  const walks = walk.is === 'walking' && (tab === null || walk.tab === tab);
+  return {
+    state: open.ended ? 'review' : walks ? 'walking' : 'paused',
+    kind: open.kind,
+    dueDays,
+    total,
+    ...metSoFar(followers, walk),
+    flagged,
+    decided: new Set(
+      decisions.filter(({ check, undone }) => check === open.id && !undone).map(({ id }) => id),
+    ).size,
+    knownInARow: walk.knownInARow,
+    ended: open.ended?.how ?? null,
+    stuck: walk.stuck,
+  };
+}

@@ -1,0 +1,114 @@
+import type { CarriedOut, Outcome } from '../../followers/check/index.ts';
+import {
+  type Decision,
+  type DecisionWhy,
+  type FollowerBody,
+  type Followers,
+  isWaiting,
+} from '../../followers/check/index.ts';
+import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
+import { NotGranted } from '../list/refused.ts';
+import { whoMay } from '../list/who.ts';
+import { assessmentsOf } from './assessments.ts';
+import { judgedOf } from './judged.ts';
+import { changeOpenAccounts, type OpenAccount, openAccounts } from './open-accounts.ts';
+import { addToFollowers, destroyKept, readFollowers } from './record.ts';
+
+interface Thought {
+  readonly profile: Profile | null;
+  readonly assessment: Assessment | null;
+}
+
+async function thoughtOf(): Promise<(id: FollowerId) => Thought> {
+  const [waits, assessments] = [await openAccounts(), await assessmentsOf()];
+  return (id) => ({
+    profile: judgedOf(id)?.profile ?? waits.get(id)?.profile ?? null,
+    assessment: assessments.get(id) ?? judgedOf(id)?.assessment ?? null,
+  });
+}
+
+/**
+ * Records a person's decision. Several at once may only be kept, and only those that are not flagged;
+ * what is blocked or removed is decided one by one.
+ * @returns whom it was recorded of. @throws NotGranted
+ */
+export async function decide(
+  asked: readonly FollowerId[],
+  decision: Decision,
+  why: DecisionWhy,
+): Promise<readonly FollowerId[]> {
+  await whoMay('check-followers');
+  if (asked.length > 1 && decision !== 'keep') throw new NotGranted('shape');
+  const [followers, of] = [await readFollowers(), await thoughtOf()];
+  const { standing, open } = followers;
+  const ids = [...new Set(asked)].filter((id) => {
+    const again = standing.get(id);
+    if (again?.decision === decision && isWaiting(again)) return false;
+    // Only what was judged, and found fine, is kept with others.
+    return asked.length === 1 || of(id).assessment?.verdict === 'fine';
+  });
+  const bodies = ids.flatMap((id): FollowerBody[] => {
+    const { profile, assessment } = of(id);
+    const signals = [...new Set((assessment?.reasons ?? []).map(({ signal }) => signal))];
+    const decided: FollowerBody = {
+      type: 'follower-decided',
+      check: open?.id ?? null,
+      ...{ id, decision, why, signals },
+      verdict: assessment?.verdict ?? null,
+    };
+    if (decision !== 'block' || !profile) return [decided];
+    return [decided, { type: 'profile-kept', kept: crypto.randomUUID(), profile }];
+  });
+  await addToFollowers(bodies);
+  await afterDecision(ids, decision, of, followers);
+  return ids;
+}
+
+async function afterDecision(
+  ids: readonly FollowerId[],
+  decision: Decision,
+  of: (id: FollowerId) => Thought,
+  { open }: Followers,
+): Promise<void> {
+  if (decision === 'keep' || decision === 'good') {
+    await changeOpenAccounts([], ids);
+    return;
+  }
+  // It is not over: a colleague is asked, or X has not shown it yet.
+  const waits = await openAccounts();
+  const add = ids
+    .filter((id) => !waits.has(id))
+    .map(
+      (id): OpenAccount => ({ id, profile: of(id).profile, check: open?.id ?? null, fresh: false }),
+    );
+  await changeOpenAccounts(add);
+}
+
+/** A person takes the standing decision back; a profile that was kept for it goes. @throws NotGranted */
+export async function undoDecision(id: FollowerId): Promise<void> {
+  await whoMay('check-followers');
+  const { standing, kept, open } = await readFollowers();
+  const decided = standing.get(id);
+  if (!decided) throw new NotGranted('gone');
+  const profile = judgedOf(id)?.profile ?? kept.get(id)?.profile ?? null;
+  const subject = decided.decision === 'block' ? kept.get(id)?.subject : undefined;
+  await destroyKept(subject === undefined ? [] : [subject], [{ type: 'decision-undone', id }]);
+  const waits = await openAccounts();
+  if (!waits.has(id)) {
+    await changeOpenAccounts([{ id, profile, check: open?.id ?? null, fresh: false }]);
+  }
+}
+
+/** What became of a block or a removal on X. @throws NotGranted */
+export async function carriedOut(
+  id: FollowerId,
+  decision: CarriedOut,
+  outcome: Outcome,
+): Promise<void> {
+  await whoMay('check-followers');
+  const decided = (await readFollowers()).standing.get(id);
+  // Nobody has decided it here: a page may say anything.
+  if (!decided || decided.decision !== decision || !isWaiting(decided)) return;
+  await addToFollowers([{ type: 'follower-done', id, decision, outcome }]);
+  if (outcome === 'seen') await changeOpenAccounts([], [id]);
+}

@@ -1,0 +1,47 @@
+import { clockNow } from '../../clock.ts';
+import { type Assessment, assess, type FollowerId, type Profile } from '../../followers/index.ts';
+import { verdictOn } from '../../followers/verdict.ts';
+import { ownSchool } from './official.ts';
+
+/** An account as it was seen last, and what is thought of it. */
+export interface Judged {
+  readonly profile: Profile;
+  readonly assessment: Assessment;
+}
+
+/** As many as are remembered: a person looks at far fewer before they decide. */
+const MOST = 3_000;
+const judged = new Map<FollowerId, Judged>();
+
+export const judgedOf = (id: FollowerId): Judged | null => judged.get(id) ?? null;
+
+/** Judges accounts, and remembers them for as long as the worker lives. Needs no vault. */
+export async function judge(
+  profiles: readonly Profile[],
+  knownGood: ReadonlySet<FollowerId>,
+): Promise<Judged[]> {
+  const school = (await ownSchool()) ?? { handle: '', name: '' };
+  const context = { school, knownGood, now: clockNow() };
+  return profiles.map((seen) => {
+    const before = judged.get(seen.id)?.profile;
+    // A cell tells less than an answer of X's did.
+    const profile = before?.seen === 'answer' && seen.seen === 'cell' ? before : seen;
+    const one = { profile, assessment: assess(profile, context) };
+    judged.delete(profile.id);
+    judged.set(profile.id, one);
+    for (const oldest of judged.keys()) {
+      if (judged.size <= MOST) break;
+      judged.delete(oldest);
+    }
+    return one;
+  });
+}
+
+/**
+ * What a page on X may know of it: nothing of the kind `pupil`, and no verdict that rests on it (house:
+ * what the worker tells x.com).
+ */
+export function forX({ reasons }: Assessment): Assessment {
+  const told = reasons.filter(({ kind }) => kind !== 'pupil');
+  return { verdict: verdictOn(told), reasons: told.slice(0, 20) };
+}

@@ -1,0 +1,40 @@
+import { type Followers, isKnown, isSettled } from '../../followers/check/index.ts';
+import type { FollowerId } from '../../followers/index.ts';
+import { judgedOf } from './judged.ts';
+import { changeOpenAccounts, type OpenAccount, openAccounts } from './open-accounts.ts';
+
+/**
+ * Keeps those that wait for a person: flagged and not decided, new in a weekly or full check, or met
+ * and never read. Of a baseline whoever is fine is known from then on, and nothing of them is kept.
+ */
+export async function noteOpen(met: readonly FollowerId[], followers: Followers): Promise<void> {
+  const { open, standing } = followers;
+  if (!open) return;
+  const waits = await openAccounts();
+  const add = met.flatMap((id): OpenAccount[] => {
+    const one = judgedOf(id);
+    const decided = standing.get(id);
+    const fresh = !isKnown(followers, id);
+    const before = waits.get(id);
+    if (one === null) {
+      // Nothing was read of it, so nothing speaks for it.
+      return before || decided || !fresh ? [] : [{ id, profile: null, check: open.id, fresh }];
+    }
+    const { profile, assessment } = one;
+    const flagged = assessment.verdict !== 'fine' && !isSettled(decided, assessment.verdict);
+    const asks = fresh && open.kind !== 'baseline' && !decided;
+    return flagged || asks || before ? [{ id, profile, check: open.id, fresh }] : [];
+  });
+  await changeOpenAccounts(add);
+}
+
+/** What waits is shown as it was read last. */
+export async function refreshOpen(ids: readonly FollowerId[]): Promise<void> {
+  const waits = await openAccounts();
+  const add = ids.flatMap((id): OpenAccount[] => {
+    const [before, one] = [waits.get(id), judgedOf(id)];
+    const same = JSON.stringify(before?.profile) === JSON.stringify(one?.profile);
+    return before && one && !same ? [{ ...before, profile: one.profile }] : [];
+  });
+  if (add.length > 0) await changeOpenAccounts(add);
+}

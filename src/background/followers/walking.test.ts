@@ -1,0 +1,84 @@
+import { expect, test, vi } from 'vitest';
+import { accountOf } from '../../followers/fixtures/check.ts';
+import { HEAD } from '../list/testing/computer.ts';
+import { bad, followersSchool, pageOn, TAB } from './testing.ts';
+
+vi.mock('webextension-polyfill');
+
+const ids = (from: number, count: number) =>
+  Array.from({ length: count }, (_, at) => `${from + at}`);
+
+test('while nobody has the list open accounts are judged, and nothing is known or recorded', async () => {
+  const { worker, seen, mark, check, start } = await followersSchool();
+  await worker.ask('vault-lock', {});
+  await seen([bad('1'), accountOf('2')]);
+  await start('baseline');
+  expect(mark('1')).toMatchObject({ verdict: 'unsuitable', fresh: false, decided: null });
+  expect(mark('2')).toMatchObject({ verdict: 'fine' });
+  expect(check()).toMatchObject({ state: 'locked', seen: 0 });
+});
+
+test('somebody else’s followers are none of ours', async () => {
+  const { seen, heard } = await followersSchool();
+  await seen([bad('1')], '901');
+  expect(heard()).toEqual([]);
+});
+
+test('nothing of a sign of a pupil goes to X, nor a verdict that rests on it', async () => {
+  const { seen, heard } = await followersSchool();
+  await seen([accountOf('1', { bio: 'Year 5 at Holly Lane. I am aged 9', name: 'Grace' })]);
+  expect(JSON.stringify(heard())).not.toContain('pupil');
+});
+
+test('the first check is a baseline: whoever is flagged waits, and whoever is fine is known', async () => {
+  const { start, walk, check, mark } = await followersSchool();
+  await start('weekly');
+  await walk([...ids(1, 120)], { end: true, as: (id) => (id === '7' ? bad(id) : accountOf(id)) });
+  expect(check()).toMatchObject({
+    state: 'review',
+    kind: 'baseline',
+    seen: 120,
+    fresh: 120,
+    flagged: 1,
+    ended: 'end',
+  });
+  expect(mark('7')).toMatchObject({ fresh: true, decided: null });
+});
+
+test('a walk goes on where it was after the worker has died and the browser was closed', async () => {
+  const { start, walk, wake, fake, press } = await followersSchool();
+  await start('baseline');
+  await walk(ids(1, 100), { as: (id) => (id === '7' ? bad(id) : accountOf(id)) });
+  await press('pause');
+  const again = await wake();
+  for (const key of [...fake.browser.storage.session.held.keys()]) {
+    await fake.browser.storage.session.remove(key);
+  }
+  fake.told.x.length = 0;
+  await again.unlock(HEAD);
+  const page = pageOn(again, fake.told.x);
+  await page.seen([accountOf('1')]);
+  expect(page.check()).toMatchObject({ state: 'paused', kind: 'baseline', seen: 100, flagged: 1 });
+  await page.press('resume');
+  await page.walk(ids(1, 130), { end: true });
+  expect(page.check()).toMatchObject({ state: 'review', seen: 130, fresh: 130 });
+});
+
+test('what was met while it locked is looked at when the walk goes on', async () => {
+  const { worker, start, walk, check, press } = await followersSchool();
+  await start('baseline');
+  await walk(ids(1, 20));
+  await worker.ask('vault-lock', {});
+  await walk(ids(21, 5));
+  expect(check()?.state).toBe('locked');
+  await worker.unlock(HEAD);
+  await press('resume');
+  expect(check()).toMatchObject({ state: 'walking', seen: 25 });
+});
+
+test('only the tab in which it was started walks', async () => {
+  const { worker, start, check } = await followersSchool();
+  await start('baseline');
+  await worker.followers.saidOfFollowers(TAB + 1, { type: 'walk-step', ids: ['1'], end: true });
+  expect(check()).toMatchObject({ state: 'paused', seen: 0 });
+});

@@ -1,0 +1,168 @@
+import {
+  type FollowerBody,
+  type Followers,
+  isKnown,
+  MOST_MET,
+  packMet,
+  piecesOf,
+  stillFollowing,
+  unpackMet,
+  type WalkEnd,
+  type WalkKind,
+  walkStep,
+} from '../../followers/check/index.ts';
+import type { FollowerId } from '../../followers/index.ts';
+import { sha256 } from '../../sha256.ts';
+import { NotGranted } from '../list/refused.ts';
+import { whoMay } from '../list/who.ts';
+import { metSoFar } from './check-now.ts';
+import { judgedOf } from './judged.ts';
+import { noteOpen } from './note-open.ts';
+import { addToFollowers, readFollowers } from './record.ts';
+import { changeWalk, readWalk, type Walk } from './walk-state.ts';
+
+/** As many ids as are kept of what a page tells while the vault is locked; the page stops at once. */
+const MOST_TOLD = 2_000;
+
+/** A person starts a walk in that tab, or has the one that is open go further. @throws NotGranted */
+export async function startWalk(tab: number, asked: WalkKind): Promise<void> {
+  await whoMay('check-followers');
+  const followers = await readFollowers();
+  const { open, checks } = followers;
+  const { total } = await readWalk();
+  // Until a first check was signed there is nothing that could be known.
+  const first = checks.every(({ signed }) => signed === null);
+  const kind = first ? 'baseline' : asked === 'full' ? 'full' : 'weekly';
+  const check = open?.id ?? crypto.randomUUID();
+  if (!open || open.ended || open.kind !== kind) {
+    await addToFollowers([{ type: 'check-begun', check, kind, total }]);
+  }
+  await changeWalk({
+    tab,
+    is: 'walking',
+    stuck: null,
+    ...(open ? {} : { knownInARow: 0, met: [] }),
+  });
+  await lookAtTold();
+}
+
+/** @throws NotGranted */
+export async function resumeWalk(tab: number): Promise<void> {
+  await whoMay('check-followers');
+  const { open } = await readFollowers();
+  if (!open) throw new NotGranted('gone');
+  await changeWalk({ tab, is: 'walking', stuck: null });
+  await lookAtTold();
+}
+
+/** It rests; what it has met is written down. */
+export async function pauseWalk(stuck: Walk['stuck'] = null): Promise<void> {
+  await changeWalk({ is: 'paused', stuck });
+  try {
+    await writeMet();
+  } catch (thrown) {
+    // Locked: it is written when the walk goes on.
+    if (!(thrown instanceof NotGranted)) throw thrown;
+  }
+}
+
+/** What was told while nobody had the list open. */
+async function lookAtTold(): Promise<void> {
+  const { told } = await readWalk();
+  if (told.length === 0) return;
+  await changeWalk({ told: [] });
+  await step(told, false);
+}
+
+/**
+ * What the walk has met since it last said so.
+ * @param end it has come to the end of X's list.
+ */
+export async function walked(tab: number, ids: readonly FollowerId[], end: boolean): Promise<void> {
+  const walk = await readWalk();
+  if (walk.tab !== tab || walk.is !== 'walking') return;
+  try {
+    await whoMay('check-followers');
+  } catch (thrown) {
+    if (!(thrown instanceof NotGranted)) throw thrown;
+    await changeWalk({ is: 'paused', told: [...walk.told, ...ids].slice(0, MOST_TOLD) });
+    return;
+  }
+  await step(ids, end);
+}
+
+async function step(ids: readonly FollowerId[], end: boolean): Promise<void> {
+  const [walk, followers] = [await readWalk(), await readFollowers()];
+  const { open } = followers;
+  if (!open || open.ended) return;
+  const waiting = new Set(walk.met.flatMap((packed) => [...unpackMet(packed)].map(({ id }) => id)));
+  const { met, knownInARow, done } = walkStep(ids, {
+    kind: open.kind,
+    knownInARow: walk.knownInARow,
+    met: (id) => followers.met.has(id) || waiting.has(id),
+    known: (id) => isKnown(followers, id),
+  });
+  const packed = await Promise.all(met.map(withHandle));
+  await changeWalk({ met: [...walk.met, ...packed], knownInARow });
+  await noteOpen(met, followers);
+  if (walk.met.length + packed.length >= MOST_MET) await writeMet();
+  if (done || end) await endWalk(done ? 'known' : 'end');
+}
+
+async function withHandle(id: FollowerId): Promise<string> {
+  const handle = judgedOf(id)?.profile.handle;
+  const hash = handle ? (await sha256(handle.toLowerCase())).slice(0, 8) : '';
+  return packMet([{ id, handle: hash }]);
+}
+
+/** Writes what was met into the record. @throws NotGranted */
+async function writeMet(): Promise<void> {
+  const { met } = await readWalk();
+  const { open } = await readFollowers();
+  if (!open || met.length === 0) return;
+  await addToFollowers(metBodies(open.id, met));
+  await changeWalk({ met: [] });
+}
+
+const metBodies = (check: string, met: readonly string[]): FollowerBody[] =>
+  piecesOf(met).map((some) => ({ type: 'followers-met', check, met: some.join(' ') }));
+
+/** The walk is over: what it has met, and who follows no more, is written down. @throws NotGranted */
+export async function endWalk(how: WalkEnd): Promise<void> {
+  await whoMay('check-followers');
+  await writeMet();
+  const [walk, followers] = [await readWalk(), await readFollowers()];
+  const { open } = followers;
+  if (!open || open.ended) return;
+  const { seen } = metSoFar(followers, walk);
+  const { total } = walk;
+  const ended = { type: 'walk-ended', check: open.id, how, seen, total } as const;
+  await addToFollowers([
+    ended,
+    ...leftBodies(followers, open.id, how === 'end' && total !== null && seen >= total),
+  ]);
+  await changeWalk({ is: 'paused', stuck: null, knownInARow: 0 });
+}
+
+/** Only who was not met by a walk that has met everybody follows no more. */
+function leftBodies(followers: Followers, check: string, complete: boolean): FollowerBody[] {
+  if (!complete) return [];
+  const left = stillFollowing(followers).filter((id) => !followers.met.has(id));
+  return piecesOf(left, MOST_MET).map((some) => ({
+    type: 'followers-left',
+    check,
+    left: packMet(some.map((id) => ({ id, handle: '' }))),
+  }));
+}
+
+/** When it was told how many follow the school. */
+export async function noteTotal(total: number): Promise<void> {
+  await changeWalk({ total });
+}
+
+/** A tab is gone: the walk in it rests. */
+export async function tabGone(tab: number): Promise<void> {
+  const walk = await readWalk();
+  if (walk.tab === tab && walk.is === 'walking')
+    await changeWalk({ tab: null, is: 'paused', stuck: 'left-page' });
+}
