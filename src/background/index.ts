@@ -19,7 +19,7 @@ listenToListPages();
 watchLocking(() => lock('screen'), lookAgain);
 startNetworkLock(tellTab);
 startPosts();
-startFollowers();
+startFollowers(() => void showBadge());
 
 void showBadge();
 browser.storage.local.onChanged.addListener(() => void showBadge());

@@ -3,6 +3,7 @@ import { consentBodySchema } from '../consent/events.ts';
 import { pictureAnswerSchema } from '../consent/picture.ts';
 import { pupilIdSchema } from '../consent/pupil.ts';
 import { findingSchema } from '../lint/finding.ts';
+import { FOLLOWER_CALLS } from './followers-own.ts';
 import { POST_CALLS } from './posts.ts';
 import { pictureKeySchema, scheduledSchema, sheetPicturesSchema } from './sheet.ts';
 
@@ -253,6 +254,7 @@ export const LIST_CALLS = {
     nothing,
   ),
   ...POST_CALLS,
+  ...FOLLOWER_CALLS,
 } as const;
 
 export type ListCall = keyof typeof LIST_CALLS;

@@ -16,6 +16,7 @@ import {
 } from '../messages/list.ts';
 import { type Answer, fromOwnPageSchema, type SetupState } from '../messages/setup.ts';
 import { linksOf, type PostBody, type PostEvent } from '../posts/index.ts';
+import { NO_LOG, noFollowers, signedLike } from './fake-followers.ts';
 
 class No extends Error {
   readonly why: Refusal;
@@ -45,6 +46,9 @@ export class FakeWorker {
   events: readonly ConsentEvent[] = [];
   posts: readonly PostEvent[] = [];
   since: number | null = 0;
+  /** What waits of followers, and what is recorded of them. */
+  followers: AnswerTo<'followers-read'> = noFollowers();
+  followersLog: AnswerTo<'followers-log'> = NO_LOG;
   damaged: readonly string[] = [];
   damage: readonly ListDamage[] = [];
   sheet: Omit<Sheet, 'known'> | null = null;
@@ -277,6 +281,52 @@ export class FakeWorker {
         return {};
       }
       case 'posts-open':
+        return {};
+      case 'followers-read':
+      case 'followers-log':
+        if (this.#person(this.#you()).role !== 'slt') throw new No('not-allowed');
+        return list === 'followers-read' ? this.followers : this.followersLog;
+      case 'followers-decide': {
+        const { ids, decision, why } = q(list);
+        const waits = decision !== 'keep' && decision !== 'good';
+        const decided = { decision, why, at: this.now, by: this.#you(), outcome: null };
+        const open = this.followers.open.flatMap((one) =>
+          !ids.includes(one.id) ? [one] : waits ? [{ ...one, decided }] : [],
+        );
+        this.followers = { ...this.followers, open, all: open.length };
+        return { ids };
+      }
+      case 'followers-sign': {
+        const signed = signedLike(this.followers.check);
+        const check = { ...this.followers.check, state: 'signed', kind: null } as const;
+        this.followers = { ...this.followers, check };
+        return { signed };
+      }
+      case 'followers-week': {
+        const { settings } = q(list);
+        this.followers = { ...this.followers, week: { ...this.followers.week, settings } };
+        return {};
+      }
+      case 'followers-concern':
+      case 'followers-undo': {
+        const { id } = q(list);
+        const change = list === 'followers-undo' ? { decided: null } : { concern: true };
+        const open = this.followers.open.map((one) =>
+          one.id === id ? { ...one, ...change } : one,
+        );
+        this.followers = { ...this.followers, open };
+        return {};
+      }
+      case 'followers-stop':
+        this.followers = {
+          ...this.followers,
+          check: { ...this.followers.check, state: 'review', ended: 'stopped' },
+        };
+        return {};
+      case 'followers-carry-out':
+      case 'followers-by-hand':
+      case 'followers-start':
+      case 'followers-open':
         return {};
       case 'list-erase': {
         const { pupil, passphrase, reason } = q(list);

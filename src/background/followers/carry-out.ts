@@ -9,6 +9,7 @@ import { isOnX } from '../x-tabs.ts';
 import { judgedOf } from './judged.ts';
 import { ownSchool } from './official.ts';
 import { openAccounts } from './open-accounts.ts';
+import { tellCheck, tellMarks } from './tell.ts';
 
 /** The tab in which followers are looked at, and what is to be carried out once its page is there. */
 const tabKey = storedKey({
@@ -33,6 +34,14 @@ export async function carryOut(tab: number, id: FollowerId, decision: CarriedOut
     type: 'followers',
     says: { type: 'follower-carry-out', id, decision, ...handle },
   });
+}
+
+/** Tells the tab in which followers are looked at what has changed of these. */
+export async function tellFollowersTab(ids: readonly FollowerId[]): Promise<void> {
+  const { tab } = await read();
+  if (tab === null) return;
+  await tellMarks(tab, ids);
+  await tellCheck(tab);
 }
 
 /** A list of followers speaks from this tab: what waits for one is carried out there. */

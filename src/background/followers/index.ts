@@ -4,17 +4,23 @@ import { isOpen } from '../list/state.ts';
 import { afterChange } from '../tell-pages.ts';
 import { forgetOpenAccounts } from './open-accounts.ts';
 import { forgetFollowers } from './record.ts';
+import { watchWeek } from './remind.ts';
 import { inTurn } from './said.ts';
+import { tidy } from './tidy.ts';
 import { tabGone } from './walking.ts';
 
-/** The check of followers in the worker. Call at the worker's start. */
-export function startFollowers(): void {
+/**
+ * The check of followers in the worker. Call at the worker's start.
+ * @param changed called when a check may have become due.
+ */
+export function startFollowers(changed: () => void): void {
+  watchWeek(changed);
   browser.tabs.onRemoved.addListener((tab) => void inTurn(() => tabGone(tab)).catch(() => {}));
-  afterChange(() => void locked().catch(() => {}));
+  afterChange(() => void lookAgain().catch(() => {}));
 }
 
-async function locked(): Promise<void> {
-  if ((await isOpen(clockNow())) === 'open') return;
+async function lookAgain(): Promise<void> {
+  if ((await isOpen(clockNow())) === 'open') return inTurn(() => tidy());
   forgetFollowers();
   forgetOpenAccounts();
 }

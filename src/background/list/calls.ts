@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type AnswerTo, LIST_CALLS, type ListCall, type Question } from '../../messages/list.ts';
+import { FOLLOWERS } from '../followers/follower-calls.ts';
 import { POSTS } from '../posts/post-calls.ts';
 import { BY_HAND } from './by-hand-calls.ts';
 import type { Calls } from './call-types.ts';
@@ -9,7 +10,15 @@ import { NotGranted } from './refused.ts';
 import { SHEETS } from './sheet-calls.ts';
 import { VAULT } from './vault-calls.ts';
 
-const ALL: Calls<ListCall> = { ...VAULT, ...LIST, ...SHEETS, ...OVERRIDES, ...BY_HAND, ...POSTS };
+const ALL: Calls<ListCall> = {
+  ...VAULT,
+  ...LIST,
+  ...SHEETS,
+  ...OVERRIDES,
+  ...BY_HAND,
+  ...POSTS,
+  ...FOLLOWERS,
+};
 
 /**
  * Carries out one call of one of our own pages.

@@ -34,6 +34,6 @@ export type WalkEnd = (typeof WALK_ENDS)[number];
 export const CARRIED_OUT = ['block', 'remove'] as const;
 export type CarriedOut = (typeof CARRIED_OUT)[number];
 
-/** What became of it. `seen`: X showed it. */
-export const OUTCOMES = ['seen', 'refused', 'not-found'] as const;
+/** What became of it. `seen`: X showed it. `by-hand`: a person says that they did it there. */
+export const OUTCOMES = ['seen', 'refused', 'not-found', 'by-hand'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

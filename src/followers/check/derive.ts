@@ -11,7 +11,15 @@ export interface Check {
   readonly kind: WalkKind;
   readonly beganAt: number;
   readonly by: string;
-  readonly ended: { readonly how: WalkEnd; readonly at: number } | null;
+  /** `seen` and `total`: how many it had met then, and how many X said there are. */
+  readonly ended: {
+    readonly how: WalkEnd;
+    readonly at: number;
+    readonly seen: number;
+    readonly total: number | null;
+  } | null;
+  /** Of a complete walk, how many follow no more. */
+  readonly left: number;
   readonly signed: (Signed & { readonly at: number; readonly by: string }) | null;
 }
 
@@ -71,7 +79,7 @@ export interface Followers {
  * @param events in the order the records give them; one that is there twice counts once.
  */
 export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
-  const seen = new Set<string>();
+  const read = new Set<string>();
   const checks = new Map<string, Check>();
   const known = new Map<FollowerId, Known>();
   let met = new Set<FollowerId>();
@@ -92,7 +100,7 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
       check,
       before
         ? { ...before, kind, ended: null }
-        : { id: check, kind, beganAt: at, by, ended: null, signed: null },
+        : { id: check, kind, beganAt: at, by, ended: null, left: 0, signed: null },
     );
     if (openId === check || before?.signed) return;
     openId = check;
@@ -112,6 +120,13 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
     }
   };
 
+  const goes = ({ check: id, left: packed }: FollowerBodyOf<'followers-left'>) => {
+    const left = [...unpackMet(packed)];
+    for (const one of left) known.delete(one.id);
+    const check = checks.get(id);
+    if (check) checks.set(id, { ...check, left: check.left + left.length });
+  };
+
   const change = (id: FollowerId, changed: (decided: Decided) => Decided) => {
     const place = places.get(id)?.at(-1);
     const decided = place === undefined ? undefined : decisions[place];
@@ -119,8 +134,8 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
   };
 
   for (const event of events) {
-    if (seen.has(event.id)) continue;
-    seen.add(event.id);
+    if (read.has(event.id)) continue;
+    read.add(event.id);
     const { at, by, body } = event;
     switch (body.type) {
       case 'check-begun':
@@ -131,11 +146,12 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
         break;
       case 'walk-ended': {
         const check = checks.get(body.check);
-        if (check) checks.set(body.check, { ...check, ended: { how: body.how, at } });
+        const { how, seen, total } = body;
+        if (check) checks.set(body.check, { ...check, ended: { how, at, seen, total } });
         break;
       }
       case 'followers-left':
-        for (const { id } of unpackMet(body.left)) known.delete(id);
+        goes(body);
         break;
       case 'follower-decided': {
         const { type: _, ...rest } = body;

@@ -2,9 +2,13 @@ import { type Assessment, FOLLOWER_VERDICTS } from '../assessment.ts';
 import type { FollowerId } from '../profile.ts';
 import type { Decided, Followers } from './derive.ts';
 
+/** X showed it, or a person says so. */
+export const isDone = ({ outcome }: Pick<Decided, 'outcome'>): boolean =>
+  outcome?.is === 'seen' || outcome?.is === 'by-hand';
+
 /** A block or removal that X has not shown yet, or has refused: it stays open. */
 export const isWaiting = ({ decision, outcome, undone }: Decided): boolean =>
-  !undone && (decision === 'block' || decision === 'remove') && outcome?.is !== 'seen';
+  !undone && (decision === 'block' || decision === 'remove') && !isDone({ outcome });
 
 const gravity = (verdict: Assessment['verdict']): number => FOLLOWER_VERDICTS.indexOf(verdict);
 
@@ -42,6 +46,6 @@ export function stillFollowing({ known, standing }: Followers): FollowerId[] {
   return [...known.keys()].filter((id) => {
     const decided = standing.get(id);
     const gone = decided?.decision === 'block' || decided?.decision === 'remove';
-    return !(gone && decided.outcome?.is === 'seen');
+    return !(gone && isDone(decided));
   });
 }

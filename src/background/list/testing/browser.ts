@@ -84,6 +84,7 @@ export function fakeBrowser() {
         onAlarm,
       },
       idle: { onStateChanged },
+      permissions: { contains: async () => false, onAdded: event() },
     },
   };
 }

@@ -1,0 +1,205 @@
+import { expect, test, vi } from 'vitest';
+import { DEFAULT_WEEK } from '../../followers/check/index.ts';
+import { accountOf } from '../../followers/fixtures/check.ts';
+import { DAY, HEAD, OFFICE, type Worker } from '../list/testing/computer.ts';
+import { bad, followersSchool } from './testing.ts';
+
+vi.mock('webextension-polyfill');
+
+const ids = (from: number, count: number) =>
+  Array.from({ length: count }, (_, at) => `${from + at}`);
+const usual = (reason: 'fine' | 'unsuitable-content' | 'not-sure') =>
+  ({ is: 'usual', reason }) as const;
+const typesOf = async (worker: Worker) => {
+  const read = await worker.records.events();
+  return read.ok ? read.value.events.map(({ type }) => type) : [];
+};
+
+/** A school with a signed baseline of a hundred, and eight new followers, two of them bad, walked past. */
+async function aWeekLater() {
+  const made = await followersSchool();
+  const { worker, start, walk, clock, says } = made;
+  await says({ type: 'followers-total', total: 100 });
+  await start('baseline');
+  await walk(ids(100, 100), { end: true });
+  await worker.ask('followers-sign', {});
+  clock.now += 7 * DAY;
+  await worker.unlock(HEAD);
+  await says({ type: 'followers-total', total: 108 });
+  await start('weekly');
+  await walk([...ids(1, 8), ...ids(100, 60)], {
+    as: (id) => (id === '3' || id === '5' ? bad(id) : accountOf(id)),
+  });
+  return made;
+}
+
+test('a week later only the new ones wait, the gravest first, and the walk has ended by itself', async () => {
+  const { worker } = await aWeekLater();
+  const { open, check, all } = await worker.ask('followers-read', {});
+  expect(check).toMatchObject({ state: 'review', ended: 'known', fresh: 8, flagged: 2, seen: 58 });
+  expect(all).toBe(8);
+  expect(open.slice(0, 2).map(({ id }) => id)).toEqual(['3', '5']);
+  expect(open.every(({ fresh }) => fresh)).toBe(true);
+});
+
+test('several are kept together only where none is flagged', async () => {
+  const { worker } = await aWeekLater();
+  const { ids: kept } = await worker.ask('followers-decide', {
+    ids: ids(1, 8),
+    decision: 'keep',
+    why: usual('fine'),
+  });
+  expect(kept).toEqual(['1', '2', '4', '6', '7', '8']);
+  const many = { ids: ['3', '5'], decision: 'block', why: usual('unsuitable-content') } as const;
+  expect(await worker.refusal('followers-decide', many)).toBe('shape');
+});
+
+test('a block is recorded, carried out on X, open until X has shown it, and its profile kept', async () => {
+  const { worker, says, heard, mark } = await aWeekLater();
+  await says({
+    type: 'follower-decide',
+    ids: ['3'],
+    decision: 'block',
+    reason: 'unsuitable-content',
+  });
+  expect(heard()).toContainEqual({
+    type: 'follower-carry-out',
+    id: '3',
+    decision: 'block',
+    handle: 'account3',
+  });
+  expect(mark('3')).toMatchObject({ decided: 'block', waiting: true });
+  await says({ type: 'follower-done', id: '3', decision: 'block', outcome: 'refused' });
+  const waiting = (await worker.ask('followers-read', {})).open.find(({ id }) => id === '3');
+  expect(waiting?.decided).toMatchObject({ decision: 'block', outcome: { is: 'refused' } });
+  await says({ type: 'follower-done', id: '3', decision: 'block', outcome: 'seen' });
+  const { open, kept } = await worker.ask('followers-read', {});
+  expect([open.some(({ id }) => id === '3'), kept]).toEqual([false, 1]);
+  expect(mark('3')).toMatchObject({ decided: 'block', waiting: false });
+});
+
+test('a page that says something was blocked which nobody decided is not believed', async () => {
+  const { worker, says } = await aWeekLater();
+  await says({ type: 'follower-done', id: '3', decision: 'block', outcome: 'seen' });
+  expect(await typesOf(worker)).not.toContain('follower-done');
+});
+
+test('a decision that is taken back waits again, stays in the history, and keeps no profile', async () => {
+  const { worker, says } = await aWeekLater();
+  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await worker.ask('followers-undo', { id: '3' });
+  const { open, kept } = await worker.ask('followers-read', {});
+  expect(open.find(({ id }) => id === '3')).toMatchObject({ decided: null });
+  expect(kept).toBe(0);
+  const { decisions } = await worker.ask('followers-log', {});
+  expect(decisions).toMatchObject([
+    { id: '3', decision: 'block', undone: { by: expect.anything() } },
+  ]);
+});
+
+test('signed, the check gives its record, and what is flagged and open stays', async () => {
+  const { worker, says } = await aWeekLater();
+  await worker.ask('followers-decide', { ids: ids(1, 8), decision: 'keep', why: usual('fine') });
+  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await says({ type: 'follower-done', id: '3', decision: 'block', outcome: 'seen' });
+  const { signed } = await worker.ask('followers-sign', {});
+  expect(signed).toMatchObject({
+    kind: 'weekly',
+    day: '2026-10-12',
+    total: 108,
+    change: 8,
+    fresh: 8,
+    flagged: 2,
+    reviewed: 7,
+    decisions: { keep: 6, good: 0, ask: 0, block: 1, remove: 0 },
+    open: 1,
+    waiting: 0,
+    notSeen: 0,
+    left: null,
+  });
+  const { open, week, check } = await worker.ask('followers-read', {});
+  expect(open.map(({ id }) => id)).toEqual(['5']);
+  expect(week).toMatchObject({ due: null, reminder: 'none' });
+  expect(check.state).toBe('signed');
+  expect(await worker.refusal('followers-sign', {})).toBe('gone');
+});
+
+test('only a complete full walk says who follows no more', async () => {
+  const { worker, says, start, walk } = await aWeekLater();
+  await worker.ask('followers-sign', {});
+  await says({ type: 'followers-total', total: 106 });
+  await start('full');
+  await walk([...ids(1, 8), ...ids(100, 98)], { end: true });
+  expect((await worker.ask('followers-sign', {})).signed).toMatchObject({ left: 2, notSeen: 0 });
+  await says({ type: 'followers-total', total: 106 });
+  await start('full');
+  await walk(ids(1, 8), { end: true });
+  expect((await worker.ask('followers-sign', {})).signed).toMatchObject({
+    left: null,
+    notSeen: 98,
+  });
+});
+
+test('weeks that nobody checked are recorded once, and those in the holidays are none', async () => {
+  const { worker, clock } = await aWeekLater();
+  await worker.ask('followers-sign', {});
+  const holidays = [{ from: '2026-10-24', to: '2026-11-01' }];
+  await worker.ask('followers-week', { settings: { ...DEFAULT_WEEK, holidays } });
+  clock.now += 28 * DAY;
+  await worker.unlock(HEAD);
+  const before = await worker.ask('followers-read', {});
+  expect(before.week).toMatchObject({ due: '2026-11-09', dueDays: 0, reminder: 'gentle' });
+  await worker.ask('followers-read', {});
+  const { missed } = await worker.ask('followers-log', {});
+  expect(missed.map(({ day }) => day)).toEqual(['2026-10-19', '2026-11-02']);
+});
+
+test('the profile of a blocked account is destroyed when its time is over', async () => {
+  const { worker, says, clock, disk } = await aWeekLater();
+  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  const keys = () => [...disk.kept.keys()].filter((name) => name.startsWith('key/')).length;
+  const before = keys();
+  clock.now += 400 * DAY;
+  await worker.unlock(HEAD);
+  expect((await worker.ask('followers-read', {})).kept).toBe(0);
+  expect(keys()).toBe(before - 1);
+  const { decisions } = await worker.ask('followers-log', {});
+  expect(decisions).toMatchObject([{ id: '3', decision: 'block' }]);
+});
+
+test('a sign of a pupil is kept only once the safeguarding lead is told', async () => {
+  const { worker, start, walk } = await followersSchool();
+  await start('baseline');
+  const pupil = accountOf('9', { bio: 'Year 5 at Holly Lane. I am aged 9' });
+  await walk(['9', '10'], { end: true, as: (id) => (id === '9' ? pupil : accountOf(id)) });
+  expect(await worker.refusal('followers-concern', { id: '10' })).toBe('gone');
+  const { open } = await worker.ask('followers-read', {});
+  const signs = open
+    .flatMap(({ assessment }) => assessment?.reasons ?? [])
+    .some(({ kind }) => kind === 'pupil');
+  const told = await worker.refusal('followers-concern', { id: '9' });
+  expect(told).toBe(signs ? null : 'gone');
+  expect((await typesOf(worker)).includes('pupil-concern-opened')).toBe(signs);
+});
+
+test('the office keeps the list, and does not check followers', async () => {
+  const { worker, seen, check } = await followersSchool();
+  await worker.ask('person-add', OFFICE);
+  await worker.ask('vault-lock', {});
+  await worker.unlock(OFFICE);
+  expect(await worker.refusal('followers-read', {})).toBe('not-allowed');
+  await seen([accountOf('1')]);
+  expect(check()?.state).toBe('locked');
+});
+
+test('nothing of a follower lies in the clear on disk', async () => {
+  const { says, disk, fake } = await aWeekLater();
+  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  const local = [...fake.browser.storage.local.held.values()].join();
+  const stored = [...disk.kept.values()]
+    .map((bytes) => new TextDecoder('latin1').decode(bytes))
+    .join();
+  for (const word of ['account3', 'hot babe']) {
+    expect([word, local.includes(word), stored.includes(word)]).toEqual([word, false, false]);
+  }
+});

@@ -1,0 +1,248 @@
+import { clockNow } from '../../clock.ts';
+import { londonDay } from '../../consent/day.ts';
+import {
+  type Decided,
+  type Followers,
+  isKnown,
+  isSettled,
+  isWaiting,
+  signedOf,
+} from '../../followers/check/index.ts';
+import type { Assessment, FollowerId } from '../../followers/index.ts';
+import { MOST_OPEN, type OpenFollower } from '../../messages/followers-own.ts';
+import type { Calls } from '../list/call-types.ts';
+import { NotGranted } from '../list/refused.ts';
+import { whoMay } from '../list/who.ts';
+import { openOnX } from '../posts/open-on-x.ts';
+import { tellOwnPages } from '../tell-pages.ts';
+import { assessmentsOf } from './assessments.ts';
+import { carryOutOnX, openFollowersOnX, tellFollowersTab } from './carry-out.ts';
+import { checkNow } from './check-now.ts';
+import { carriedOut, decide, undoDecision } from './decide.ts';
+import { changeOpenAccounts, type OpenAccount, openAccounts } from './open-accounts.ts';
+import { addToFollowers, readFollowers } from './record.ts';
+import { remind } from './remind.ts';
+import { inTurn } from './said.ts';
+import { tidy } from './tidy.ts';
+import { readWalk } from './walk-state.ts';
+import { endWalk } from './walking.ts';
+import { changeWeek, readWeek, weekNow } from './week-stored.ts';
+
+const GRAVEST_FIRST = ['unsuitable', 'look', 'fine'] as const;
+const place = (assessment: Assessment | null) =>
+  assessment === null ? 1 : GRAVEST_FIRST.indexOf(assessment.verdict);
+
+function shown(
+  account: OpenAccount,
+  assessment: Assessment | null,
+  followers: Followers,
+): OpenFollower {
+  const { id, profile } = account;
+  const decided = followers.standing.get(id);
+  return {
+    id,
+    profile,
+    assessment,
+    fresh:
+      followers.open !== null && followers.fresh.has(id)
+        ? true
+        : account.fresh && !isKnown(followers, id),
+    decided: decided ? standingOf(decided) : null,
+    concern: followers.concerns.has(id),
+  };
+}
+
+const standingOf = ({ decision, why, at, by, outcome }: Decided) => ({
+  ...{ decision, why, at, by },
+  outcome: outcome && { ...outcome },
+});
+
+async function waiting() {
+  const [followers, accounts, assessments] = [
+    await readFollowers(),
+    await openAccounts(),
+    await assessmentsOf(),
+  ];
+  const open = Array.from(accounts.values(), (one) =>
+    shown(one, assessments.get(one.id) ?? null, followers),
+  );
+  return { followers, open: open.sort((a, b) => place(a.assessment) - place(b.assessment)) };
+}
+
+/** Flagged, and not decided. */
+const isOpen = ({ standing }: Followers, { id, assessment }: OpenFollower): boolean =>
+  assessment === null ||
+  (assessment.verdict !== 'fine' && !isSettled(standing.get(id), assessment.verdict));
+
+async function told(ids: readonly FollowerId[]): Promise<void> {
+  await tellFollowersTab(ids);
+  await tellOwnPages('followers');
+}
+
+async function sign() {
+  await whoMay('check-followers');
+  const { followers, open } = await waiting();
+  const { total } = await readWalk();
+  const day = londonDay(clockNow());
+  const still = open.filter((one) => isOpen(followers, one));
+  const signed = signedOf(followers, { day, open: still.length, total });
+  if (!signed) throw new NotGranted('gone');
+  await addToFollowers([{ type: 'check-signed', ...signed }]);
+  // New and fine, and nobody has said more of them: they are known now.
+  const done = open.filter((one) => !isOpen(followers, one) && !unfinished(followers, one.id));
+  await changeOpenAccounts(
+    [],
+    done.map(({ id }) => id),
+  );
+  await changeWeek({ checks: [...(await readWeek()).checks, day] });
+  await remind();
+  await told([]);
+  return { signed };
+}
+
+const unfinished = ({ standing }: Followers, id: FollowerId): boolean => {
+  const decided = standing.get(id);
+  return decided !== undefined && (decided.decision === 'ask' || isWaiting(decided));
+};
+
+/** The standing block or removal of that account. @throws NotGranted `gone` */
+async function toCarryOut(id: FollowerId) {
+  const decided = (await readFollowers()).standing.get(id);
+  if (!decided || !isWaiting(decided)) throw new NotGranted('gone');
+  return decided.decision === 'remove' ? 'remove' : 'block';
+}
+
+export const FOLLOWERS: Calls<
+  | 'followers-read'
+  | 'followers-log'
+  | 'followers-decide'
+  | 'followers-undo'
+  | 'followers-carry-out'
+  | 'followers-by-hand'
+  | 'followers-start'
+  | 'followers-open'
+  | 'followers-stop'
+  | 'followers-sign'
+  | 'followers-week'
+  | 'followers-concern'
+> = {
+  'followers-read': () =>
+    inTurn(async () => {
+      await whoMay('check-followers');
+      await tidy();
+      const { followers, open } = await waiting();
+      const { settings } = await readWeek();
+      const { due, dueDays, next, reminder } = await weekNow(clockNow());
+      return {
+        check: await checkNow(null),
+        week: { due, dueDays, next, reminder, settings },
+        open: open.slice(0, MOST_OPEN),
+        all: open.length,
+        kept: followers.kept.size,
+      };
+    }),
+
+  'followers-log': () =>
+    inTurn(async () => {
+      await whoMay('check-followers');
+      const { checks, missed, decisions, kept } = await readFollowers();
+      const accounts = await openAccounts();
+      return {
+        checks: checks.map(({ id, kind, beganAt, by, signed }) => ({
+          id,
+          kind,
+          beganAt,
+          by,
+          signed,
+        })),
+        missed: [...missed],
+        decisions: decisions.map(({ check: _, ...one }) => ({
+          ...one,
+          signals: [...one.signals],
+          handle: (kept.get(one.id)?.profile ?? accounts.get(one.id)?.profile)?.handle ?? null,
+        })),
+      };
+    }),
+
+  'followers-decide': ({ ids, decision, why }) =>
+    inTurn(async () => {
+      const done = await decide(ids, decision, why);
+      await told(done);
+      return { ids: [...done] };
+    }),
+
+  'followers-undo': ({ id }) =>
+    inTurn(async () => {
+      await undoDecision(id);
+      await told([id]);
+      return {};
+    }),
+
+  'followers-carry-out': ({ id }) =>
+    inTurn(async () => {
+      await whoMay('check-followers');
+      await carryOutOnX(id, await toCarryOut(id));
+      return {};
+    }),
+
+  'followers-by-hand': ({ id, decision }) =>
+    inTurn(async () => {
+      await whoMay('check-followers');
+      if ((await toCarryOut(id)) !== decision) throw new NotGranted('gone');
+      await carriedOut(id, decision, 'by-hand');
+      await told([id]);
+      return {};
+    }),
+
+  'followers-start': async () => {
+    await whoMay('check-followers');
+    await openFollowersOnX();
+    return {};
+  },
+
+  'followers-open': async ({ id }) => {
+    await whoMay('check-followers');
+    const handle = (await openAccounts()).get(id)?.profile?.handle;
+    // By its number where it is not known how it is called; X leads on from there.
+    await openOnX(
+      id,
+      `https://x.com/${handle === undefined ? `i/user/${id}` : encodeURIComponent(handle)}`,
+    );
+    return {};
+  },
+
+  'followers-stop': () =>
+    inTurn(async () => {
+      await endWalk('stopped');
+      await told([]);
+      return {};
+    }),
+
+  'followers-sign': () => inTurn(sign),
+
+  'followers-week': ({ settings }) =>
+    inTurn(async () => {
+      await whoMay('change-settings');
+      await changeWeek({ settings });
+      await tidy(true);
+      await remind();
+      await told([]);
+      return {};
+    }),
+
+  'followers-concern': ({ id }) =>
+    inTurn(async () => {
+      await whoMay('keep-incidents');
+      const { concerns } = await readFollowers();
+      const assessment = (await assessmentsOf()).get(id);
+      const signs = (assessment?.reasons ?? []).filter(({ kind }) => kind === 'pupil');
+      if (signs.length === 0) throw new NotGranted('gone');
+      if (!concerns.has(id)) {
+        const concern = crypto.randomUUID();
+        const signals = [...new Set(signs.map(({ signal }) => signal))];
+        await addToFollowers([{ type: 'pupil-concern-opened', concern, id, signals }]);
+      }
+      await told([]);
+      return {};
+    }),
+};

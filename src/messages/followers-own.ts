@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import { daySchema } from '../consent/day.ts';
+import { assessmentSchema, FOLLOWER_VERDICTS } from '../followers/assessment.ts';
+import {
+  CARRIED_OUT,
+  decisionSchema,
+  OUTCOMES,
+  walkKindSchema,
+} from '../followers/check/decisions.ts';
+import { signedSchema, whySchema } from '../followers/check/events.ts';
+import { weekSettingsSchema } from '../followers/check/week.ts';
+import { followerIdSchema, profileSchema } from '../followers/profile.ts';
+import { followerCheckSchema } from './followers.ts';
+
+/**
+ * What our own pages ask the worker about followers; see list.ts. Whole profiles go along, and what may
+ * be a sign of a pupil, so none of this is ever sent to a page on X.
+ */
+
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
+const person = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const nothing = v.strictObject({});
+const outcome = v.nullable(v.strictObject({ is: v.picklist(OUTCOMES), at: instant }));
+
+/** An account that waits for a person. */
+export const openFollowerSchema = v.strictObject({
+  id: followerIdSchema,
+  /** null: a walk has met it, and nothing of it was read. */
+  profile: v.nullable(profileSchema),
+  assessment: v.nullable(assessmentSchema),
+  /** Met for the first time in the check that is open. */
+  fresh: v.boolean(),
+  /** Decided and not over: a colleague is asked, or X has not shown it. */
+  decided: v.nullable(
+    v.strictObject({ decision: decisionSchema, why: whySchema, at: instant, by: person, outcome }),
+  ),
+  /** The safeguarding lead was told. */
+  concern: v.boolean(),
+});
+export type OpenFollower = v.InferOutput<typeof openFollowerSchema>;
+
+export const followerDecisionSchema = v.strictObject({
+  event: person,
+  at: instant,
+  by: person,
+  id: followerIdSchema,
+  /** While its profile is kept or it waits; null: no handle is kept. */
+  handle: v.nullable(profileSchema.entries.handle),
+  decision: decisionSchema,
+  why: whySchema,
+  verdict: v.nullable(v.picklist(FOLLOWER_VERDICTS)),
+  signals: v.array(v.string()),
+  outcome,
+  undone: v.nullable(v.strictObject({ at: instant, by: person })),
+});
+export type FollowerDecision = v.InferOutput<typeof followerDecisionSchema>;
+
+export const followerCheckRecordSchema = v.strictObject({
+  id: v.string(),
+  kind: walkKindSchema,
+  beganAt: instant,
+  by: person,
+  signed: v.nullable(v.strictObject({ ...signedSchema.entries, at: instant, by: person })),
+});
+export type FollowerCheckRecord = v.InferOutput<typeof followerCheckRecordSchema>;
+
+export const followerWeekSchema = v.strictObject({
+  due: v.nullable(daySchema),
+  dueDays: v.nullable(v.pipe(v.number(), v.integer())),
+  next: daySchema,
+  reminder: v.picklist(['none', 'gentle', 'insistent']),
+  settings: weekSettingsSchema,
+});
+export type FollowerWeek = v.InferOutput<typeof followerWeekSchema>;
+
+/** As many as a page is given at once; the gravest first. */
+export const MOST_OPEN = 2_000;
+
+export const FOLLOWER_CALLS = {
+  /** What waits for a person, and how the check stands. */
+  'followers-read': {
+    question: nothing,
+    answer: v.strictObject({
+      check: followerCheckSchema,
+      week: followerWeekSchema,
+      open: v.pipe(v.array(openFollowerSchema), v.maxLength(MOST_OPEN)),
+      /** How many wait in all. */
+      all: count,
+      /** Profiles of blocked accounts that are kept. */
+      kept: count,
+    }),
+  },
+  /** Everything recorded: checks, weeks that were missed, decisions, the oldest first. */
+  'followers-log': {
+    question: nothing,
+    answer: v.strictObject({
+      checks: v.array(followerCheckRecordSchema),
+      missed: v.array(v.strictObject({ day: daySchema, at: instant })),
+      decisions: v.array(followerDecisionSchema),
+    }),
+  },
+  /** Several at once may be kept where none is flagged; anything else is one by one. */
+  'followers-decide': {
+    question: v.strictObject({
+      ids: v.pipe(v.array(followerIdSchema), v.minLength(1), v.maxLength(MOST_OPEN)),
+      decision: decisionSchema,
+      why: whySchema,
+    }),
+    answer: v.strictObject({ ids: v.array(followerIdSchema) }),
+  },
+  'followers-undo': { question: v.strictObject({ id: followerIdSchema }), answer: nothing },
+  /** Blocks or removes through X's own controls what was decided so. */
+  'followers-carry-out': { question: v.strictObject({ id: followerIdSchema }), answer: nothing },
+  /** A person says that it is done on X, where nobody has seen it. */
+  'followers-by-hand': {
+    question: v.strictObject({ id: followerIdSchema, decision: v.picklist(CARRIED_OUT) }),
+    answer: nothing,
+  },
+  /** Opens the list of followers on X; the walk is started there. */
+  'followers-start': { question: nothing, answer: nothing },
+  /** Opens an account's profile on X. */
+  'followers-open': { question: v.strictObject({ id: followerIdSchema }), answer: nothing },
+  /** The walk ends where it is. */
+  'followers-stop': { question: nothing, answer: nothing },
+  'followers-sign': { question: nothing, answer: v.strictObject({ signed: signedSchema }) },
+  'followers-week': {
+    question: v.strictObject({ settings: weekSettingsSchema }),
+    answer: nothing,
+  },
+  /** The safeguarding lead is told: from then on, and only then, it is kept that it may be a pupil. */
+  'followers-concern': { question: v.strictObject({ id: followerIdSchema }), answer: nothing },
+} as const;
