@@ -50,8 +50,12 @@ test('several are kept together only where none is flagged', async () => {
     why: usual('fine'),
   });
   expect(kept).toEqual(['1', '2', '4', '6', '7', '8']);
-  const many = { ids: ['3', '5'], decision: 'block', why: usual('unsuitable-content') } as const;
-  expect(await worker.refusal('followers-decide', many)).toBe('shape');
+  const many = worker.refusal('followers-decide', {
+    ids: ['3', '5'],
+    decision: 'block',
+    why: usual('unsuitable-content'),
+  });
+  expect(await many).toBe('shape');
 });
 
 test('a block is recorded, carried out on X, open until X has shown it, and its profile kept', async () => {
