@@ -3,9 +3,8 @@ import type { Register } from '../derive.ts';
 import type { Column } from '../mapping/fields.ts';
 import type { Permission, Pupil, Responsibility } from '../pupil.ts';
 import { EXPORT_COLUMNS } from './columns.ts';
+import { escaped } from './escaped.ts';
 
-/** What a spreadsheet would take for a formula, and what could be mistaken for our escaping of it. */
-const FORMULA = /^'*[=+\-@\t\r]/;
 const BOM = '\uFEFF';
 
 /**
@@ -18,8 +17,6 @@ export function exportCsv({ pupils }: Pick<Register, 'pupils'>): string {
   );
   return BOM + Papa.unparse([EXPORT_COLUMNS.map(({ header }) => header), ...rows]);
 }
-
-const escaped = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 function cell(pupil: Pupil, { is, uses: [use] }: Column): string {
   if (use !== undefined) return ofPermission(pupil, pupil.permissions[use], is);
