@@ -45,8 +45,8 @@ export const followerDecisionSchema = v.strictObject({
   at: instant,
   by: person,
   id: followerIdSchema,
-  /** While its profile is kept or it waits; null: no handle is kept. */
-  handle: v.nullable(profileSchema.entries.handle),
+  /** While it waits, or was blocked and its profile is kept; null: nothing is. */
+  profile: v.nullable(v.pick(profileSchema, ['handle', 'name', 'bio'])),
   decision: decisionSchema,
   why: whySchema,
   verdict: v.nullable(v.picklist(FOLLOWER_VERDICTS)),

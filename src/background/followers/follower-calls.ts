@@ -8,7 +8,7 @@ import {
   isWaiting,
   signedOf,
 } from '../../followers/check/index.ts';
-import type { Assessment, FollowerId } from '../../followers/index.ts';
+import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
 import { MOST_OPEN, type OpenFollower } from '../../messages/followers-own.ts';
 import type { Calls } from '../list/call-types.ts';
 import { NotGranted } from '../list/refused.ts';
@@ -105,6 +105,12 @@ const unfinished = ({ standing }: Followers, id: FollowerId): boolean => {
   return decided !== undefined && (decided.decision === 'ask' || isWaiting(decided));
 };
 
+const textsOf = (profile: Profile | null) => {
+  if (!profile) return null;
+  const { handle, name, bio } = profile;
+  return { handle, name, bio };
+};
+
 /** The standing block or removal of that account. @throws NotGranted `gone` */
 async function toCarryOut(id: FollowerId) {
   const decided = (await readFollowers()).standing.get(id);
@@ -159,7 +165,7 @@ export const FOLLOWERS: Calls<
         decisions: decisions.map(({ check: _, ...one }) => ({
           ...one,
           signals: [...one.signals],
-          handle: (kept.get(one.id)?.profile ?? accounts.get(one.id)?.profile)?.handle ?? null,
+          profile: textsOf(kept.get(one.id)?.profile ?? accounts.get(one.id)?.profile ?? null),
         })),
       };
     }),

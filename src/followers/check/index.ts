@@ -35,6 +35,7 @@ export {
   whySchema,
 } from './events.ts';
 export { type Met, MOST_MET, packMet, piecesOf, unpackMet } from './met.ts';
+export { type Report, reportOf } from './report.ts';
 export { signedOf } from './sign.ts';
 export { isDone, isKnown, isSettled, isWaiting, knownGood, stillFollowing } from './standing.ts';
 export { KNOWN_IN_A_ROW, type Step, walkStep } from './walk.ts';
