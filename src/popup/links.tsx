@@ -1,10 +1,11 @@
 import type { Words } from '../i18n/index.ts';
-import { LIST_PAGE, POSTS_PAGE, SETUP_PAGE } from '../ui/addresses.ts';
+import { FOLLOWERS_PAGE, LIST_PAGE, POSTS_PAGE, SETUP_PAGE } from '../ui/addresses.ts';
 import { VAULT_PAGE } from '../ui/unlock.tsx';
 
 const PAGES = [
   [LIST_PAGE, 'popup_link_list'],
   [POSTS_PAGE, 'popup_link_posts'],
+  [FOLLOWERS_PAGE, 'popup_link_followers'],
   [VAULT_PAGE, 'popup_link_vault'],
   [SETUP_PAGE, 'popup_link_setup'],
 ] as const;

@@ -40,6 +40,8 @@ export default {
     },
   },
   storage: { local: area, session: area },
+  /** As a browser that gives nothing. */
+  permissions: { contains: async () => false, request: async () => false },
   tabs: {
     getCurrent: async () => ({ id: 7 }),
     remove: async () => {

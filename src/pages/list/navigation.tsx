@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts';
-import { POSTS_PAGE } from '../../ui/addresses.ts';
+import { FOLLOWERS_PAGE, POSTS_PAGE } from '../../ui/addresses.ts';
 import { ROUTES, type Route, routeKey } from './route.ts';
 
 export function Navigation(props: { words: Words; route: Route; damaged: boolean }) {
@@ -16,6 +16,9 @@ export function Navigation(props: { words: Words; route: Route; damaged: boolean
         ))}
         <li>
           <a href={POSTS_PAGE}>{words('list_nav_posts')}</a>
+        </li>
+        <li>
+          <a href={FOLLOWERS_PAGE}>{words('list_nav_followers')}</a>
         </li>
       </ul>
     </nav>

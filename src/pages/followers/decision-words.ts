@@ -1,0 +1,16 @@
+import type { DecisionWhy } from '../../followers/check/index.ts';
+import type { Words } from '../../i18n/index.ts';
+import type { FollowerDecision } from '../../messages/followers-own.ts';
+
+/** Why it was decided so: one of the usual reasons in words, or a person's own. */
+export const whyWords = (words: Words, why: DecisionWhy): string =>
+  why.is === 'own' ? why.words : words(`week_why_${why.reason.replaceAll('-', '_')}`);
+
+/** What became of it on X; '' where there is nothing to be done there. */
+export function outcomeWords(
+  words: Words,
+  { decision, outcome }: Pick<FollowerDecision, 'decision' | 'outcome'>,
+): string {
+  if (decision !== 'block' && decision !== 'remove') return '';
+  return words(`week_outcome_${outcome?.is.replaceAll('-', '_') ?? 'open'}`);
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { FollowerDecision } from '../../messages/followers-own.ts';
+import { sayMoment } from '../../ui/say-day.ts';
+import { useAsk } from '../../ui/use-ask.ts';
+import { outcomeWords, whyWords } from './decision-words.ts';
+import { type Here, nameOf } from './here.ts';
+import { plainText } from './untrusted.tsx';
+
+const SHOWN = 30;
+
+/** Every decision, the newest first; the one that stands can be taken back. */
+export function Decisions({ here }: { here: Here }) {
+  const { words, log } = here;
+  const [most, setMost] = useState(SHOWN);
+  const all = [...log.decisions].reverse();
+  const standing = new Set<string>();
+  const latest = new Set<string>();
+  for (const { id, event, undone } of all) {
+    if (undone || standing.has(id)) continue;
+    standing.add(id);
+    latest.add(event);
+  }
+  return (
+    <>
+      <ul class="checks">
+        {all.slice(0, most).map((one) => (
+          <li key={one.event}>
+            <Entry here={here} one={one} stands={latest.has(one.event)} />
+          </li>
+        ))}
+      </ul>
+      {all.length > most && (
+        <button type="button" class="button plain" onClick={() => setMost(most + SHOWN)}>
+          {words('week_more', { count: Math.min(SHOWN, all.length - most) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Entry({ here, one, stands }: { here: Here; one: FollowerDecision; stands: boolean }) {
+  const { words, say, reload } = here;
+  const { id, profile, decision, at, by, undone } = one;
+  const { busy, error, send } = useAsk(words);
+  const called = profile ? `@${profile.handle}` : words('week_number', { number: id });
+  const undo = async () => {
+    if (!(await send('followers-undo', { id }))) return;
+    say(words('week_undone', { called }));
+    await reload();
+  };
+  return (
+    <>
+      <p>
+        <bdi>{called}</bdi> {profile && <bdi class="theirs quiet">{plainText(profile.name)}</bdi>}{' '}
+        {words(`week_decided_${decision}`, { name: nameOf(here, by), when: sayMoment(at) })}{' '}
+        <bdi>{whyWords(words, one.why)}</bdi> {outcomeWords(words, one)}
+      </p>
+      {undone && (
+        <p class="quiet">
+          {words('week_log_undone', { name: nameOf(here, undone.by), when: sayMoment(undone.at) })}
+        </p>
+      )}
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+      {stands && (
+        <button
+          type="button"
+          class="button plain small"
+          disabled={busy}
+          aria-label={words('week_waits_undo_name', { called })}
+          onClick={() => void undo()}
+        >
+          {words('week_waits_undo')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,294 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { accountOf } from '../../followers/fixtures/check.ts';
+import type { Reason } from '../../followers/index.ts';
+import { createWords } from '../../i18n/index.ts';
+import type { OpenFollower } from '../../messages/followers-own.ts';
+import { fake, reset } from '../../ui/fake-browser.ts';
+import { checkLike, noFollowers, signedLike } from '../../ui/fake-followers.ts';
+import {
+  button,
+  choose,
+  field,
+  hasButton,
+  hide,
+  press,
+  says,
+  show,
+  text,
+  type,
+  waited,
+} from '../../ui/page-tester.ts';
+import { FollowersPage } from './followers-page.tsx';
+
+vi.mock('webextension-polyfill', () => import('../../ui/fake-browser.ts'));
+
+const words = createWords('en_GB');
+const NOW = Date.parse('2026-11-25T09:00:00Z');
+const PASSPHRASE = 'hedge lamp otter';
+const reason = (more: Partial<Reason> = {}): Reason => ({
+  signal: 'some-signal',
+  kind: 'unsuitable',
+  weight: 3,
+  field: 'bio',
+  params: {},
+  ...more,
+});
+const waiting = (id: string, more: Partial<OpenFollower> = {}): OpenFollower => ({
+  id,
+  profile: accountOf(id),
+  assessment: { verdict: 'fine', reasons: [] },
+  fresh: true,
+  decided: null,
+  concern: false,
+  ...more,
+});
+const flagged = (id: string, bio = 'nothing good'): OpenFollower =>
+  waiting(id, {
+    profile: accountOf(id, { bio }),
+    assessment: { verdict: 'unsuitable', reasons: [reason()] },
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  reset();
+  location.hash = '';
+  fake.worker.now = NOW;
+  fake.worker.open(fake.worker.person('Mrs Hall', 'slt', PASSPHRASE));
+});
+afterEach(async () => {
+  await hide();
+  vi.useRealTimers();
+});
+
+const open = (hash = '') => {
+  location.hash = hash;
+  show(<FollowersPage words={words} />);
+};
+const wait = (...all: OpenFollower[]) => {
+  fake.worker.followers = { ...noFollowers(), open: all, all: all.length };
+};
+const asked = (call: string) =>
+  fake.worker.asked.filter(({ list }) => list === call).map(({ question }) => question);
+
+test('before the first check it says what that is and where it is started', async () => {
+  open();
+  await says('The first check takes everybody who follows now as known');
+  await press('Start on X');
+  await waited(() => expect(asked('followers-start')).toHaveLength(1));
+});
+
+test('locked, it asks for the passphrase and shows nobody', async () => {
+  wait(flagged('1'));
+  fake.worker.state = { ...fake.worker.state, is: 'locked', you: null };
+  open('review');
+  await says('Your passphrase');
+  expect(text()).not.toContain('account1');
+});
+
+test('the office is asked to make way', async () => {
+  fake.worker.open(fake.worker.person('Ben Office', 'office', PASSPHRASE));
+  open();
+  await says('Checking followers is for the leadership team');
+});
+
+test('what went wrong is said, and it can be tried again', async () => {
+  fake.worker.refuse = null;
+  open();
+  await says('The first check');
+  await hide();
+  fake.worker.silent = true;
+  open();
+  await says('Try again');
+});
+
+test('an account stands there with its verdict, its reasons in words with their weight, and its texts', async () => {
+  wait(flagged('1', 'Come and see'));
+  open('review');
+  await says('Unsuitable');
+  expect(text()).toContain(
+    'Something in it is unsuitable for a primary school. (in the description; enough by itself)',
+  );
+  expect(text()).toContain('Come and see');
+  expect(text()).toContain('on X since 1 Mar 2015');
+});
+
+test('a description that is an attack is text, is cut, and leads nowhere', async () => {
+  const attack = `<img src=x onerror="document.title='gone'"> \u202Eevil ${'long '.repeat(150)}`;
+  wait(flagged('1', attack));
+  open('review');
+  await says('<img src=x');
+  const list = document.querySelector('.accounts');
+  expect(list?.querySelectorAll('img, script, a[href^="http"]')).toHaveLength(0);
+  expect(text()).not.toContain('\u202E');
+  expect(text().length).toBeLessThan(3_000);
+  await press('Show all of what @account1 says');
+  await waited(() => expect(text()).toContain('long '.repeat(140)));
+});
+
+test('keep is one press, block is two and goes on on X', async () => {
+  wait(flagged('1'), waiting('2'));
+  open('review');
+  await press('Keep @account2');
+  await says('@account2 is kept.');
+  await press('Block @account1…');
+  await says('it can still see the school’s public posts');
+  await press('Block on X');
+  await says('@account1 is being blocked on X');
+  expect(asked('followers-decide')).toMatchObject([
+    { ids: ['2'], decision: 'keep' },
+    { ids: ['1'], decision: 'block', why: { is: 'usual', reason: 'unsuitable-content' } },
+  ]);
+  expect(asked('followers-carry-out')).toEqual([{ id: '1' }]);
+  await says('X has not shown yet that it happened');
+});
+
+test('own words are a reason too, and no words are none', async () => {
+  wait(flagged('1'));
+  open('review');
+  await press('Block @account1…');
+  await choose('In my own words');
+  await press('Block on X');
+  await says('Write a few words');
+  const own = await type('Your reason', 'Sells things to children');
+  await waited(() => expect(own.getAttribute('aria-invalid')).toBe('false'));
+  await press('Block on X');
+  await waited(() =>
+    expect(asked('followers-decide')).toMatchObject([
+      { why: { is: 'own', words: 'Sells things to children' } },
+    ]),
+  );
+});
+
+test('those shown that are not flagged are kept together, and nobody else', async () => {
+  wait(flagged('1'), waiting('2'), waiting('3'), waiting('4', { profile: null, assessment: null }));
+  open('review');
+  await press('Keep the 2 shown that are not flagged');
+  await says('2 accounts are kept.');
+  expect(asked('followers-decide')).toMatchObject([{ ids: ['2', '3'], decision: 'keep' }]);
+});
+
+test('a search and a filter find accounts', async () => {
+  wait(flagged('1'), waiting('2', { profile: accountOf('2', { name: 'Siân Jones' }) }));
+  open('review');
+  await says('2 accounts');
+  await type('Search in names, handles and descriptions', 'sian');
+  await says('1 account');
+  expect(text()).toContain('Siân Jones');
+  expect(text()).not.toContain('@account1');
+});
+
+test('what may be a pupil is shown apart, and kept only once the lead is told', async () => {
+  const assessment = {
+    verdict: 'look' as const,
+    reasons: [reason({ kind: 'pupil', weight: 2, signal: 'an-age' })],
+  };
+  wait(waiting('1', { assessment }));
+  open('review');
+  await says('Possibly a pupil');
+  expect(asked('followers-concern')).toEqual([]);
+  await press('Tell the safeguarding lead of @account1…');
+  await press('Open the concern');
+  await says('A concern is open for the safeguarding lead.');
+  expect(asked('followers-concern')).toEqual([{ id: '1' }]);
+});
+
+test('what X refused stays, says so, and can be tried again, ticked or taken back', async () => {
+  const decided = {
+    decision: 'block' as const,
+    why: { is: 'usual' as const, reason: 'automated' as const },
+    at: NOW,
+    by: 'person-1',
+    outcome: { is: 'refused' as const, at: NOW },
+  };
+  wait({ ...flagged('1'), decided });
+  open('review');
+  await says('X refused. It is open still.');
+  await press('Try @account1 again on X');
+  await says('It goes on on X for @account1.');
+  await press('I have done it on X: @account1');
+  await says('Noted that you have done it on X');
+  await press('Take back the decision about @account1');
+  await says('Nothing was changed on X by that');
+});
+
+test('a finished walk is signed by name, and what is still open is said', async () => {
+  const check = checkLike({
+    ...{ state: 'review', kind: 'weekly', ended: 'known', total: 408, seen: 58 },
+    ...{ fresh: 8, flagged: 1, decided: 7 },
+  });
+  fake.worker.followers = { ...noFollowers(), check };
+  open();
+  await says('1 flagged account is not decided yet');
+  await press('Sign the check as Mrs Hall');
+  await says('Signed: 7 decided about, 1 still open.');
+});
+
+test('what X has not shown is said', async () => {
+  const check = checkLike({ state: 'review', kind: 'full', ended: 'end', total: 408, seen: 400 });
+  fake.worker.followers = { ...noFollowers(), check };
+  open();
+  await says('X has not shown 8 followers whom it counts');
+});
+
+test('past checks, missed weeks and decisions can be browsed, and a decision taken back', async () => {
+  const signed = { ...signedLike(checkLike({ fresh: 8 })), at: NOW, by: 'person-1' };
+  fake.worker.followersLog = {
+    checks: [{ id: signed.check, kind: 'weekly', beganAt: NOW, by: 'person-1', signed }],
+    missed: [{ day: '2026-11-16', at: NOW }],
+    decisions: [
+      {
+        ...{ event: 'event-1', at: NOW, by: 'person-1', id: '1', profile: null, decision: 'keep' },
+        ...{ why: { is: 'usual', reason: 'local' }, verdict: 'look', signals: [] },
+        ...{ outcome: null, undone: null },
+      },
+    ],
+  };
+  open('past');
+  await says('Missed: the week from 16 November 2026');
+  expect(text()).toContain('weekly check by Mrs Hall');
+  expect(text()).toContain('From the area');
+  await press('Take back the decision about account 1');
+  await waited(() => expect(asked('followers-undo')).toEqual([{ id: '1' }]));
+});
+
+test('the report has figures, a chart and a table beside it, and no handle', async () => {
+  const signed = { ...signedLike(checkLike({ fresh: 8, flagged: 2 })), at: NOW, by: 'person-1' };
+  fake.worker.followersLog = {
+    ...fake.worker.followersLog,
+    checks: [{ id: signed.check, kind: 'weekly', beganAt: NOW, by: 'person-1', signed }],
+  };
+  wait(flagged('1'));
+  open('report');
+  await says('Figures only; no account is named.');
+  expect(document.querySelectorAll('figure rect')).toHaveLength(2);
+  expect(document.querySelector('tbody')?.textContent).toContain('25 Nov 2026');
+  expect(text()).not.toContain('account1');
+});
+
+test('weekday and holidays are saved; a holiday that ends before it begins is not', async () => {
+  open('settings');
+  await says('The check is due on');
+  await type('First day', '2026-12-21');
+  await type('Last day', '2026-12-01');
+  await press('Add');
+  await says('Give both days, the earlier one first.');
+  await type('Last day', '2027-01-04');
+  await press('Add');
+  await says('21 December 2026 to 4 January 2027');
+});
+
+test('notifications that the browser does not allow are said to be off', async () => {
+  open('settings');
+  await choose('Show a notification when a check is due');
+  await says('The browser does not allow notifications.');
+  expect((await field('Show a notification when a check is due')).checked).toBe(false);
+  expect(asked('followers-week')).toMatchObject([{ settings: { notify: false } }]);
+});
+
+test('before the set-up there is nobody to invite for', async () => {
+  open('poster');
+  await says('Set up the school’s account first.');
+  expect(hasButton('Copy the post')).toBe(false);
+  expect(await button('Invite parents')).toBeTruthy();
+});

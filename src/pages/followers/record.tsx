@@ -1,0 +1,58 @@
+import { DECISIONS, type Signed } from '../../followers/check/index.ts';
+import type { Words } from '../../i18n/index.ts';
+import { sayMoment } from '../../ui/say-day.ts';
+import { type Here, nameOf } from './here.ts';
+
+const FIGURES = [
+  'total',
+  'change',
+  'seen',
+  'fresh',
+  'renamed',
+  'flagged',
+  'reviewed',
+  'open',
+  'waiting',
+  'notSeen',
+  'left',
+] as const;
+
+const signed = (count: number) => `${count > 0 ? '+' : ''}${count.toLocaleString('en-GB')}`;
+
+function say(words: Words, figure: (typeof FIGURES)[number], count: number | null): string {
+  if (count === null) return words('week_unknown');
+  return figure === 'change' ? signed(count) : count.toLocaleString('en-GB');
+}
+
+/** The record a check has left: figures only. */
+export function Record({
+  here,
+  signed: record,
+}: {
+  here: Here;
+  signed: Signed & { readonly at: number; readonly by: string };
+}) {
+  const { words } = here;
+  return (
+    <>
+      <p>
+        {words('week_record_by', { name: nameOf(here, record.by), when: sayMoment(record.at) })}{' '}
+        {words(`week_ended_${record.ended}`)}
+      </p>
+      <dl class="figures">
+        {FIGURES.map((figure) => (
+          <div key={figure}>
+            <dt>{words(`week_figure_${figure}`)}</dt>
+            <dd>{say(words, figure, record[figure])}</dd>
+          </div>
+        ))}
+        {DECISIONS.map((decision) => (
+          <div key={decision}>
+            <dt>{words(`week_count_${decision}`)}</dt>
+            <dd>{record.decisions[decision]}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

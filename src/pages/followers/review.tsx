@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { OpenFollower } from '../../messages/followers-own.ts';
+import { Select } from '../../ui/inputs.tsx';
+import { useAsk } from '../../ui/use-ask.ts';
+import { Account } from './account.tsx';
+import type { Here } from './here.ts';
+import { FILTERS, type Filter, sought } from './sought.ts';
+
+/** Drawn at once; a baseline may flag hundreds. */
+const SHOWN = 20;
+
+/** The accounts that wait for a person, the gravest first. */
+export function Review({ here }: { here: Here }) {
+  const { words, now } = here;
+  const [filter, setFilter] = useState<Filter>('all');
+  const [typed, setTyped] = useState('');
+  const [most, setMost] = useState(SHOWN);
+  const list = useRef<HTMLUListElement>(null);
+  const found = useMemo(() => sought(now.open, filter, typed), [now.open, filter, typed]);
+  const shown = found.slice(0, most);
+  const entered = useRef<number | null>(null);
+
+  const headings = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-account]') ?? [])];
+  const placeOf = (target: EventTarget | null) =>
+    headings().findIndex(
+      (heading) => target instanceof Node && heading.closest('li')?.contains(target),
+    );
+  const go = (place: number) =>
+    headings()[Math.max(0, Math.min(place, headings().length - 1))]?.focus();
+
+  // What was decided is gone from the list: reading goes on with what stands in its place.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the list has changed
+  useEffect(() => {
+    const place = entered.current;
+    if (place === null || document.activeElement !== document.body) return;
+    if (headings().length > 0) go(place);
+    else document.getElementById('part')?.focus();
+  }, [now.open]);
+
+  return (
+    <section class="card" aria-labelledby="part">
+      <h2 id="part" tabIndex={-1} data-focus>
+        {words('week_review_heading')}
+      </h2>
+      <p>{words(now.all === 0 ? 'week_review_none' : 'week_review_what')}</p>
+      {now.all > 0 && (
+        <div class="tools">
+          <Select<Filter>
+            id="filter"
+            label={words('week_filter')}
+            value={filter}
+            options={FILTERS.map((value) => ({
+              value,
+              label: words(`week_filter_${value}`, { count: sought(now.open, value, '').length }),
+            }))}
+            onInput={(value) => {
+              setFilter(value);
+              setMost(SHOWN);
+            }}
+          />
+          <div class="field">
+            <label for="search">{words('week_search')}</label>
+            <input
+              id="search"
+              type="search"
+              autocomplete="off"
+              spellcheck={false}
+              value={typed}
+              onInput={(event) => {
+                setTyped(event.currentTarget.value);
+                setMost(SHOWN);
+              }}
+            />
+          </div>
+        </div>
+      )}
+      <p class="quiet" role="status">
+        {now.all > 0 ? words('week_found', { count: found.length }) : ''}
+      </p>
+      <KeepShown here={here} shown={shown} />
+      <ul
+        class="accounts"
+        ref={list}
+        onFocusIn={(event) => {
+          entered.current = placeOf(event.target);
+        }}
+        onKeyDown={(event) => {
+          if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+          event.preventDefault();
+          go(placeOf(event.target) + (event.key === 'ArrowDown' ? 1 : -1));
+        }}
+      >
+        {shown.map((one) => (
+          <li key={one.id} class={one.assessment?.verdict ?? 'unread'}>
+            <Account here={here} one={one} />
+          </li>
+        ))}
+      </ul>
+      {found.length > shown.length && (
+        <p>
+          <button type="button" class="button plain" onClick={() => setMost(most + SHOWN)}>
+            {words('week_more', { count: Math.min(SHOWN, found.length - shown.length) })}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Those shown that nobody has to look at twice, by one press. Whoever is flagged is left out. */
+function KeepShown({ here, shown }: { here: Here; shown: readonly OpenFollower[] }) {
+  const { words, say, reload } = here;
+  const { busy, error, send } = useAsk(words);
+  const ids = shown
+    .filter(({ assessment, decided }) => assessment?.verdict === 'fine' && !decided)
+    .map(({ id }) => id);
+  if (ids.length === 0) return null;
+  const keep = async () => {
+    const why = { is: 'usual', reason: 'fine' } as const;
+    const kept = await send('followers-decide', { ids, decision: 'keep', why });
+    if (!kept) return;
+    document.getElementById('part')?.focus();
+    say(words('week_kept_shown', { count: kept.ids.length }));
+    await reload();
+  };
+  return (
+    <p>
+      <button type="button" class="button" disabled={busy} onClick={() => void keep()}>
+        {words('week_keep_shown', { count: ids.length })}
+      </button>
+      {error && (
+        <span class="error" role="alert">
+          {error}
+        </span>
+      )}
+    </p>
+  );
+}

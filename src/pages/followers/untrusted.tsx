@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { Words } from '../../i18n/index.ts';
+
+/** As much as stands there at once; the rest is a press away. */
+const SHORT = 280;
+/** Marks that turn the direction of what follows, and letters without a breadth; not what joins emoji. */
+const UNSEEN = /[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+// A row of dozens of marks on one letter would be drawn over the lines above and below.
+const HEAPED = /(\p{M}{4})\p{M}+/gu;
+
+/** Somebody else's text as it may stand among ours: it turns nothing around it, and is nothing but text. */
+export const plainText = (text: string): string =>
+  text
+    .replace(UNSEEN, '')
+    .replace(HEAPED, '$1')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+
+/** What somebody else has written of themselves: text, whatever it looks like. */
+export function Untrusted({ words, text, name }: { words: Words; text: string; name: string }) {
+  const [all, setAll] = useState(false);
+  const plain = plainText(text);
+  const long = plain.length > SHORT;
+  return (
+    <>
+      <bdi class="theirs">{long && !all ? `${plain.slice(0, SHORT)}…` : plain}</bdi>
+      {long && (
+        <button
+          type="button"
+          class="button plain small"
+          aria-label={words(all ? 'week_show_less_name' : 'week_show_all_name', { name })}
+          onClick={() => setAll(!all)}
+        >
+          {words(all ? 'week_show_less' : 'week_show_all')}
+        </button>
+      )}
+    </>
+  );
+}
