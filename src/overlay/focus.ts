@@ -47,7 +47,9 @@ export function keepFocus(doc: Document, shadow: ShadowRoot, redraw: () => void)
   }
 }
 
-const buttonsIn = (root: ParentNode): HTMLButtonElement[] => [...root.querySelectorAll('button')];
+const buttonsIn = (root: ParentNode): (HTMLButtonElement | HTMLSelectElement)[] => [
+  ...root.querySelectorAll<HTMLButtonElement | HTMLSelectElement>('button, select'),
+];
 
 const indexOf = (buttons: readonly Element[], one: Element | null): number =>
   one ? buttons.indexOf(one) : -1;

@@ -25,7 +25,7 @@ export function createHost(doc: Document): Host {
   const mount = doc.createElement('div');
   const polite = region(doc, 'polite');
   const alert = region(doc, 'assertive');
-  style(doc, shadow);
+  style(doc, shadow, css);
   shadow.append(mount, polite, alert);
 
   return {
@@ -42,7 +42,7 @@ export function createHost(doc: Document): Host {
   };
 }
 
-function region(doc: Document, politeness: 'polite' | 'assertive'): HTMLElement {
+export function region(doc: Document, politeness: 'polite' | 'assertive'): HTMLElement {
   const element = doc.createElement('div');
   element.className = 'spoken';
   element.setAttribute('role', politeness === 'polite' ? 'status' : 'alert');
@@ -51,7 +51,7 @@ function region(doc: Document, politeness: 'polite' | 'assertive'): HTMLElement 
   return element;
 }
 
-function style(doc: Document, shadow: ShadowRoot): void {
+export function style(doc: Document, shadow: ShadowRoot, css: string): void {
   const view = doc.defaultView;
   try {
     if (!view) throw new TypeError('a document without a window');

@@ -1,0 +1,123 @@
+import type { JSX, TargetedEvent } from 'preact';
+import { SeverityIcon, Sign, StateIcon } from '../icons.tsx';
+import { whenTrusted } from '../trusted.ts';
+import type { BarButton, BarView, FollowersEvents, FollowersWords, SelectedView } from './types.ts';
+
+interface Props {
+  readonly view: BarView;
+  readonly words: FollowersWords;
+  readonly events: FollowersEvents;
+}
+
+const TONES = { calm: 'clear', going: 'not-checked', look: 'warned', busy: 'not-checked' } as const;
+
+/** The review bar at the foot of the list: how the check stands, and the account in question. */
+export function Bar({ view, words, events }: Props): JSX.Element {
+  const { selected, buttons } = view;
+  return (
+    <section
+      class="bar"
+      tabIndex={-1}
+      aria-label={words.name}
+      aria-describedby="bar-state"
+      data-tone={view.tone}
+    >
+      <header class="line">
+        <Sign /> <StateIcon of={TONES[view.tone]} />
+        <strong id="bar-state">{view.state}</strong>
+        <span class="counts">{view.counts}</span>
+      </header>
+      {view.notes.map((note) => (
+        <p class="note" key={note}>
+          {note}
+        </p>
+      ))}
+      {selected && <Selected selected={selected} words={words} events={events} />}
+      {buttons.length > 0 && (
+        <div class="line buttons">
+          {buttons.map((button) => (
+            <Press key={button.act} button={button} onPress={() => events.onAct(button.act)} />
+          ))}
+          <span class="hint">{words.leaveHint}</span>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Press({ button, onPress }: { button: BarButton; onPress(): void }): JSX.Element {
+  const { key, label } = button;
+  return (
+    <button
+      type="button"
+      class="action"
+      {...(key === null ? {} : { 'aria-keyshortcuts': key })}
+      onClick={whenTrusted(onPress)}
+    >
+      {label}
+      {key !== null && (
+        <span class="key" aria-hidden="true">
+          {key}
+        </span>
+      )}
+    </button>
+  );
+}
+
+function Selected({
+  selected,
+  words,
+  events,
+}: Omit<Props, 'view'> & { selected: SelectedView }): JSX.Element {
+  const { id, handle, verdict, word, reasons, decided, choices, why, reason } = selected;
+  return (
+    <div class="selected" data-verdict={verdict}>
+      <p class="who">
+        {verdict !== 'fine' && <SeverityIcon of={verdict === 'unsuitable' ? 'stop' : 'warn'} />}{' '}
+        <bdi>@{handle}</bdi> <strong class="word">{word}</strong>
+        {decided !== null && <span class="decided"> {decided}</span>}
+      </p>
+      {reasons.length > 0 && (
+        <ul class="why" aria-label={words.reasons}>
+          {reasons.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {choices.length > 0 && (
+        <div class="line">
+          <label class="reason">
+            {words.why}{' '}
+            <select
+              value={reason}
+              onChange={whenTrusted((event: TargetedEvent<HTMLSelectElement>) => {
+                const chosen = why.find((one) => one.reason === event.currentTarget.value);
+                if (chosen) events.onReason(chosen.reason);
+              })}
+            >
+              {why.map((one) => (
+                <option key={one.reason} value={one.reason} selected={one.reason === reason}>
+                  {one.label}
+                </option>
+              ))}
+            </select>
+          </label>
+          {choices.map(({ decision, label, key }) => (
+            <button
+              key={decision}
+              type="button"
+              class={decision === 'block' || decision === 'remove' ? 'action grave' : 'action'}
+              aria-keyshortcuts={key}
+              onClick={whenTrusted(() => events.onDecide(id, decision, reason))}
+            >
+              {label}
+              <span class="key" aria-hidden="true">
+                {key}
+              </span>
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { render } from 'preact';
+import { contain, containPresses } from '../containment.ts';
+import { keepFocus, moveFocus } from '../focus.ts';
+import { createSpeech } from '../speech.ts';
+import { stayAttached } from '../staying.ts';
+import { Bar } from './bar.tsx';
+import { Flag } from './flag.tsx';
+import { createFollowersHost, type FollowersHost } from './host.ts';
+import { createTip } from './tip.ts';
+import type {
+  BarPlace,
+  BarView,
+  FollowersEvents,
+  FollowersOverlay,
+  FollowersWords,
+  PlacedFlag,
+} from './types.ts';
+import { createUnderBars } from './under-bars.ts';
+
+interface Needs {
+  readonly doc: Document;
+  readonly words: FollowersWords;
+  readonly events: FollowersEvents;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What Lollipop draws on the list of followers: a flag beside an account, and the review bar. Both hang
+ * in a closed host of their own, in the document's coordinates, so that flags scroll with the page
+ * without anything being computed; nothing is put into X's cells. To be called at document_start, as
+ * `createOverlay`; draws nothing until there is something.
+ */
+export function createFollowersOverlay({ doc, words, events, signal }: Needs): FollowersOverlay {
+  let stage: ReturnType<typeof createStage> | null = null;
+  if (doc.defaultView) {
+    const handlers = {
+      host: () => stage?.host.element ?? null,
+      onKey: (event: KeyboardEvent) => stage?.onKey(event),
+      onFocusLeft: () => {},
+    };
+    contain(doc.defaultView, handlers, signal);
+  }
+  const clear = (): void => {
+    stage?.end();
+    stage = null;
+  };
+  const open = (): NonNullable<typeof stage> => {
+    stage ??= createStage(doc, words, events);
+    return stage;
+  };
+  signal.addEventListener('abort', clear, { once: true });
+  return {
+    bar(view) {
+      if (signal.aborted || (view === null && stage === null)) return;
+      open().bar(view);
+    },
+    place: (place, theme) => stage?.place(place, theme),
+    flags(flags) {
+      if (signal.aborted || (flags.length === 0 && stage === null)) return;
+      open().flags(flags);
+    },
+    say: (sentence) => stage?.say(sentence),
+    enter: () => stage?.enter() ?? false,
+    clear,
+  };
+}
+
+function createStage(doc: Document, words: FollowersWords, events: FollowersEvents) {
+  const over = new AbortController();
+  const host: FollowersHost = createFollowersHost(doc, words);
+  const speech = createSpeech(host.polite, host.alert);
+  const tip = createTip(host);
+  const bars = createUnderBars(doc, host.flags);
+  let shown: BarView | null = null;
+  let drawn = '';
+  let placed = '';
+  containPresses(host.element, host.shadow, over.signal);
+  stayAttached(host.element, host.attach, over.signal);
+  host.attach();
+
+  const draw = (): void => {
+    const view = shown;
+    host.bar.hidden = view === null;
+    keepFocus(doc, host.shadow, () =>
+      render(view && <Bar view={view} words={words} events={events} />, host.bar),
+    );
+  };
+
+  return {
+    host,
+    bar(view: BarView | null): void {
+      host.attach();
+      const next = JSON.stringify(view);
+      if (next === drawn) return;
+      drawn = next;
+      const before = shown;
+      shown = view;
+      draw();
+      if (view && before?.state !== view.state) {
+        speech.later(`${words.name}: ${[view.state, ...view.notes].join(' ')}`);
+      }
+    },
+    place({ x, width, lift }: BarPlace, theme: 'light' | 'dark'): void {
+      const next = `${x} ${width} ${lift} ${theme}`;
+      if (next === placed) return;
+      placed = next;
+      host.box.dataset.theme = theme;
+      host.bar.style.left = `${x}px`;
+      host.bar.style.width = `${width}px`;
+      host.bar.style.bottom = `${lift}px`;
+    },
+    flags(flags: readonly PlacedFlag[]): void {
+      host.attach();
+      const near = (flag: PlacedFlag | null, beside: HTMLElement): void => {
+        if (flag) tip.show(flag, beside);
+        else tip.hide();
+      };
+      keepFocus(doc, host.shadow, () =>
+        render(
+          flags.map((flag) => (
+            <li key={flag.id}>
+              <Flag flag={flag} words={words} onSelect={events.onSelect} onNear={near} />
+            </li>
+          )),
+          host.flags,
+        ),
+      );
+      bars.watch();
+      tip.kept(flags);
+    },
+    say: (sentence: string) => speech.soon(sentence),
+    enter(): boolean {
+      if (shown === null) return false;
+      host.bar.querySelector<HTMLElement>('.bar')?.focus({ preventScroll: true });
+      return true;
+    },
+    onKey(event: KeyboardEvent): void {
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        if (!tip.hide()) events.onLeave();
+        return;
+      }
+      const at = host.shadow.activeElement;
+      if (!at || !host.bar.contains(at)) return;
+      // A list of reasons answers its own keys.
+      if (at.localName === 'select' && event.key !== 'Tab') return;
+      moveFocus(event, host.bar, host.shadow);
+      if (!event.defaultPrevented) byKey(event, shown, events);
+    },
+    end(): void {
+      over.abort();
+      speech.stop();
+      bars.stop();
+      render(null, host.bar);
+      render(null, host.flags);
+      host.element.remove();
+    },
+  };
+}
+
+/** A letter does what the button that shows it does. */
+function byKey(event: KeyboardEvent, view: BarView | null, events: FollowersEvents): void {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+  const key = event.key.toLowerCase();
+  const choice = view?.selected?.choices.find((one) => one.key === key);
+  const button = view?.buttons.find((one) => one.key === key);
+  if (view?.selected && choice) {
+    event.preventDefault();
+    events.onDecide(view.selected.id, choice.decision, view.selected.reason);
+  } else if (button) {
+    event.preventDefault();
+    events.onAct(button.act);
+  }
+}
