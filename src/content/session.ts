@@ -6,6 +6,7 @@ import { watchDrafts } from '../x/index.ts';
 import { type AccountWatch, watchAccount } from './account.ts';
 import { createChecker } from './checker.ts';
 import { createDesk } from './desk.ts';
+import { createFollowers } from './followers/index.ts';
 import { installGuard } from './guard.ts';
 import { openLink } from './link.ts';
 import { overlayWords } from './overlay-words.ts';
@@ -56,6 +57,7 @@ export function startSession(win: Window & typeof globalThis): void {
     page,
     (message) => {
       if (message.type === 'school') begin(message.school);
+      else if (message.type === 'followers') followers.receive(message.says);
       else if (message.type === 'look-again') lookAgain();
       else if (message.type === 'refused' && message.to !== 'check') desk.refused(message);
       else if (message.type === 'signed-in') settlement.kept(message.account);
@@ -63,7 +65,7 @@ export function startSession(win: Window & typeof globalThis): void {
         byHandUntil = message.until;
         desk.byHand();
       } else if (message.type === 'network') desk.network(message.what);
-      else if (message.type !== 'followers') checker.receive(message);
+      else checker.receive(message);
     },
     () => {
       checker.workerGone();
@@ -100,6 +102,8 @@ export function startSession(win: Window & typeof globalThis): void {
     reload: () => win.location.reload(),
   });
 
+  const followers = createFollowers(win, link, words, signal);
+
   installGuard(
     win,
     {
@@ -114,13 +118,14 @@ export function startSession(win: Window & typeof globalThis): void {
     desk,
     signal,
   );
-  watchShortcut(win, () => desk.enterPanel(), signal);
+  watchShortcut(win, () => desk.enterPanel() || followers.enter(), signal);
   takeOver(win, link.orphaned, abort);
   signal.addEventListener('abort', () => begin(null));
 
   function lookAgain(): void {
     checker.forget();
     desk.look();
+    followers.lookAgain();
   }
 
   function begin(school: School | null): void {
@@ -141,6 +146,7 @@ export function startSession(win: Window & typeof globalThis): void {
             settlement.tell();
             posts?.tell();
             desk.look();
+            followers.look();
           },
           learned: (handle, id) => void link.send({ type: 'learn', handle, id }),
         },
@@ -158,10 +164,18 @@ export function startSession(win: Window & typeof globalThis): void {
       const changed = (): void => {
         desk.look();
         surfaces.soon();
+        followers.look();
       };
       watchDrafts(doc, changed, end.signal);
       posts = tellOfPosts(win, link, school.handle, () => account() === 'official', end.signal);
     }
+    followers.use(
+      school && {
+        handle: school.handle,
+        id: school.accountId,
+        official: () => account() === 'official',
+      },
+    );
     nowStarted();
     desk.look();
   }

@@ -4,7 +4,7 @@ import { whenTrusted } from '../trusted.ts';
 import type { FollowersWords, PlacedFlag } from './types.ts';
 
 /** As wide as an icon alone may be; with less room than its word needs, the word is only read out. */
-const WORD_FROM_PX = 96;
+const WORD_FROM_PX = 104;
 
 /** A word and an icon beside an account, with its reasons for whoever comes near or asks. */
 export function Flag({
@@ -28,7 +28,9 @@ export function Flag({
       data-verdict={flag.verdict}
       data-settled={flag.settled}
       data-id={flag.id}
-      style={{ transform: `translate(${flag.x}px, ${flag.y}px)` }}
+      style={{
+        transform: `translate(${flag.rtl ? `calc(${flag.x}px - 100%)` : `${flag.x}px`}, ${flag.y}px)`,
+      }}
       aria-describedby={`why-${flag.id}`}
       onClick={whenTrusted(() => onSelect(flag.id))}
       onPointerEnter={near}

@@ -15,7 +15,9 @@ export interface FlagView {
 
 /** A flag where it is to stand, in pixels of the document: with the page it scrolls by itself. */
 export interface PlacedFlag extends FlagView {
+  /** Its beginning: the left edge, or on a page from the right the right one. */
   readonly x: number;
+  readonly rtl: boolean;
   readonly y: number;
   /** How wide it may be; less than its word needs leaves the icon. */
   readonly room: number;

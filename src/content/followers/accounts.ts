@@ -1,0 +1,141 @@
+import type { Profile } from '../../followers/profile.ts';
+import {
+  type FollowerMark,
+  type FollowersFromPage,
+  MOST_PROFILES,
+} from '../../messages/followers.ts';
+import type { FollowerCell } from '../../x/followers/cell.ts';
+
+/** Of a list of 50,000 only so many are remembered; whoever comes again is told again. */
+const MOST_ACCOUNTS = 20_000;
+/** Kept whole, to be told once more when somebody unlocks. */
+const MOST_KEPT = 1_000;
+
+interface Account {
+  readonly id: string;
+  handle: string;
+  told: Profile['seen'] | null;
+  /** X's place in the list; null: not in a cell yet. */
+  top: number | null;
+  /** It has been on the screen. */
+  shown: boolean;
+  mark: FollowerMark | null;
+}
+
+/** What this page has met of the school's followers, and what the worker says of them. */
+export interface Accounts {
+  /** From an answer of X's; `owner`: whose list. */
+  hear(profiles: readonly Profile[], owner: string | null): void;
+  /** From the cells on the page; `shown`: it is on the screen. */
+  see(cell: FollowerCell, shown: boolean): void;
+  /** Tells what cells alone have shown so far. */
+  tellCells(read: (id: string) => Profile | null): void;
+  mark(marks: readonly FollowerMark[]): void;
+  get(id: string): Readonly<Account> | null;
+  /** To be decided about one by one, in the list's order: flagged; without any, new. */
+  inQuestion(): Readonly<Account>[];
+  /** On the screen so far, new, not flagged and not decided: they may be kept together. */
+  keepable(): string[];
+  /** Tells everything that is still kept once more. */
+  again(): void;
+}
+
+/** @param send says something to the worker; false: nobody heard it. */
+export function createAccounts(send: (says: FollowersFromPage) => boolean): Accounts {
+  const accounts = new Map<string, Account>();
+  const kept = new Map<string, { profile: Profile; owner: string | null }>();
+
+  const at = (id: string, handle: string): Account => {
+    const known = accounts.get(id);
+    if (known) {
+      known.handle = handle;
+      return known;
+    }
+    const made = { id, handle, told: null, top: null, shown: false, mark: null };
+    accounts.set(id, made);
+    dropOldest(accounts, MOST_ACCOUNTS);
+    return made;
+  };
+
+  /** In the list's own order, and each account once: an answer says more than a cell. */
+  const tell = (profiles: readonly Profile[], owner: string | null): void => {
+    const fresh = profiles.filter(({ id, handle, seen }) => {
+      const { told } = at(id, handle);
+      return told === null || (told === 'cell' && seen === 'answer');
+    });
+    for (let from = 0; from < fresh.length; from += MOST_PROFILES) {
+      const some = fresh.slice(from, from + MOST_PROFILES);
+      if (!send({ type: 'followers-seen', owner, profiles: some })) continue;
+      for (const profile of some) {
+        at(profile.id, profile.handle).told = profile.seen;
+        kept.delete(profile.id);
+        kept.set(profile.id, { profile, owner });
+      }
+      dropOldest(kept, MOST_KEPT);
+    }
+  };
+
+  const byPlace = (a: Account, b: Account): number =>
+    (a.top ?? Number.POSITIVE_INFINITY) - (b.top ?? Number.POSITIVE_INFINITY) || 0;
+
+  return {
+    hear: tell,
+    see({ id, handle, top }, shown) {
+      const account = at(id, handle);
+      account.top = top;
+      account.shown ||= shown;
+    },
+    tellCells(read) {
+      const silent = [...accounts.values()].filter(
+        ({ told, top }) => told === null && top !== null,
+      );
+      tell(
+        silent.sort(byPlace).flatMap(({ id }) => read(id) ?? []),
+        null,
+      );
+    },
+    mark(marks) {
+      for (const mark of marks) {
+        const account = accounts.get(mark.id);
+        if (account) account.mark = mark;
+      }
+    },
+    get: (id) => accounts.get(id) ?? null,
+    inQuestion() {
+      const marked = [...accounts.values()].filter(({ mark }) => mark !== null);
+      const flagged = marked.filter(({ mark }) => mark?.verdict !== 'fine');
+      const open = flagged.some(({ mark }) => mark?.decided === null);
+      const fresh = marked.filter(({ mark }) => mark?.fresh === true && mark.decided === null);
+      return (open || fresh.length === 0 ? flagged : fresh).sort(byPlace);
+    },
+    keepable: () =>
+      [...accounts.values()]
+        .filter(
+          ({ mark, shown }) =>
+            shown && mark?.fresh === true && mark.verdict === 'fine' && mark.decided === null,
+        )
+        .sort(byPlace)
+        .map(({ id }) => id),
+    again() {
+      const before = [...kept.values()];
+      for (const { profile } of before) {
+        const account = accounts.get(profile.id);
+        if (account) account.told = null;
+      }
+      for (const owner of new Set(before.map((one) => one.owner))) {
+        const theirs = before.filter((one) => one.owner === owner);
+        tell(
+          theirs.map(({ profile }) => profile),
+          owner,
+        );
+      }
+    },
+  };
+}
+
+function dropOldest<T>(map: Map<string, T>, most: number): void {
+  for (const key of map.keys()) {
+    if (map.size <= most) return;
+    map.delete(key);
+  }
+}

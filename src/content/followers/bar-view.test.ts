@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { createWords } from '../../i18n/index.ts';
+import {
+  DECISION_REASONS,
+  DECISIONS,
+  type FollowerCheck,
+  type FollowerMark,
+  followerCheckSchema,
+  WALK_ENDS,
+} from '../../messages/followers.ts';
+import { BAR_ACTS } from '../../overlay/followers/types.ts';
+import { type BarFacts, barView, decidedIn, doneIn } from './bar-view.ts';
+import { reasonsIn, usualReason } from './reasons.ts';
+
+const words = createWords();
+const CHECK: FollowerCheck = {
+  state: 'none',
+  kind: null,
+  dueDays: 0,
+  total: 214,
+  seen: 0,
+  fresh: 0,
+  flagged: 0,
+  decided: 0,
+  knownInARow: 0,
+  ended: null,
+  stuck: null,
+};
+const MARK: FollowerMark = {
+  id: '14',
+  verdict: 'unsuitable',
+  reasons: [
+    { signal: 'no-such-signal', kind: 'unsuitable', weight: 3, field: 'bio', params: {} },
+    { signal: 'no-such-other', kind: 'suspicious', weight: 1, field: null, params: {} },
+  ],
+  fresh: true,
+  decided: null,
+  waiting: false,
+};
+const FACTS: BarFacts = {
+  check: CHECK,
+  walking: false,
+  busy: null,
+  done: null,
+  keepable: 0,
+  inQuestion: 0,
+  selected: null,
+};
+const view = (facts: Partial<BarFacts>, check: Partial<FollowerCheck> = {}) =>
+  barView(
+    { ...FACTS, ...facts, check: facts.check === null ? null : { ...CHECK, ...check } },
+    words,
+  );
+const acts = (...given: Parameters<typeof view>) => view(...given).buttons.map(({ act }) => act);
+
+test('every state, end and trouble that the worker may tell has its words', () => {
+  for (const state of followerCheckSchema.entries.state.options) {
+    for (const dueDays of [null, -3, 0, 4]) {
+      for (const walking of [false, true]) {
+        expect(view({ walking }, { state, dueDays }).state).not.toBe('');
+      }
+    }
+  }
+  for (const ended of WALK_ENDS) expect(view({}, { ended }).state).not.toBe('');
+  for (const stuck of followerCheckSchema.entries.stuck.wrapped.options) {
+    expect(view({}, { stuck }).notes.length).toBe(1);
+  }
+  for (const act of BAR_ACTS) {
+    expect(words.has(`followerBar_act_${act.replaceAll('-', '')}`)).toBe(true);
+  }
+});
+
+test('every decision and reason has its words, also while it waits for X', () => {
+  for (const decided of DECISIONS) {
+    for (const waiting of [false, true])
+      expect(decidedIn({ decided, waiting }, words)).not.toBe('');
+  }
+  const { selected } = view({ selected: { mark: MARK, handle: 'a', reason: 'fine' } });
+  expect(selected?.why.length).toBe(DECISION_REASONS.length);
+  for (const decision of ['block', 'remove'] as const) {
+    for (const outcome of ['seen', 'refused', 'not-found'] as const) {
+      expect(doneIn({ handle: 'someone', decision, outcome }, words)).toContain('@someone');
+    }
+    for (const byPerson of [false, true]) {
+      expect(view({ busy: { handle: 'someone', decision, byPerson } }).buttons).toEqual([]);
+    }
+  }
+});
+
+test('before anybody has unlocked, nothing can be decided', () => {
+  const locked = view(
+    { keepable: 4, inQuestion: 2, selected: { mark: MARK, handle: 'a', reason: 'fine' } },
+    { state: 'locked' },
+  );
+  expect(locked.buttons.map(({ act }) => act)).toEqual(['unlock']);
+  expect(locked.selected?.choices).toEqual([]);
+});
+
+test('the walk is started, paused, carried on and stopped', () => {
+  expect(acts({}, { state: 'none' })).toEqual(['start', 'full', 'open-list']);
+  // The first goes to the end by itself.
+  expect(acts({}, { state: 'none', dueDays: null })).toEqual(['start', 'open-list']);
+  expect(acts({ walking: true }, { state: 'walking' })).toEqual(['pause', 'stop', 'open-list']);
+  expect(acts({}, { state: 'paused' })).toEqual(['resume', 'stop', 'open-list']);
+  // Begun in another tab, or before the page was loaded anew.
+  expect(acts({}, { state: 'walking' })).toEqual(['resume', 'stop', 'open-list']);
+});
+
+test('fewer followers than X counts is said, after a walk to the end', () => {
+  const end = { state: 'review', kind: 'full', ended: 'end', seen: 180 } as const;
+  expect(view({}, end).notes.join()).toContain('180 of the 214');
+  expect(view({}, { ...end, seen: 214 }).notes).toEqual([]);
+  expect(view({}, { ...end, kind: 'weekly', ended: 'known' }).notes.join()).not.toContain('214');
+});
+
+test('a worker that says nothing is said to say nothing', () => {
+  expect(view({ check: null }).state).toMatch(/does not answer/);
+});
+
+test('a reason without a sentence says its kind; a possible pupil is never spoken of here', () => {
+  expect(reasonsIn(MARK, words)).toEqual([
+    'Something in it does not suit a primary school.',
+    'It looks automated or bought.',
+  ]);
+  const [first] = MARK.reasons;
+  const pupil = first ? [{ ...first, kind: 'pupil' as const }] : [];
+  expect(reasonsIn({ ...MARK, reasons: pupil }, words)).toEqual([]);
+});
+
+test.each([
+  [{ verdict: 'fine' as const, reasons: [] }, 'fine'],
+  [MARK, 'unsuitable-content'],
+  [{ ...MARK, reasons: MARK.reasons.slice(1) }, 'automated'],
+  [{ ...MARK, verdict: 'look' as const, reasons: [] }, 'fine'],
+])('the usual reason is one key away', (mark, usual) => expect(usualReason(mark)).toBe(usual));

@@ -1,0 +1,224 @@
+import { clockNow } from '../../clock.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { FollowersToPage } from '../../messages/followers.ts';
+import { createFollowersOverlay } from '../../overlay/followers/index.tsx';
+import { readCells } from '../../x/followers/cell.ts';
+import { findList, listKind, totalOnProfile } from '../../x/followers/list.ts';
+import { listenToFollowers } from '../../x/observer/followers-told.ts';
+import type { Link } from '../link.ts';
+import { doneIn } from './bar-view.ts';
+import { createCarryOut } from './carry-out.ts';
+import { followersWords } from './followers-words.ts';
+import { createHearing } from './hearing.ts';
+import { createListWatch } from './list-watch.ts';
+import { createPicture } from './picture.ts';
+import { createPresses } from './presses.ts';
+import { createState, type SchoolList } from './state.ts';
+import { createWalk } from './walk.ts';
+import { createWalkPage } from './walk-page.ts';
+
+/** The worker answers in a fraction of that; else the bar says that it does not. */
+const SILENT_AFTER_MS = 5_000;
+
+export interface FollowersPart {
+  /** The school whose list it is about; null: none, and nothing is read or drawn. */
+  use(school: SchoolList | null): void;
+  /** The page, or who is signed in, may have changed. */
+  look(): void;
+  receive(says: FollowersToPage): void;
+  /** Something was unlocked, locked or recorded. */
+  lookAgain(): void;
+  /** Moves the focus into the bar. @returns false while there is none. */
+  enter(): boolean;
+}
+
+/**
+ * The list of the school's followers in one page of X: what is met there goes to the worker, what the
+ * worker thinks of it is drawn beside each account, and what a person presses is done. To be called at
+ * document_start.
+ */
+export function createFollowers(
+  win: Window & typeof globalThis,
+  link: Pick<Link, 'send'>,
+  words: Words,
+  signal: AbortSignal,
+): FollowersPart {
+  const doc = win.document;
+  const state = createState(link);
+  /** The worker has not yet heard that the walk was started here. */
+  let starting = false;
+  let waited: ReturnType<typeof setTimeout> | undefined;
+
+  const picture = createPicture(win, state, words, {
+    overlay: () => overlay,
+    list: () => list,
+    walking: () => walk.going(),
+  });
+  const walk = createWalk(
+    createWalkPage(
+      win,
+      state,
+      () => list,
+      () => hearing,
+    ),
+    {
+      step: (ids, end) => void state.send({ type: 'walk-step', ids, end }),
+      stuck(why) {
+        state.send({ type: 'walk-stuck', why });
+        picture.draw();
+      },
+    },
+  );
+  const list = createListWatch(win, sync, signal);
+  const presses = createPresses(win, state, walk, {
+    bring: (top) => list.bring(top),
+    unlock: () => void link.send({ type: 'open-page', which: 'vault' }),
+    draw: picture.draw,
+    started() {
+      starting = true;
+    },
+  });
+  const overlay = createFollowersOverlay({
+    doc,
+    words: followersWords(words),
+    events: {
+      onAct: presses.act,
+      onDecide: presses.decide,
+      onReason(chosen) {
+        state.reason = chosen;
+        picture.draw();
+      },
+      onSelect(id) {
+        presses.select(id);
+        picture.draw();
+        overlay.enter();
+      },
+      onLeave: leave,
+    },
+    signal,
+  });
+  const carryOut = createCarryOut({
+    win,
+    school: state.handle,
+    handleOf: (id) => state.accounts.get(id)?.handle ?? null,
+    busy(now) {
+      state.busy = now;
+      if (now !== null) walk.pause();
+      picture.draw();
+    },
+    done(task, handle, outcome) {
+      state.send({ type: 'follower-done', ...task, outcome });
+      if (handle === '') return;
+      state.done = { handle, decision: task.decision, outcome };
+      overlay.say(doneIn(state.done, words));
+    },
+    signal,
+  });
+  const hearing = createHearing(state, carryOut);
+  listenToFollowers(win, hearing.hear, clockNow, signal);
+  signal.addEventListener('abort', leaveList);
+
+  function sync(moved: boolean): void {
+    const handle = state.handle();
+    if (handle === null || listKind(doc, handle) === null) look();
+    else picture.sync(moved);
+  }
+
+  /** Asked with every key somebody types in a composer: who is signed in only matters on few pages. */
+  const concerned = (): boolean => {
+    const { school } = state;
+    if (school === null) return false;
+    const path = win.location.pathname.toLowerCase();
+    return path.startsWith(`/${school.handle.toLowerCase()}`) || state.busy !== null;
+  };
+
+  function look(): void {
+    if (!concerned()) {
+      leaveList();
+      return;
+    }
+    hearing.look();
+    const handle = state.handle();
+    if (handle === null) {
+      leaveList();
+      return;
+    }
+    hearing.total(totalOnProfile(doc, handle));
+    if (listKind(doc, handle) !== null) {
+      if (list.start()) waitForWorker();
+    } else if (state.busy === null) {
+      leaveList();
+    } else {
+      overlay.flags([]);
+      list.stop();
+    }
+  }
+
+  function waitForWorker(): void {
+    waited ??= setTimeout(() => {
+      state.silent = state.check === null;
+      picture.draw();
+    }, SILENT_AFTER_MS);
+  }
+
+  function leaveList(): void {
+    if (!list.stop() && state.busy === null) return;
+    clearTimeout(waited);
+    waited = undefined;
+    overlay.clear();
+  }
+
+  /** Back to X: to the account that was in question, where it stands. */
+  function leave(): void {
+    const handle = state.handle();
+    const found = handle === null ? null : findList(doc, handle);
+    const cells = found ? readCells(found.section) : [];
+    const cell = cells.find(({ id }) => id === state.selected) ?? cells[0];
+    cell?.cell.focus({ preventScroll: true });
+  }
+
+  function marked(marks: Extract<FollowersToPage, { type: 'follower-marks' }>['marks']): void {
+    const decided = () => {
+      const { selected } = state;
+      return selected === null ? undefined : state.accounts.get(selected)?.mark?.decided;
+    };
+    const before = decided();
+    state.accounts.mark(marks);
+    if (before === null && decided()) presses.nextOpen();
+    list.soon();
+    picture.draw();
+  }
+
+  return {
+    use(next) {
+      state.school = next;
+      state.check = null;
+      state.selected = null;
+      look();
+    },
+    look,
+    receive(says) {
+      switch (says.type) {
+        case 'follower-marks':
+          marked(says.marks);
+          return;
+        case 'follower-check':
+          state.check = says.check;
+          state.silent = false;
+          // What was said before the worker heard of the start does not end it.
+          if (says.check.state === 'walking') starting = false;
+          else if (!starting || says.check.state === 'locked') walk.pause();
+          picture.draw();
+          return;
+        case 'follower-carry-out':
+          carryOut.take({ id: says.id, decision: says.decision });
+          return;
+      }
+    },
+    lookAgain() {
+      const handle = state.handle();
+      if (handle !== null && listKind(doc, handle) !== null) state.accounts.again();
+    },
+    enter: () => overlay.enter(),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Words } from '../../i18n/words.ts';
+import type { FlagView, FollowersOverlay } from '../../overlay/followers/types.ts';
+import { type FollowerCell, profileOf, readCells } from '../../x/followers/cell.ts';
+import { findList, listKind } from '../../x/followers/list.ts';
+import { readTheme } from '../../x/theme.ts';
+import { barView, decidedIn } from './bar-view.ts';
+import type { ListWatch } from './list-watch.ts';
+import { reasonsIn, usualReason } from './reasons.ts';
+import { createSpots } from './sight.ts';
+import type { PageState } from './state.ts';
+
+/** What cells alone show is told when X's answer has had its time to come. */
+const CELLS_AFTER_MS = 700;
+
+export interface Picture {
+  /** The list has changed. @param moved things may stand elsewhere than they did. */
+  sync(moved: boolean): void;
+  /** What is said has changed. */
+  draw(): void;
+}
+
+/** Draws what is known beside the accounts that are on the page, and the bar beneath them. */
+export function createPicture(
+  win: Window & typeof globalThis,
+  state: PageState,
+  words: Words,
+  parts: {
+    overlay(): FollowersOverlay;
+    list(): ListWatch;
+    walking(): boolean;
+  },
+): Picture {
+  const doc = win.document;
+  const { accounts } = state;
+  const spots = createSpots(win);
+  let cellsTold: ReturnType<typeof setTimeout> | undefined;
+
+  const tellCells = (): void => {
+    cellsTold = undefined;
+    const handle = state.handle();
+    const found = handle === null ? null : findList(doc, handle);
+    if (found === null) return;
+    const cells = readCells(found.section);
+    accounts.tellCells((id) => {
+      const cell = cells.find((one) => one.id === id);
+      return cell ? profileOf(cell) : null;
+    });
+  };
+
+  const flagOf = ({ id, handle }: FollowerCell): FlagView | null => {
+    const mark = accounts.get(id)?.mark;
+    if (!mark || mark.verdict === 'fine') return null;
+    const { decided, waiting, verdict } = mark;
+    const word = words(`followerBar_verdict_${verdict}`);
+    return {
+      id,
+      handle,
+      verdict,
+      word: decided === null ? word : decidedIn({ decided, waiting }, words),
+      reasons: reasonsIn(mark, words),
+      settled: decided !== null,
+    };
+  };
+
+  const draw = (): void => {
+    const { busy, check, silent, selected, done } = state;
+    const handle = state.handle();
+    const inList = handle !== null && listKind(doc, handle) !== null;
+    if (busy === null && (!inList || (check === null && !silent))) {
+      parts.overlay().bar(null);
+      return;
+    }
+    const account = selected === null ? null : accounts.get(selected);
+    const inQuestion = accounts.inQuestion().filter(({ mark }) => mark?.decided === null);
+    const facts = {
+      check,
+      walking: parts.walking(),
+      busy,
+      done,
+      keepable: accounts.keepable().length,
+      inQuestion: inQuestion.length,
+      selected: account?.mark
+        ? {
+            mark: account.mark,
+            handle: account.handle,
+            reason: state.reason ?? usualReason(account.mark),
+          }
+        : null,
+    };
+    parts.overlay().bar(barView(facts, words));
+    parts.overlay().place(parts.list().barPlace(), readTheme(doc).dark ? 'dark' : 'light');
+  };
+
+  return {
+    sync(moved) {
+      const handle = state.handle();
+      const found = handle === null ? null : findList(doc, handle);
+      if (moved) spots.forget();
+      if (found === null) {
+        parts.overlay().flags([]);
+        return;
+      }
+      const cells = readCells(found.section);
+      const { from, to } = parts.list().onScreen(found.section, moved);
+      for (const cell of cells) accounts.see(cell, cell.top >= from && cell.top < to);
+      if (cellsTold === undefined) cellsTold = setTimeout(tellCells, CELLS_AFTER_MS);
+      parts.overlay().flags(
+        cells.flatMap((cell) => {
+          const flag = flagOf(cell);
+          const spot = flag && spots.of(cell);
+          return flag && spot ? [{ ...flag, ...spot }] : [];
+        }),
+      );
+      draw();
+    },
+    draw,
+  };
+}

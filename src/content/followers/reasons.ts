@@ -1,0 +1,40 @@
+import type { Reason } from '../../followers/assessment.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { DecisionReason, FollowerMark } from '../../messages/followers.ts';
+
+/** Gravest first; each sentence once. Of a kind that is never told to X nothing is here. */
+export function reasonsIn(
+  { reasons, verdict }: Pick<FollowerMark, 'reasons' | 'verdict'>,
+  words: Words,
+): string[] {
+  // What speaks for an account that is flagged all the same is said in our own pages.
+  const told = reasons.filter(
+    ({ kind }) => kind !== 'pupil' && (verdict === 'fine' || kind !== 'fine'),
+  );
+  return [...new Set(told.map((reason) => sentenceOf(reason, words)))];
+}
+
+/** `follower_<signal>` of the catalogue; a signal without a sentence says its kind. */
+function sentenceOf({ signal, kind, params }: Reason, words: Words): string {
+  const key = `follower_${signal.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+  const instead = `followerBar_kind_${kind.replace('-', '')}`;
+  if (!words.has(key)) return words(instead);
+  try {
+    return words(key, params);
+  } catch {
+    // A number is missing from the reason: the worker may be another build's.
+    return words(instead);
+  }
+}
+
+/** The reason that is usual for such an account, so that one key will do. */
+export function usualReason({
+  verdict,
+  reasons,
+}: Pick<FollowerMark, 'verdict' | 'reasons'>): DecisionReason {
+  const [first] = reasons.filter(({ kind }) => kind !== 'fine' && kind !== 'pupil');
+  if (verdict === 'fine' || !first) return 'fine';
+  if (first.signal.includes('imperson')) return 'impersonates';
+  if (first.kind === 'unsuitable') return 'unsuitable-content';
+  return first.kind === 'adds-nothing' ? 'adds-nothing' : 'automated';
+}

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { createWalk, type WalkPage, type WalkSight } from './walk.ts';
+
+/** A list of so many, eight on a screen; what it says and where it stands is changed by a test. */
+function listOf(count: number) {
+  const state = {
+    top: 0,
+    hidden: false,
+    front: true,
+    state: 'idle' as WalkSight['state'],
+    failed: null as ReturnType<WalkPage['failed']>,
+    retried: 0,
+    waits: 0,
+    /** Called at each wait, with how many there were. */
+    at: (_wait: number): void => {},
+  };
+  const SCREEN = 8;
+  const page: WalkPage = {
+    look: () =>
+      state.front
+        ? {
+            ids: Array.from({ length: Math.min(count, state.top + SCREEN) }, (_, id) => String(id)),
+            state: state.state,
+            atFoot: state.top + SCREEN >= count,
+            end: false,
+          }
+        : null,
+    hidden: () => state.hidden,
+    down: (share) => {
+      state.top += Math.floor(share * SCREEN);
+    },
+    retry: () => {
+      state.retried += 1;
+      state.state = 'idle';
+      state.failed = null;
+    },
+    failed: () => state.failed,
+    wait: async () => {
+      state.waits += 1;
+      state.at(state.waits);
+      await Promise.resolve();
+    },
+  };
+  const said: unknown[] = [];
+  let resolve = (): void => {};
+  const over = new Promise<void>((done) => {
+    resolve = done;
+  });
+  const walk = createWalk(page, {
+    step: (ids, end) => {
+      said.push(...ids);
+      if (end) resolve();
+    },
+    stuck: (why) => {
+      said.push(why);
+      if (why !== 'hidden') resolve();
+    },
+  });
+  return { state, walk, said, over };
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, id) => String(id));
+
+test('everybody is met once, in the list’s order, to its end', async () => {
+  const { walk, said, over } = listOf(100);
+  walk.go();
+  await over;
+  expect(said).toEqual(numbers(100));
+  expect(walk.going()).toBe(false);
+});
+
+test('paused it stays, and goes on from there', async () => {
+  const { walk, said, state, over } = listOf(100);
+  state.at = (wait) => {
+    if (wait === 3) walk.pause();
+  };
+  walk.go();
+  await expect.poll(() => state.waits).toBe(3);
+  expect(walk.going()).toBe(false);
+  const before = said.length;
+  expect(before).toBeLessThan(100);
+  walk.go();
+  await over;
+  expect(said).toEqual(numbers(100));
+});
+
+test('while the tab is hidden it waits, and says so once', async () => {
+  const { walk, said, state, over } = listOf(40);
+  state.hidden = true;
+  state.at = (wait) => {
+    if (wait === 4) state.hidden = false;
+  };
+  walk.go();
+  await over;
+  expect(said).toEqual(['hidden', ...numbers(40)]);
+});
+
+test.each(['rate-limit', 'error'] as const)(
+  'when X gives no more (%s) it ends, and goes on by X’s own button',
+  async (why) => {
+    const { walk, said, state, over } = listOf(40);
+    state.at = (wait) => {
+      if (wait !== 2) return;
+      state.state = 'failed';
+      state.failed = why;
+    };
+    walk.go();
+    await over;
+    expect(said.at(-1)).toBe(why);
+    expect(state.retried).toBe(0);
+    walk.go();
+    await expect.poll(() => said.length).toBe(41);
+    expect(state.retried).toBe(1);
+  },
+);
+
+test('a list that is no longer in front, or loads for ever, ends it', async () => {
+  const left = listOf(40);
+  left.state.front = false;
+  left.walk.go();
+  await left.over;
+  expect(left.said).toEqual(['left-page']);
+  const loading = listOf(8);
+  loading.state.state = 'loading';
+  loading.walk.go();
+  await loading.over;
+  expect(loading.said.at(-1)).toBe('error');
+});
