@@ -10,6 +10,8 @@ const OPENED_MS = 10_000;
 interface Task {
   readonly id: string;
   readonly decision: 'block' | 'remove';
+  /** As the worker knows it; this page may not have met the account. */
+  readonly handle?: string | undefined;
 }
 
 interface Parts {
@@ -49,8 +51,8 @@ export function createCarryOut(parts: Parts): CarryOut {
     };
 
   /** Where it is not met in a list, a page of ours has opened its profile in this tab. */
-  const targetOf = async ({ id }: Task): Promise<Target | null> => {
-    const handle = parts.handleOf(id);
+  const targetOf = async ({ id, handle: told }: Task): Promise<Target | null> => {
+    const handle = parts.handleOf(id) ?? told ?? null;
     if (handle !== null) return { id, handle };
     const opened = () => {
       const found = targetOnPage(doc);
@@ -65,7 +67,8 @@ export function createCarryOut(parts: Parts): CarryOut {
     const { handle } = target;
     const school = parts.school();
     if (school === null) return parts.done(task, handle, 'refused');
-    const say = (byPerson: boolean): void => parts.busy({ ...task, handle, byPerson });
+    const say = (byPerson: boolean): void =>
+      parts.busy({ id: task.id, decision: task.decision, handle, byPerson });
     say(false);
     const place = placeInList(win, school);
     if (!isAtProfile(doc, handle)) goTo(win, `/${handle}`);

@@ -8,5 +8,6 @@ export const followersWords = (words: Words): FollowersWords => ({
   flags: words('followerBar_flags'),
   reasons: words('followerBar_reasons'),
   why: words('followerBar_why'),
+  pressNotSeen: words('panel_pressNotSeen'),
   leaveHint: words('followerBar_leave'),
 });

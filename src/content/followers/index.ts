@@ -1,6 +1,6 @@
 import { clockNow } from '../../clock.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { FollowersToPage } from '../../messages/followers.ts';
+import type { FollowerCheck, FollowersToPage } from '../../messages/followers.ts';
 import { createFollowersOverlay } from '../../overlay/followers/index.tsx';
 import { readCells } from '../../x/followers/cell.ts';
 import { findList, listKind, totalOnProfile } from '../../x/followers/list.ts';
@@ -62,11 +62,16 @@ export function createFollowers(
       () => hearing,
     ),
     {
-      step: (ids, end) => void state.send({ type: 'walk-step', ids, end }),
+      step(ids, end) {
+        // The worker remembers whom it has heard of, by more than a number.
+        picture.tellCells();
+        state.send({ type: 'walk-step', ids, end });
+      },
       stuck(why) {
         state.send({ type: 'walk-stuck', why });
         picture.draw();
       },
+      back: () => void state.send({ type: 'walk-press', press: { what: 'resume' } }),
     },
   );
   const list = createListWatch(win, sync, signal);
@@ -103,13 +108,14 @@ export function createFollowers(
     handleOf: (id) => state.accounts.get(id)?.handle ?? null,
     busy(now) {
       state.busy = now;
-      if (now !== null) walk.pause();
+      if (now !== null && walk.going()) presses.act('pause');
       picture.draw();
     },
     done(task, handle, outcome) {
-      state.send({ type: 'follower-done', ...task, outcome });
+      const { id, decision } = task;
+      state.send({ type: 'follower-done', id, decision, outcome });
       if (handle === '') return;
-      state.done = { handle, decision: task.decision, outcome };
+      state.done = { handle, decision, outcome };
       overlay.say(doneIn(state.done, words));
     },
     signal,
@@ -207,11 +213,13 @@ export function createFollowers(
           state.silent = false;
           // What was said before the worker heard of the start does not end it.
           if (says.check.state === 'walking') starting = false;
-          else if (!starting || says.check.state === 'locked') walk.pause();
+          else if (says.check.state === 'locked' || !(starting || isWaiting(says.check))) {
+            walk.pause();
+          }
           picture.draw();
           return;
         case 'follower-carry-out':
-          carryOut.take({ id: says.id, decision: says.decision });
+          carryOut.take({ id: says.id, decision: says.decision, handle: says.handle });
           return;
       }
     },
@@ -222,3 +230,7 @@ export function createFollowers(
     enter: () => overlay.enter(),
   };
 }
+
+/** The walk goes on by itself when the tab is in front again. */
+const isWaiting = ({ state, stuck }: FollowerCheck): boolean =>
+  state === 'paused' && stuck === 'hidden';

@@ -17,6 +17,8 @@ export interface Picture {
   sync(moved: boolean): void;
   /** What is said has changed. */
   draw(): void;
+  /** Tells the worker now of whom only cells have shown. */
+  tellCells(): void;
 }
 
 /** Draws what is known beside the accounts that are on the page, and the bar beneath them. */
@@ -36,6 +38,7 @@ export function createPicture(
   let cellsTold: ReturnType<typeof setTimeout> | undefined;
 
   const tellCells = (): void => {
+    clearTimeout(cellsTold);
     cellsTold = undefined;
     const handle = state.handle();
     const found = handle === null ? null : findList(doc, handle);
@@ -114,5 +117,6 @@ export function createPicture(
       draw();
     },
     draw,
+    tellCells,
   };
 }

@@ -55,6 +55,7 @@ function listOf(count: number) {
       said.push(why);
       if (why !== 'hidden') resolve();
     },
+    back: () => said.push('back'),
   });
   return { state, walk, said, over };
 }
@@ -84,7 +85,7 @@ test('paused it stays, and goes on from there', async () => {
   expect(said).toEqual(numbers(100));
 });
 
-test('while the tab is hidden it waits, and says so once', async () => {
+test('while the tab is hidden it waits and says so, and goes on by itself', async () => {
   const { walk, said, state, over } = listOf(40);
   state.hidden = true;
   state.at = (wait) => {
@@ -92,7 +93,7 @@ test('while the tab is hidden it waits, and says so once', async () => {
   };
   walk.go();
   await over;
-  expect(said).toEqual(['hidden', ...numbers(40)]);
+  expect(said).toEqual(['hidden', 'back', ...numbers(40)]);
 });
 
 test.each(['rate-limit', 'error'] as const)(

@@ -31,6 +31,8 @@ export interface WalkPage {
 export interface WalkSays {
   step(ids: string[], end: boolean): void;
   stuck(why: Stuck): void;
+  /** The tab is in front again, and the walk goes on. */
+  back(): void;
 }
 
 export interface Walk {
@@ -72,6 +74,7 @@ export function createWalk(page: WalkPage, says: WalkSays): Walk {
         await page.wait(HIDDEN_LOOK_MS, signal);
         continue;
       }
+      if (saidHidden) says.back();
       saidHidden = false;
       const sight = page.look();
       if (sight === null) {

@@ -51,7 +51,8 @@ export function createFollowersHost(doc: Document, words: FollowersWords): Follo
     polite,
     alert,
     attach() {
-      if (!element.isConnected) doc.documentElement.append(element);
+      const root: Element | null = doc.documentElement;
+      if (element.parentElement !== root) root?.append(element);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { contain, containPresses } from '../containment.ts';
 import { keepFocus, moveFocus } from '../focus.ts';
+import { refuseUnseen, watchSight } from '../in-sight.ts';
 import { createSpeech } from '../speech.ts';
 import { stayAttached } from '../staying.ts';
 import { Bar } from './bar.tsx';
@@ -74,12 +75,24 @@ function createStage(doc: Document, words: FollowersWords, events: FollowersEven
   let shown: BarView | null = null;
   let drawn = '';
   let placed = '';
+  let place: BarPlace | null = null;
+  let pressable = '';
+  const sight = watchSight(host.element, host.bar);
+  const now = (): number => performance.now();
+  const here = (): boolean =>
+    place !== null && Math.abs(host.bar.getBoundingClientRect().left - place.x) < 2;
+  const refused = (): void => speech.soon(words.pressNotSeen);
+  refuseUnseen(host.shadow, { ...sight, here, now }, refused, over.signal);
   containPresses(host.element, host.shadow, over.signal);
   stayAttached(host.element, host.attach, over.signal);
   host.attach();
 
   const draw = (): void => {
     const view = shown;
+    // Counts that go up move no button.
+    const buttons = JSON.stringify([view?.buttons, view?.selected, view?.notes]);
+    if (buttons !== pressable) sight.changed(now());
+    pressable = buttons;
     host.bar.hidden = view === null;
     keepFocus(doc, host.shadow, () =>
       render(view && <Bar view={view} words={words} events={events} />, host.bar),
@@ -100,10 +113,13 @@ function createStage(doc: Document, words: FollowersWords, events: FollowersEven
         speech.later(`${words.name}: ${[view.state, ...view.notes].join(' ')}`);
       }
     },
-    place({ x, width, lift }: BarPlace, theme: 'light' | 'dark'): void {
-      const next = `${x} ${width} ${lift} ${theme}`;
-      if (next === placed) return;
-      placed = next;
+    place(next: BarPlace, theme: 'light' | 'dark'): void {
+      const { x, width, lift } = next;
+      const key = `${x} ${width} ${lift} ${theme}`;
+      if (key === placed) return;
+      placed = key;
+      place = next;
+      sight.changed(now());
       host.box.dataset.theme = theme;
       host.bar.style.left = `${x}px`;
       host.bar.style.width = `${width}px`;
@@ -135,6 +151,11 @@ function createStage(doc: Document, words: FollowersWords, events: FollowersEven
       return true;
     },
     onKey(event: KeyboardEvent): void {
+      // A page can give the focus to the host itself, but not lead a person's keys to our buttons so.
+      if (!host.shadow.activeElement) {
+        event.preventDefault();
+        return;
+      }
       if (event.key === 'Escape') {
         event.preventDefault();
         if (!tip.hide()) events.onLeave();
@@ -145,12 +166,15 @@ function createStage(doc: Document, words: FollowersWords, events: FollowersEven
       // A list of reasons answers its own keys.
       if (at.localName === 'select' && event.key !== 'Tab') return;
       moveFocus(event, host.bar, host.shadow);
-      if (!event.defaultPrevented) byKey(event, shown, events);
+      if (event.defaultPrevented) return;
+      if (sight.seen(here())) byKey(event, shown, events);
+      else refused();
     },
     end(): void {
       over.abort();
       speech.stop();
       bars.stop();
+      sight.stop();
       render(null, host.bar);
       render(null, host.flags);
       host.element.remove();

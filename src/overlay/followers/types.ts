@@ -94,6 +94,8 @@ export interface FollowersWords {
   readonly reasons: string;
   readonly why: string;
   readonly leaveHint: string;
+  /** Said when a press was on what could not be seen. */
+  readonly pressNotSeen: string;
 }
 
 /** Only ever called from a trusted event. */
