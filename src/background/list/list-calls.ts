@@ -1,7 +1,10 @@
 import { clockNow } from '../../clock.ts';
 import { type ConsentBody, subjectOf } from '../../consent/index.ts';
 import type { List } from '../../messages/list.ts';
+import { postSubjectOf } from '../../posts/index.ts';
 import type { Action } from '../../vault/index.ts';
+import { postsShowingMore } from '../posts/redeclared.ts';
+import { tellOwnPages } from '../tell-pages.ts';
 import type { Calls } from './call-types.ts';
 import { asConsentEvent } from './consent-event.ts';
 import { forgetKnown, readRecorded, refreshKnown } from './known.ts';
@@ -55,9 +58,13 @@ export async function record(bodies: readonly ConsentBody[]) {
   if (await undoesPicture(bodies)) await whoMay('declare-pictures');
   // A pupil is destroyed only by `list-erase`, which asks for the passphrase.
   if (bodies.some(({ type }) => type === 'pupil-erased')) throw new NotGranted('not-allowed');
+  const beside = await postsShowingMore(bodies);
   const added = await granted(
     records.append(
-      bodies.map((body) => ({ subject: subjectOf(body), type: body.type, body })),
+      [
+        ...bodies.map((body) => ({ subject: subjectOf(body), type: body.type, body })),
+        ...beside.map((body) => ({ subject: postSubjectOf(body), type: body.type, body })),
+      ],
       { at: clockNow() },
     ),
   );
@@ -68,6 +75,7 @@ export async function record(bodies: readonly ConsentBody[]) {
   // no reason to answer that nothing was recorded, or the same would be recorded twice.
   await refreshKnown(touched).catch(forgetKnown);
   await changed('list');
+  if (beside.length > 0) await tellOwnPages('posts');
   return added.flatMap((event) => asConsentEvent(event) ?? []);
 }
 
