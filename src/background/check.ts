@@ -2,6 +2,7 @@ import { decide, type Evidence, isQuestion, mediaOf } from '../guard/index.ts';
 import { NO_FACTS } from '../lint/facts.ts';
 import type { FromPage, ToPage } from '../messages/index.ts';
 import type { Policy } from '../policy/schema.ts';
+import type { NotChecked } from '../posts/index.ts';
 import { findingsForPages } from './for-pages.ts';
 import { linterFor } from './linter.ts';
 import { factsFor } from './list/facts.ts';
@@ -62,7 +63,12 @@ export async function checkDraft(message: Check, policy: Policy, now: number): P
   });
   const shown = verdict === null ? [] : findingsForPages(findings).slice(0, MOST_FINDINGS);
   const answer = { type: 'verdict', number: message.number, verdict, findings: shown } as const;
-  return { answer, goes: verdict?.hold === false, weighed: { found, left: findings, overridden } };
+  const notChecked = notCheckedOf(message, locked, list);
+  return {
+    answer,
+    goes: verdict?.hold === false,
+    weighed: { found, left: findings, overridden, notChecked },
+  };
 }
 
 /**
@@ -80,7 +86,11 @@ export function unchecked(message: Check, policy: Policy, now: number): Checked 
     account,
   });
   const answer = refusal(message, 'busy');
-  return { answer, goes: verdict?.hold === false, weighed: { found: findings, left: findings } };
+  return {
+    answer,
+    goes: verdict?.hold === false,
+    weighed: { found: findings, left: findings, notChecked: 'busy' },
+  };
 }
 
 /**
@@ -114,4 +124,16 @@ const placeOf = ({ rule, message, row, field, start, end }: Answered['about']) =
 function checkedOf({ unreadable }: Check, locked: boolean): Evidence['checked'] {
   if (locked) return { ok: false, why: 'locked' };
   return unreadable.length === 0 ? { ok: true } : { ok: false, why: 'unreadable' };
+}
+
+/** What the record says of a post that goes out so; the gravest alone. */
+function notCheckedOf(
+  { unreadable, account }: Check,
+  locked: boolean,
+  list: Evidence['list'],
+): NotChecked | null {
+  if (locked) return 'locked';
+  if (unreadable.length > 0) return 'unreadable';
+  if (account !== 'official') return 'account';
+  return list === 'current' ? null : list === 'none' ? 'no-list' : 'old-list';
 }

@@ -10,7 +10,14 @@ import { draftGone, letOut, notTaken, postPressed, signedInAs } from './network-
 import { openPage, openSetup } from './open-pages.ts';
 import { overrideAsks } from './override-asks.ts';
 import { openWindowFor } from './own-windows.ts';
-import { answeredIn, noteChecked, seenOnX, wentFromX } from './posts/index.ts';
+import {
+  answeredIn,
+  forgetDraft,
+  noteChecked,
+  notePressed,
+  seenOnX,
+  wentFromX,
+} from './posts/index.ts';
 import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
 import { sheets } from './sheets.ts';
@@ -84,10 +91,10 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       await signedInAs(tab, message.account);
       return { type: 'signed-in', account: message.account };
     case 'released':
-      await postPressed(tab, message);
+      await Promise.all([postPressed(tab, message), notePressed(tab, message)]);
       return null;
     case 'draft-gone':
-      await draftGone(tab);
+      await Promise.all([draftGone(tab), forgetDraft(tab)]);
       return null;
     case 'x-answered':
       answeredIn(tab, message.answer);

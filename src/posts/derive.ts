@@ -1,5 +1,5 @@
 import type { PupilId } from '../consent/index.ts';
-import type { PostBody, PostBodyOf, PostEvent, Shown } from './events.ts';
+import type { NotChecked, PostBody, PostBodyOf, PostEvent, Shown } from './events.ts';
 import { type Item, type ItemKind, kindOf, madeAt } from './item.ts';
 import { matchByTime } from './match.ts';
 
@@ -23,6 +23,10 @@ export interface Post {
   readonly checked: boolean;
   /** Who posted it: the person who had the list open; null: nobody had, or it was not posted here. */
   readonly by: string | null;
+  /** Why not all of it was checked; null: it was, or it did not go through Lollipop at all. */
+  readonly notChecked: NotChecked | null;
+  /** The event with which a person let it go by hand; null: nobody had to. */
+  readonly allowed: string | null;
   /** It carries pictures, videos or GIFs. */
   readonly media: boolean;
   readonly kinds: readonly ('photo' | 'video' | 'gif' | 'unknown')[];
@@ -116,6 +120,8 @@ function nothingKnown(item: Item, at: number): Growing {
     due: null,
     checked: false,
     by: null,
+    notChecked: null,
+    allowed: null,
     media: true,
     kinds: ['unknown'],
     pictures: [],
@@ -138,14 +144,16 @@ function nothingKnown(item: Item, at: number): Growing {
 function after(before: Growing, { at, by, body }: PostEvent): Growing {
   switch (body.type) {
     case 'post-recorded': {
-      const { handle, due, media, findings, answers, overrides } = body;
+      const { handle, due, media, findings, answers, overrides, notChecked, allowed } = body;
       const known = {
         ...before,
         handle,
         at: body.at,
         due,
         checked: true,
-        by: body.locked ? null : by,
+        by: body.by ?? (body.locked ? null : by),
+        notChecked,
+        allowed,
         media: media.length > 0,
         kinds: media.map(({ kind }) => kind),
         pictures: media,

@@ -20,6 +20,21 @@ const few = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.
 export const SHOWN = ['pupils', 'no-pupils', 'work-or-place', 'unknown'] as const;
 export type Shown = (typeof SHOWN)[number];
 
+/**
+ * Why a post went out although not all of it was checked, or not by Lollipop alone. `account`: it could
+ * not be told who was signed in; `by-hand`: X's page could not be read, and a person checked it.
+ */
+export const NOT_CHECKED = [
+  'locked',
+  'no-list',
+  'old-list',
+  'unreadable',
+  'busy',
+  'account',
+  'by-hand',
+] as const;
+export type NotChecked = (typeof NOT_CHECKED)[number];
+
 export const mediaSchema = v.strictObject({
   /** As in the draft (src/messages/sheet.ts); null: its bytes could not be read. */
   key: v.nullable(
@@ -47,6 +62,12 @@ export const postBodySchema = v.variant('type', [
     due: v.nullable(instant),
     /** Nobody had the list open, so nobody can be named who posted it. */
     locked: v.boolean(),
+    /** The person who had it open; null: nobody had, or it is whoever recorded it. */
+    by: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+    /** null: all of it was checked. */
+    notChecked: v.nullable(v.picklist(NOT_CHECKED)),
+    /** The id of the event with which a person let it go by hand, and its reason; null: nobody had to. */
+    allowed: v.nullable(v.pipe(v.string(), v.maxLength(100))),
     media: v.pipe(v.array(mediaSchema), v.maxLength(16)),
     shows: v.picklist(SHOWN),
     others: v.boolean(),

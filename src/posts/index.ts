@@ -20,6 +20,8 @@ export {
 export {
   linksOf,
   mediaSchema,
+  NOT_CHECKED,
+  type NotChecked,
   type PostBody,
   type PostBodyOf,
   type PostEvent,

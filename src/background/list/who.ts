@@ -8,3 +8,9 @@ export async function whoMay(action: Action): Promise<{ readonly id: string }> {
   if (!may(holder.role, action)) throw new NotGranted('not-allowed');
   return holder;
 }
+
+/** The id of whoever has it open; null: nobody has, as far as can be told. */
+export async function whoHasItOpen(): Promise<string | null> {
+  const state = await vault.state();
+  return state.is === 'open' ? state.holder.id : null;
+}

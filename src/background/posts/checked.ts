@@ -1,9 +1,16 @@
 import * as v from 'valibot';
+import { clockNow } from '../../clock.ts';
 import type { Draft } from '../../lint/draft.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { quotedKind } from '../../lint/quoted.ts';
-import { mediaSchema, type PostBodyOf, postBodySchema } from '../../posts/index.ts';
+import {
+  mediaSchema,
+  type NotChecked,
+  type PostBodyOf,
+  postBodySchema,
+} from '../../posts/index.ts';
 import type { Sent } from '../../x/posting-calls.ts';
+import { whoHasItOpen } from '../list/who.ts';
 import { sameAs } from '../network-lock/expected.ts';
 import { readStored, storedKey, writeStored } from '../stored.ts';
 
@@ -20,11 +27,26 @@ const rowSchema = v.strictObject({
   findings,
   answers,
   overrides,
-  sent: v.boolean(),
+  /** How many pictures it carries can be told. */
+  counted: v.boolean(),
+  notChecked: recordedSchema.entries.notChecked,
+  /** Who had it open when it was let go; null: nobody. */
+  by: recordedSchema.entries.by,
+  allowed: recordedSchema.entries.allowed,
 });
 export type CheckedRow = v.InferOutput<typeof rowSchema>;
 
-const noteSchema = v.strictObject({ tab: v.number(), rows: v.array(rowSchema) });
+/** One draft that was let go. */
+const noteSchema = v.strictObject({
+  tab: v.number(),
+  /** The life of the page, and its number of the draft. */
+  page: v.string(),
+  number: v.number(),
+  /** Post was pressed, so no edit takes it back; until then, UTC milliseconds. null: not pressed. */
+  pressedUntil: v.nullable(v.number()),
+  /** What of it was not sent yet. */
+  rows: v.array(rowSchema),
+});
 type Note = v.InferOutput<typeof noteSchema>;
 
 /** As the permits of the network lock, it lives as long as the browser is open, and is on no disk. */
@@ -33,28 +55,54 @@ const checkedKey = storedKey({
   life: 'session',
   schema: v.array(noteSchema),
 });
-/** The last drafts let go: a thread that is half out is checked again, row by row. */
-const MOST_OF_TAB = 3;
-const MOST = 30;
+/** X may still be uploading: as many drafts as the network lock has permits for, and longer. */
+const MOST_PRESSED = 4;
+const PRESSED_FOR_MS = 60 * 60_000;
 
 /** What the check found, and what of it was left once people had answered and overridden. */
 export interface Weighed {
   readonly found: readonly Finding[];
   readonly left: readonly Finding[];
   readonly overridden?: readonly Finding[];
+  /** Why not all of it was checked. */
+  readonly notChecked?: NotChecked | null;
 }
 export const NOTHING_WEIGHED: Weighed = { found: [], left: [] };
 
-let notes: Note[] | null = null;
+let changing: Promise<unknown> = Promise.resolve();
 
-async function load(): Promise<Note[]> {
-  if (notes) return notes;
-  const stored = await readStored(checkedKey);
-  notes ??= stored.is === 'there' ? stored.value : [];
-  return notes;
+/** One change after the other. @param of what is kept, and what the change has found. */
+function change<T>(of: (notes: readonly Note[]) => readonly [readonly Note[], T]): Promise<T> {
+  const mine = changing.then(async () => {
+    const stored = await readStored(checkedKey);
+    const there = stored.is === 'there' ? stored.value : [];
+    const [after, found] = of(there);
+    if (JSON.stringify(after) !== JSON.stringify(there)) await writeStored(checkedKey, [...after]);
+    return found;
+  });
+  changing = mine.catch(() => {});
+  return mine;
 }
 
+/** Words are kept no longer than they are needed. */
+const forget = (drops: (note: Note) => boolean): Promise<void> =>
+  change((all) => [all.filter((note) => !drops(note)), undefined]);
+
+/** No draft is in sight in the tab: what was not pressed will not be sent. */
+export const forgetDraft = (tab: number): Promise<void> =>
+  forget((note) => note.tab === tab && note.pressedUntil === null);
+
+export const forgetTab = (tab: number): Promise<void> => forget((note) => note.tab === tab);
+
+/** What was pressed so long ago that it will not be sent any more. */
+export const forgetOld = (): Promise<void> => {
+  const now = clockNow();
+  return forget(({ pressedUntil }) => pressedUntil !== null && pressedUntil <= now);
+};
+
 interface Let {
+  readonly page: string;
+  readonly number: number;
   readonly draft: Draft;
   readonly pictures: readonly (readonly (string | null)[])[];
   readonly unreadable: readonly string[];
@@ -62,18 +110,41 @@ interface Let {
 
 /** Notes what the record will say of a draft, should it go out: it has just been let go. */
 export async function noteChecked(tab: number, draft: Let, weighed: Weighed): Promise<void> {
-  const note = { tab, rows: rowsOf(draft, weighed) };
-  await load();
-  const all = notes ?? [];
-  const old = all.filter((one) => one.tab === tab).slice(0, -(MOST_OF_TAB - 1));
-  notes = [...all.filter((one) => !old.includes(one)), note].slice(-MOST);
-  await writeStored(checkedKey, notes);
+  const { page, number } = draft;
+  const rows = rowsOf(draft, weighed, await whoHasItOpen());
+  await change((all) => {
+    const others = all.filter((note) => note.tab !== tab || note.pressedUntil !== null);
+    return [[...others, { tab, page, number, pressedUntil: null, rows }], undefined];
+  });
 }
 
-function rowsOf({ draft, pictures, unreadable }: Let, weighed: Weighed): CheckedRow[] {
-  const { found, left, overridden = [] } = weighed;
+/** Post was pressed for that draft: what is written next does not take its place. */
+export function notePressed(tab: number, draft: { page: string; number: number }): Promise<void> {
+  const pressedUntil = clockNow() + PRESSED_FOR_MS;
+  return change((all) => {
+    const mine = all.find(
+      (note) => note.tab === tab && note.page === draft.page && note.number === draft.number,
+    );
+    if (!mine) return [all, undefined];
+    const pressed = all.filter((note) => note.tab === tab && note.pressedUntil !== null);
+    const old = pressed.filter((note) => note !== mine).slice(0, -(MOST_PRESSED - 1));
+    const others = all.filter((note) => note !== mine && !old.includes(note));
+    return [[...others, { ...mine, pressedUntil }], undefined];
+  });
+}
+
+const unreadIn = (unreadable: readonly string[], parts: readonly string[]): boolean =>
+  unreadable.some((part) => parts.includes(part));
+
+function rowsOf(
+  { draft, pictures, unreadable }: Let,
+  weighed: Weighed,
+  by: string | null,
+): CheckedRow[] {
+  const { found, left, overridden = [], notChecked = null } = weighed;
   const answered = found.filter((one) => !left.includes(one) && !overridden.includes(one));
-  const readable = unreadable.length === 0;
+  const readable = !unreadIn(unreadable, ['composer', 'rows', 'text']);
+  const counted = !unreadIn(unreadable, ['composer', 'rows', 'attachments']);
   const quoted = draft.quoted?.picture
     ? { kind: quotedKind(draft.quoted), key: pictures[draft.rows.length]?.[0] ?? null }
     : null;
@@ -83,13 +154,14 @@ function rowsOf({ draft, pictures, unreadable }: Let, weighed: Weighed): Checked
     return {
       text: readable ? text : null,
       // What could not be read may carry anything.
-      media: readable || media.length > 0 ? keyed : [{ kind: 'unknown', key: null }],
+      media: counted || media.length > 0 ? keyed : [UNKNOWN],
+      counted,
       // X quotes in the first post of a thread.
       quoted: row === 0 ? quoted : null,
+      ...{ notChecked, by, allowed: null },
       findings: here(left).map(({ rule, message, severity }) => ({ rule, message, severity })),
       answers: here(answered).map(brief),
       overrides: here(overridden).map(brief),
-      sent: false,
     };
   });
 }
@@ -99,26 +171,46 @@ const brief = ({ rule, message }: Finding): PostBodyOf<'post-recorded'>['answers
   message,
 });
 
+const UNKNOWN = { kind: 'unknown', key: null } as const;
+
 /**
  * The row that a request carries, by its words and the number of its pictures; once. The newest draft
- * first. @param tab -1: the page's own service worker sent it, so the draft may be any tab's.
+ * first; one whose words could not be read only where no other fits, and once its Post was pressed.
+ * @param tab -1: the page's own service worker sent it, so the draft may be any tab's.
  * @returns null: nothing that was let go here looks like it.
  */
-export async function takeChecked(tab: number, sent: Sent | null): Promise<CheckedRow | null> {
-  const all = await load();
-  for (const note of all.toReversed()) {
-    if (tab !== -1 && note.tab !== tab) continue;
-    const row = note.rows.find((one) => !one.sent && isSame(one, sent));
-    if (!row) continue;
-    row.sent = true;
-    await writeStored(checkedKey, all);
-    return row;
+export function takeChecked(tab: number, sent: Sent | null): Promise<CheckedRow | null> {
+  if (sent === null) return Promise.resolve(null);
+  return change((all) => {
+    const mine = all.toReversed().filter((note) => tab === -1 || note.tab === tab);
+    const found =
+      taken(mine, (row) => row.text !== null && isSame(row, sent)) ??
+      taken(mine, (row, note) => note.pressedUntil !== null && isSame(row, sent));
+    if (!found) return [all, null];
+    const { note, row } = found;
+    const rows = note.rows.filter((one) => one !== row);
+    const after = all.flatMap((one) =>
+      one !== note ? [one] : rows.length > 0 ? [{ ...one, rows }] : [],
+    );
+    return [after, withAllOf(row, sent)];
+  });
+}
+
+function taken(notes: readonly Note[], is: (row: CheckedRow, note: Note) => boolean) {
+  for (const note of notes) {
+    const row = note.rows.find((one) => is(one, note));
+    if (row) return { note, row };
   }
   return null;
 }
 
-function isSame({ text, media }: CheckedRow, sent: Sent | null): boolean {
-  if (sent === null) return false;
-  const counted = text === null ? null : media.length;
-  return sameAs({ text, media: counted, quotes: null, tags: null }, sent);
+const isSame = ({ text, media, counted }: CheckedRow, sent: Sent): boolean =>
+  sameAs({ text, media: counted ? media.length : null, quotes: null, tags: null }, sent);
+
+/** What it carries beyond what was seen of it may be anything. */
+function withAllOf(row: CheckedRow, sent: Sent): CheckedRow {
+  if (row.counted) return row;
+  const seen = row.media.filter(({ kind, key }) => kind !== 'unknown' || key !== null);
+  const more = Array.from({ length: Math.max(0, sent.media - seen.length) }, () => UNKNOWN);
+  return { ...row, media: [...seen, ...more] };
 }

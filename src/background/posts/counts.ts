@@ -7,6 +7,7 @@ import { NotGranted } from '../list/refused.ts';
 import { isOpen } from '../list/state.ts';
 import { readSetup } from '../setup.ts';
 import { readStored, storedKey, writeStored } from '../stored.ts';
+import { forgetOld } from './checked.ts';
 import { readPosts } from './record.ts';
 
 /**
@@ -61,7 +62,9 @@ async function count(): Promise<void> {
 /** Counts at the worker's start, and from time to time. */
 export function watchCounts(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) countSoon();
+    if (name !== ALARM) return;
+    countSoon();
+    void forgetOld().catch(() => {});
   });
   void browser.alarms.create(ALARM, { periodInMinutes: EVERY_MINUTES });
   countSoon();

@@ -7,13 +7,21 @@ import { watchPosts } from './watch.ts';
 export function startPosts(): void {
   watchPosts();
   watchCounts();
+  // The last life of the worker may have died between noting and recording.
+  void catchUp().catch(() => {});
   afterChange(() => {
     void catchUp().catch(() => {});
     countSoon();
   });
 }
 
-export { NOTHING_WEIGHED, noteChecked, type Weighed } from './checked.ts';
+export {
+  forgetDraft,
+  NOTHING_WEIGHED,
+  noteChecked,
+  notePressed,
+  type Weighed,
+} from './checked.ts';
 export { seenOnX } from './seen.ts';
 export { wentFromX } from './taken-down.ts';
 export { answeredIn } from './watch.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seenPost } from '../../posts/fixtures/build.ts';
+import { recordedPost, seenPost } from '../../posts/fixtures/build.ts';
 import { kindsOf, upToDate } from '../../records/kinds.ts';
 import { POST_KINDS } from './kinds.ts';
 
@@ -11,4 +11,13 @@ test('what was seen before it was said when a planned post goes out is still rea
   const { due: _due, ...before } = seenPost();
   expect(read(1, before)).toMatchObject({ version: 2, body: { ...before, due: null } });
   expect(read(2, before)).toBe('unreadable');
+});
+
+test('a post recorded before it was said whether all of it was checked is still read', () => {
+  const [body] = recordedPost([]);
+  if (body?.type !== 'post-recorded') throw new Error('no post');
+  const { by: _by, notChecked: _not, allowed: _allowed, ...before } = body;
+  expect(read(1, before)).toMatchObject({
+    body: { ...before, by: null, notChecked: null, allowed: null },
+  });
 });

@@ -11,10 +11,10 @@ const withMore = (added: object) => (body: unknown) => ({
 
 /** Kinds whose body is not as it was at first: `upgrades[n]` makes one of version n one of n + 1. */
 const CHANGED: Partial<Record<PostBody['type'], Upgrades>> = {
+  // 2: who had it open, and whether all of it was checked; a picture may be that of a quoted post.
+  'post-recorded': { 1: withMore({ by: null, notChecked: null, allowed: null }) },
   // 2: when a post that was planned past the check goes out.
   'post-seen-unchecked': { 1: withMore({ due: null }) },
-  // 2: one of its pictures may be that of a post it quotes.
-  'post-recorded': { 1: (body) => body },
 };
 
 /** Every event of the record of posts as src/records keeps it. */

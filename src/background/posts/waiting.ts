@@ -11,8 +11,13 @@ const { item } = recorded.entries;
  * everybody, and of pictures only what their bytes hash to: never a pupil, not even an id.
  */
 const happenedSchema = v.variant('type', [
-  v.strictObject(v.omit(recorded, ['shows', 'others', 'said', 'count']).entries),
-  // What was noted by a version before had no time of a plan.
+  // What a version before has noted did not say all of this.
+  v.strictObject({
+    ...v.omit(recorded, ['shows', 'others', 'said', 'count']).entries,
+    by: v.optional(recorded.entries.by, null),
+    notChecked: v.optional(recorded.entries.notChecked, null),
+    allowed: v.optional(recorded.entries.allowed, null),
+  }),
   v.strictObject({ ...seen.entries, due: v.optional(seen.entries.due, null) }),
   v.strictObject({
     type: v.literal('post-taken-down'),

@@ -7,7 +7,7 @@ import { isAnothers } from '../network-lock/lock.ts';
 import { sentAs } from '../network-lock/watch-sent.ts';
 import { bodyOf } from '../request-body.ts';
 import { readSetup } from '../setup.ts';
-import { type CheckedRow, takeChecked } from './checked.ts';
+import { type CheckedRow, forgetTab, takeChecked } from './checked.ts';
 import { type Begun, createPairing } from './pairing.ts';
 import { happened } from './record.ts';
 import type { Happened } from './waiting.ts';
@@ -55,6 +55,7 @@ export function watchPosts(): void {
     if (callOf(details) !== null) pairing.completed(details.requestId, details.statusCode === 200);
   }, filter);
   onErrorOccurred.addListener(({ requestId }) => pairing.failed(requestId), filter);
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab).catch(() => {}));
 }
 
 /** At an address of X's client and no other: what merely ends like one would be answered otherwise. */
@@ -122,14 +123,15 @@ function whatHappened(
         const seen = { item, handle, at: now, seenAt: now, media, due: planned ? due : null };
         return { type: 'post-seen-unchecked', ...seen };
       }
-      const { findings, answers, overrides } = row;
+      const { findings, answers, overrides, notChecked, by, allowed } = row;
       return {
         type: 'post-recorded',
         item,
         handle,
         at: now,
         due: planned ? due : null,
-        locked: false,
+        locked: by === null,
+        ...{ by, notChecked, allowed },
         media: row.quoted ? [...row.media, row.quoted].slice(0, MOST_MEDIA) : row.media,
         findings,
         answers,

@@ -26,6 +26,7 @@ export function PostFacts(props: {
     byTime,
     otherwise,
     back,
+    notChecked,
   } = post;
   const address = addressOf(item, handle);
   const shown = shownWords(words, post);
@@ -54,6 +55,9 @@ export function PostFacts(props: {
             again: sayMoment(back.at),
           })}
         </p>
+      )}
+      {notChecked !== null && (
+        <p class="error">{words(`posts_not_checked_${notChecked.replaceAll('-', '_')}`)}</p>
       )}
       {byTime && <p>{words('posts_by_time')}</p>}
       {pupils.length > 0 && (

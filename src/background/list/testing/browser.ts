@@ -40,6 +40,7 @@ export function fakeBrowser() {
   const alarms = new Map<string, unknown>();
   const onAlarm = event();
   const onStateChanged = event();
+  const onRemoved = event();
   return {
     told,
     /** Addresses of the windows that were opened. */
@@ -49,6 +50,8 @@ export function fakeBrowser() {
     alarms,
     onAlarm,
     onStateChanged,
+    /** Tells that a tab was closed. */
+    onRemoved,
     browser: {
       storage: { local: area(), session: area() },
       runtime: {
@@ -67,7 +70,7 @@ export function fakeBrowser() {
           return { id: 100 + opened.length };
         },
         get: async () => ({ url: 'https://x.com/home' }),
-        onRemoved: event(),
+        onRemoved,
       },
       webRequest: { onBeforeRequest, onCompleted, onErrorOccurred },
       windows: {

@@ -2,7 +2,7 @@ import { ALICE, added, consented } from '../../../consent/fixtures/build.ts';
 import { answerThat } from '../../../consent/index.ts';
 import type { Draft } from '../../../lint/draft.ts';
 import { defaultPolicy } from '../../../policy/default.ts';
-import { derivePosts } from '../../../posts/index.ts';
+import { derivePosts, type NotChecked } from '../../../posts/index.ts';
 import type { Operation } from '../../../x/observer/answers.ts';
 import { openComputer, type Worker } from '../../list/testing/computer.ts';
 
@@ -11,6 +11,7 @@ export const KEY = 'ab'.repeat(32);
 export const TEXT = 'Our choir sang beautifully.';
 export const POST = '1990000000000007919';
 export const TAB = 1;
+const PAGE = 'page-1';
 
 export const draftOf = (text: string, pictures: number): Draft => ({
   surface: 'inline',
@@ -68,12 +69,24 @@ export async function school() {
       fails: () => fake.webRequest.onErrorOccurred.tell(details),
     };
   };
-  const checked = (text: string, keys: readonly string[]) =>
-    worker.posts.noteChecked(
+  let drafts = 0;
+  /** A draft was let go; gives its number. */
+  const checked = async (
+    text: string,
+    keys: readonly string[],
+    { unreadable = [], ...more }: { unreadable?: string[]; notChecked?: NotChecked } = {},
+  ) => {
+    drafts += 1;
+    const draft = { page: PAGE, number: drafts, draft: draftOf(text, keys.length), unreadable };
+    await worker.posts.noteChecked(
       TAB,
-      { draft: draftOf(text, keys.length), pictures: [keys], unreadable: [] },
-      { found: [], left: [] },
+      { ...draft, pictures: [keys] },
+      { found: [], left: [], ...more },
     );
+    return drafts;
+  };
+  /** Post was pressed for it. */
+  const pressed = (number: number) => worker.posts.notePressed(TAB, { page: PAGE, number });
   const tweet = (text: string, pictures = 0) => ({
     tweet_text: text,
     media: { media_entities: Array.from({ length: pictures }, () => ({})) },
@@ -85,7 +98,7 @@ export async function school() {
   });
   const answered = (operation: Operation, post: string | null, author: string | null = '17') =>
     worker.posts.answeredIn(TAB, { operation, done: true, post, author: post && author });
-  return { ...made, begins, checked, tweet, planned, answered };
+  return { ...made, begins, checked, pressed, tweet, planned, answered };
 }
 
 /** Its record of posts, as our own pages see it. */
