@@ -17,9 +17,16 @@ export function sessionHashes(key: string) {
     // What can't be read is asked again.
     return there.is === 'there' ? there.value : [];
   };
+  let changing: Promise<void> = Promise.resolve();
   return {
     all,
-    add: async (hashes: readonly string[]): Promise<void> =>
-      writeStored(stored, [...(await all()), ...hashes].slice(-MOST)),
+    /** One after the other: two windows may be answered in one moment, and neither may be lost. */
+    add(hashes: readonly string[]): Promise<void> {
+      const mine = changing.then(async () =>
+        writeStored(stored, [...(await all()), ...hashes].slice(-MOST)),
+      );
+      changing = mine.catch(() => {});
+      return mine;
+    },
   };
 }
