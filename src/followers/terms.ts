@@ -124,11 +124,17 @@ export function matcher(terms: Terms): Matcher {
  * and at most 2, and an invitation to click, pay or write counts 1 beside them. 3 points are a hit of
  * weight 3, 2 points one of weight 2.
  */
-function together(hits: readonly Hit[], weights: readonly Weight[], calls: boolean): Hit[] {
+function together(
+  hits: readonly Hit[],
+  weights: readonly Weight[],
+  calls: boolean,
+  firm: boolean,
+): Hit[] {
   const heavy = weights.filter((weight) => weight === 2).length;
   const hints = Math.min(2, weights.length - heavy);
   const points = 2 * heavy + hints + (calls && (heavy > 0 || hints > 1) ? 1 : 0);
-  const weight = points > 2 ? 3 : points === 2 ? 2 : 1;
+  // Hints alone are in everybody's mouth: free, health, daily.
+  const weight = heavy === 0 ? (firm && points > 2 ? 2 : 1) : points > 2 ? 3 : 2;
   const first = [...hits].sort((a, b) => b.weight - a.weight)[0];
   return first ? [{ ...first, weight }] : [];
 }

@@ -30,7 +30,7 @@ export const CRYPTO: Terms = {
   },
   anywhere: {
     3: [
-      'crypto(?!graph|zo|logy|sporid|free|sceptic|skeptic|gram)|bitcoin|btc(?:trader|king|miner|whale|signals|moon|invest|\\d{2,})|forex|fxtrad|fxking|fxsignal|fxguru|fxmaster|tradefx|nftart|nftcollect|nftking|nftdrop|nftwhale|nfthunter|hodl|altcoin|memecoin|shibarmy|xrparmy|dogecoin|ethereum|blockchain|web3|defi(?:king|degen|girl|guy|dad|alpha|whale|trader)|daytrad|swingtrad|protrader|pipshunter|pipmaster|pips|tradingview|tradingsignal|binaryoption|passiveincome|moneyonline|earnonline|makemoney|getrich|richquick|doubleyour|investwith|fundsrecover|cryptorecover|airdrop|100x|pumpfun|solanagem|satoshi|lambo(?!rn)|tothemoon|millionairem',
+      'crypto(?!graph|zo|logy|sporid|free|sceptic|skeptic|gram)|bitcoin|btc(?:trader|king|miner|whale|signals|moon|invest|\\d{2,})|forex|fxtrad|fxking|fxsignal|fxguru|fxmaster|tradefx|nftart|nftcollect|nftking|nftdrop|nftwhale|nfthunter|hodl|altcoin|memecoin|shibarmy|xrparmy|dogecoin|ethereum|blockchain(?:king|guru|trader|expert|invest)|web3|defi(?:king|degen|girl|guy|dad|alpha|whale|trader)|daytrad|swingtrad|protrader|pipshunter|pipmaster|pips|tradingview|tradingsignal|binaryoption|passiveincome|moneyonline|earnonline|makemoney|getrich|richquick|doubleyour|investwith|fundsrecover|cryptorecover|airdrop|100x|pumpfun|solanagem|satoshi|lambo(?!rn)|tothemoon|millionairem',
     ],
     2: [
       'trader|invest(?!igat)|nft|hustle|(?:^|[a-z])btc(?:$|[a-z])|wealth|millionaire|cashflow|moneymaker|fx$',

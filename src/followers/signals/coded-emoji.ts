@@ -2,8 +2,9 @@ import { TEXT_FIELDS } from '../reading.ts';
 import type { Hit, Signal } from '../signal.ts';
 
 /** Pairs that say one thing: a dealer's plug, the runes of the SS, a coin's rocket. */
+const PLUG = ['🍃', '🌿', '💊', '❄', '⛽', '🍁', '🌲', '🍄', '💨', '🥥', '🐴'];
 const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [['🔌'], ['🍃', '🌿', '💊', '❄', '⛽', '🍁', '🌲', '🍄', '💨', '🥥', '🐴']],
+  [['🔌'], PLUG],
   [
     ['🍁', '🍃', '🌿'],
     ['💨', '💊', '⛽'],
@@ -27,7 +28,7 @@ const HEALTH =
 export const codedEmoji: Signal = {
   id: 'coded-emoji',
   kind: 'unsuitable',
-  weights: [2],
+  weights: [3, 2],
   source:
     'policy clause block-followers; emoji code that police forces publish for parents; own list',
   examples: {
@@ -48,7 +49,10 @@ export const codedEmoji: Signal = {
       const coded =
         [...ALONE].some((one) => emoji.has(one)) ||
         PAIRS.some(([one, other]) => any(one) && any(other));
-      return coded && !excused ? [{ weight: 2, field }] : [];
+      if (!coded || excused) return [];
+      // A plug beside two drugs is a menu.
+      const menu = emoji.has('🔌') && PLUG.filter((one) => emoji.has(one)).length > 1;
+      return [{ weight: menu ? 3 : 2, field }];
     });
   },
 };
