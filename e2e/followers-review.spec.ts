@@ -1,0 +1,104 @@
+import type { Page } from 'playwright';
+import { expect, test } from './fixtures/extension.ts';
+import { ATTACK, KNOWN, NEW } from './fixtures/follower-accounts.ts';
+import { followersTold } from './fixtures/followers-told.ts';
+import { askWorker, openOwnPage, setUpList } from './fixtures/list.ts';
+import { ownAddress } from './fixtures/own-pages.ts';
+
+/** The followers who are new are looked through in a page of ours, decided about, and the check is signed. */
+test.use({ story: 'followers-review' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+let own: Page;
+let list: Page;
+
+test.beforeAll(async ({ rig }) => {
+  own = await openOwnPage(rig.context, rig.extensionId);
+  await setUpList(own);
+  const told = await followersTold({ ...rig, own });
+  await told.walk('baseline', KNOWN, 120);
+  await askWorker(own, 'followers-sign', {});
+  await told.walk('weekly', [...NEW, ...KNOWN], 128);
+  list = await rig.context.newPage();
+  await list.goto(ownAddress(rig.extensionId, 'followers', '#review'));
+});
+
+const accounts = () => list.locator('.accounts > li');
+
+test('the flagged stand first, each with its reasons in words', async () => {
+  await expect(accounts()).toHaveCount(8);
+  await expect(accounts().nth(0)).toContainText('Unsuitable');
+  await expect(accounts().nth(1)).toContainText('Unsuitable');
+  await expect(accounts().nth(0).locator('.reasons li').first()).toContainText(/\w{4}.*\(.+\)/);
+});
+
+test('a description that is an attack is text: nothing runs, nothing is turned, nothing leads away', async () => {
+  const attack = accounts().filter({ hasText: '@hot_links_now' });
+  await expect(attack).toContainText('<script>');
+  expect(await attack.locator('script, img, a').count()).toBe(0);
+  expect(await attack.innerText()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+  await attack.getByRole('button', { name: 'Show all of what @hot_links_now says' }).click();
+  await expect(attack).toContainText('x'.repeat(300));
+  expect(ATTACK.length).toBeGreaterThan(700);
+  expect(await list.title()).toBe('Followers – Lollipop');
+  const wide = await list.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  expect(wide).toBe(false);
+});
+
+test('Alt and the arrow keys go from one account to the next', async () => {
+  await accounts()
+    .nth(0)
+    .getByRole('button', { name: /^Keep / })
+    .focus();
+  await list.keyboard.press('Alt+ArrowDown');
+  await expect(accounts().nth(1).locator('h3')).toBeFocused();
+  await list.keyboard.press('Alt+ArrowUp');
+  await expect(accounts().nth(0).locator('h3')).toBeFocused();
+});
+
+test('those that are not flagged are kept by one press; a search and a filter find the rest', async () => {
+  await list.getByRole('searchbox').fill('sian');
+  await expect(accounts()).toHaveCount(1);
+  await list.getByRole('searchbox').fill('');
+  await list.getByRole('button', { name: 'Keep the 6 shown that are not flagged' }).click();
+  await expect(accounts()).toHaveCount(2);
+});
+
+test('a block is recorded, and stays open until X has shown it', async () => {
+  const one = accounts().filter({ hasText: '@babe_xx' });
+  await one.getByRole('button', { name: /^Block @/ }).click();
+  await expect(one).toContainText('it can still see the school’s public posts');
+  await one.getByRole('button', { name: 'Block on X' }).click();
+  await expect(one).toContainText('X has not shown yet that it happened.');
+  await list.bringToFront();
+  await one.getByRole('button', { name: 'I have done it on X: @babe_xx' }).click();
+  await expect(accounts()).toHaveCount(1);
+  expect((await askWorker(own, 'followers-read', {})).kept).toBe(1);
+});
+
+test('the check is signed by name with what is still open, and can be read again', async () => {
+  await list.getByRole('link', { name: 'This check' }).click();
+  await expect(list.getByText('1 flagged account is not decided yet')).toBeVisible();
+  await list.getByRole('button', { name: 'Sign the check as Mrs Test' }).click();
+  await expect(list.getByText('Signed: 7 decided about, 1 still open.')).toBeVisible();
+  await list.getByRole('link', { name: 'Past checks' }).click();
+  await list.getByText(/weekly check by Mrs Test, 7 decided about/).click();
+  await expect(list.getByText('Signed by Mrs Test').first()).toBeVisible();
+});
+
+test('a decision is taken back, and the account waits again', async () => {
+  await list.getByRole('button', { name: /^Take back the decision about @babe_xx/ }).click();
+  await expect(list.getByText('Nothing was changed on X by that')).toBeVisible();
+  await list.getByRole('link', { name: /^To decide/ }).click();
+  await expect(accounts().filter({ hasText: '@babe_xx' })).toHaveCount(1);
+});
+
+test('no handle is in the badge’s title, the addresses or what is stored in the clear', async () => {
+  const stored = await own.evaluate(async () =>
+    JSON.stringify(await chrome.storage.local.get(null)),
+  );
+  const title = await own.evaluate(() => chrome.action.getTitle({}));
+  for (const handle of ['babe_xx', 'hot_links_now', 'RunningMum']) {
+    for (const text of [stored, title, list.url()]) expect(text).not.toContain(handle);
+  }
+});
