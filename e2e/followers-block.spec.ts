@@ -1,0 +1,119 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures/extension.ts';
+import { flagOf, openFollowers, press } from './fixtures/followers.ts';
+import { openOwnPage, setUpList } from './fixtures/list.ts';
+import { until } from './fixtures/until.ts';
+
+/** A person decides about one account, and X's own controls do it, in front of them. */
+test.use({ story: 'followers-block' });
+test.describe.configure({ mode: 'serial' });
+
+const BAD = {
+  handle: 'hot_links_now',
+  name: 'Hot Links',
+  bio: 'NSFW 🔞 OnlyFans in bio, 18+ content every day',
+};
+const BET = { handle: 'bet_big_win', name: 'Casino', bio: 'Best online casino bonus, bet now 🎰' };
+const FINE = { handle: 'PTA_helper', name: 'PTA helper', bio: 'Raffle tickets at the gate' };
+
+let own: Page;
+test.beforeAll(async ({ rig }) => {
+  own = await openOwnPage(rig.context, rig.extensionId);
+  await setUpList(own);
+});
+
+const blocked = async (replica: {
+  received(): Promise<{ path: string; body: unknown }[]>;
+}): Promise<unknown[]> =>
+  (await replica.received()).filter(({ path }) => path.endsWith('/blocks/create.json'));
+
+test('a block happens on X, one press, and the list is where it was', async ({
+  page,
+  panel,
+  replica,
+  worldOf,
+}) => {
+  const before = Array.from({ length: 30 }, (_, at) => ({ ...FINE, handle: `helper_${at}` }));
+  await replica.set({ newest: [...before, BAD], followers: 100 });
+  await openFollowers(page);
+  await until(async () => {
+    await page.mouse.wheel(0, 400);
+    const cell = page.locator('[data-testid=UserCell]', { hasText: `@${BAD.handle}` });
+    return (await cell.count()) > 0;
+  }, 'the account comes into sight');
+  const flag = await flagOf(await worldOf(page), BAD.handle);
+  await page.mouse.click(flag.x + 8, flag.y + 8);
+  await panel.shows(`@${BAD.handle}`);
+  const place = await page.evaluate(() => scrollY);
+  await press(panel, /^Block/, /Blocking|is blocked/);
+  await panel.shows(`@${BAD.handle} is blocked`, 20_000);
+  expect((await blocked(replica)).length).toBe(1);
+  await expect(page).toHaveURL(/\/followers$/);
+  await until(
+    async () => Math.abs((await page.evaluate(() => scrollY)) - place) < 150,
+    'the list is where it was',
+  );
+  await panel.shows(/1 decided/);
+});
+
+test('what X refuses stays open, and that is said', async ({ page, panel, replica, worldOf }) => {
+  await replica.set({ newest: [BET], refuseBlocks: true });
+  await openFollowers(page);
+  const flag = await flagOf(await worldOf(page), BET.handle);
+  await page.mouse.click(flag.x + 8, flag.y + 8);
+  await press(panel, /^Block/, /Blocking|did not block/);
+  await panel.shows(`X did not block @${BET.handle}`, 30_000);
+  expect((await blocked(replica)).length).toBe(1);
+});
+
+test('a follower is removed by X’s own item, from the keyboard', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  await replica.set({ newest: [{ ...BAD, handle: 'hot_links_two' }] });
+  await openFollowers(page);
+  await panel.shows(/1 flagged/);
+  await page.keyboard.press('Alt+Shift+L');
+  await page.keyboard.press('n');
+  await panel.shows('@hot_links_two');
+  await page.keyboard.press('r');
+  await panel.shows('@hot_links_two no longer follows you', 30_000);
+  const removed = (await replica.received()).filter(
+    ({ operation }) => operation === 'RemoveFollower',
+  );
+  expect(removed.length).toBe(1);
+});
+
+test('in another language a person presses X’s own item, and Lollipop follows along', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  await replica.set({ locale: 'pl', newest: [{ ...BAD, handle: 'hot_links_pl' }] });
+  await openFollowers(page);
+  await panel.shows(/1 flagged/);
+  await page.keyboard.press('Alt+Shift+L');
+  await page.keyboard.press('n');
+  await panel.shows('@hot_links_pl');
+  await page.keyboard.press('r');
+  await panel.shows(/open X’s menu/, 20_000);
+  await page.getByTestId('userActions').click();
+  await page.getByRole('menuitem', { name: 'Usuń tego obserwującego' }).click();
+  await page.getByTestId('confirmationSheetConfirm').click();
+  await panel.shows('@hot_links_pl no longer follows you', 20_000);
+  await expect(page).toHaveURL(/\/followers$/);
+});
+
+test('all that are shown and not flagged are kept by one press; blocks never are', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  await replica.set({ newest: [{ ...BAD, handle: 'hot_links_last' }, FINE], followers: 0 });
+  await openFollowers(page);
+  await press(panel, /^Keep the 1 shown that is not flagged/, /1 decided/);
+  expect(await panel.controls()).not.toContainEqual(expect.stringMatching(/^Keep the/));
+  await panel.shows(/1 flagged/);
+  expect(await blocked(replica)).toEqual([]);
+});

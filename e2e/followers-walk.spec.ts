@@ -1,0 +1,77 @@
+import type { Page } from 'playwright/test';
+import { expect, SCHOOL, test } from './fixtures/extension.ts';
+import { openFollowers, press } from './fixtures/followers.ts';
+import { openOwnPage, setUpList } from './fixtures/list.ts';
+
+/**
+ * A person starts the check on the list itself, and Lollipop goes down it in front of them, as far as X
+ * shows it; what X would not show is said.
+ */
+test.use({ story: 'followers-walk' });
+test.describe.configure({ mode: 'serial' });
+
+let own: Page;
+
+test('locked, accounts are judged and nothing can be recorded', async ({ page, panel }) => {
+  await openFollowers(page);
+  await panel.shows(/Locked/);
+  expect(await panel.controls()).toEqual([expect.stringMatching(/^Unlock/)]);
+});
+
+test('X’s limit is said, with what to do, and the walk goes on after it', async ({
+  page,
+  panel,
+  replica,
+  rig,
+}) => {
+  own = await openOwnPage(rig.context, rig.extensionId);
+  await setUpList(own);
+  await replica.set({ followers: 100, listLimit: 1 });
+  await openFollowers(page);
+  await press(panel, /^Start the check/, /Going down the list/);
+  await panel.shows(/X gives no more of the list for now/, 30_000);
+  await replica.set({ listLimit: null });
+  await press(panel, /^Carry on/, /Going down the list/);
+  await panel.shows(/Seen: \d+ followers/, 40_000);
+});
+
+test('paused it stays where it is; the first check ends with the list', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  await replica.set({ followers: 60, followersTotal: 90 });
+  await openFollowers(page);
+  await press(panel, /^Start the check/, /Going down the list/);
+  await press(panel, /^Pause/, /Paused/);
+  const before = await page.evaluate(() => scrollY);
+  await press(panel, /^Carry on/, /Going down the list/);
+  await panel.shows(/Seen: \d+ followers/, 40_000);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  // Two of the sixty are accounts X does not show.
+  await panel.shows(/of the 90 followers it counts/);
+});
+
+test('a page that is loaded anew carries on from the top of the list', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  await replica.set({ followers: 120 });
+  await openFollowers(page);
+  await press(panel, /^Start the check/, /Going down the list/);
+  await panel.shows(/: [1-9]\d+ (?:of|followers)/);
+  await page.reload();
+  await press(panel, /^Carry on/, /Going down the list/);
+  await panel.shows(/Seen: 118 followers/, 60_000);
+});
+
+test('presses that nobody made start nothing', async ({ page, panel }) => {
+  await openFollowers(page);
+  await panel.shows(/Start the check|Carry on/);
+  const before = await panel.text();
+  expect(await panel.clickByScript('Start')).toBeGreaterThan(0);
+  await page.goto(`https://x.com/${SCHOOL.handle}/followers`);
+  await panel.shows(/Start the check|Carry on/);
+  expect(await panel.text()).toContain(before.split('\n')[0] ?? before);
+});
