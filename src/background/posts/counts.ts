@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { clockNow } from '../../clock.ts';
-import { type Waiting, waitingOf } from '../../posts/index.ts';
+import { derivePosts, isUnchecked, type Waiting, waitingOf } from '../../posts/index.ts';
 import { readKnown } from '../list/known.ts';
 import { NotGranted } from '../list/refused.ts';
 import { isOpen } from '../list/state.ts';
@@ -9,6 +9,7 @@ import { readSetup } from '../setup.ts';
 import { readStored, storedKey, writeStored } from '../stored.ts';
 import { forgetOld } from './checked.ts';
 import { readPosts } from './record.ts';
+import { readWaiting } from './waiting.ts';
 
 /**
  * How many posts wait for a person. Numbers and nothing else, so they may be kept outside the
@@ -24,10 +25,40 @@ const countsKey = storedKey({
   }),
 });
 
-export async function readCounts(): Promise<Waiting> {
+/** The numbers of what is in the record, which X shows to everybody: what is seen while it is locked may be known. */
+const recordedKey = storedKey({
+  key: 'posts-recorded',
+  life: 'kept',
+  schema: v.array(v.string()),
+});
+
+async function lastCounted(): Promise<Waiting> {
   const stored = await readStored(countsKey);
   return stored.is === 'there' ? stored.value : { unchecked: 0, takedown: 0, look: 0 };
 }
+
+/** As last counted, and what was seen since and waits to be recorded. */
+export async function readCounts(): Promise<Waiting> {
+  const [counted, setup, waiting, recorded] = await Promise.all([
+    lastCounted(),
+    readSetup(),
+    readWaiting(),
+    readStored(recordedKey),
+  ]);
+  const known = new Set(recorded.is === 'there' ? recorded.value : []);
+  const seen = waiting.flatMap((body) =>
+    body.type === 'post-seen-unchecked' && !known.has(body.item) ? [body] : [],
+  );
+  const posts = derivePosts(
+    seen.map((body, id) => ({ id: `${id}`, at: body.seenAt, by: '', body })),
+  );
+  const since = sinceOf(setup);
+  const more = posts.filter((post) => isUnchecked(post, since)).length;
+  return { ...counted, unchecked: counted.unchecked + more };
+}
+
+const sinceOf = (setup: Awaited<ReturnType<typeof readSetup>>): number =>
+  setup.is === 'there' ? (setup.value.learnedAt ?? 0) : 0;
 
 const ALARM = 'lollipop-posts';
 /** A consent runs out at midnight, and nobody tells. */
@@ -48,10 +79,14 @@ async function count(): Promise<void> {
   if ((await isOpen(now)) !== 'open') return;
   try {
     const [posts, known, setup] = await Promise.all([readPosts(), readKnown(), readSetup()]);
-    const since = setup.is === 'there' ? (setup.value.learnedAt ?? 0) : 0;
+    const since = sinceOf(setup);
     const register = { pupils: await known.pupils(), pictures: known.pictures };
     const counts = waitingOf(posts, register, since, now);
-    const before = await readCounts();
+    await writeStored(
+      recordedKey,
+      posts.map(({ item }) => item),
+    );
+    const before = await lastCounted();
     if (JSON.stringify(before) !== JSON.stringify(counts)) await writeStored(countsKey, counts);
   } catch (error) {
     // It locked in this very moment: it is counted when it opens.

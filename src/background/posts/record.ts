@@ -52,11 +52,14 @@ export async function addToRecord(bodies: readonly PostBody[]): Promise<void> {
   await tellOwnPages('posts');
 }
 
-/** Notes what has happened; it is in the record at once, or when somebody next unlocks. */
-export async function happened(what: readonly Happened[]): Promise<void> {
-  if (what.length === 0) return;
+/**
+ * Notes what has happened; it is in the record at once, or when somebody next unlocks.
+ * @returns what was seen and there is no room for: it has to be seen again.
+ */
+export async function happened(what: readonly Happened[]): Promise<readonly Happened[]> {
+  if (what.length === 0) return [];
   const locked = (await isOpen(clockNow())) !== 'open';
-  await addWaiting(
+  const left = await addWaiting(
     what.map((one) =>
       one.type === 'post-recorded' ? { ...one, locked: one.locked || locked } : one,
     ),
@@ -65,6 +68,7 @@ export async function happened(what: readonly Happened[]): Promise<void> {
   const down = what.flatMap((one) => (one.type === 'post-taken-down' ? one.item : []));
   await forgetMet(down);
   await backFromX(down);
+  return left;
 }
 
 let catchingUp: Promise<void> = Promise.resolve();

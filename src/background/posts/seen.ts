@@ -49,7 +49,7 @@ async function note(items: Seen): Promise<void> {
   if (fresh.length === 0) return;
   const { policy, learnedAt } = setup.value;
   const { handle } = policy.school;
-  await happened(
+  const left = await happened(
     fresh
       .filter(({ media, at }) => media || at === null || at >= (learnedAt ?? 0))
       .map(({ item, media, at }) => ({
@@ -62,5 +62,6 @@ async function note(items: Seen): Promise<void> {
         due: null,
       })),
   );
-  await keepMet(fresh.map(({ item }) => item));
+  const later = new Set(left.map(({ item }) => item));
+  await keepMet(fresh.flatMap(({ item }) => (later.has(item) ? [] : item)));
 }

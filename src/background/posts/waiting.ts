@@ -28,45 +28,68 @@ const happenedSchema = v.variant('type', [
 ]);
 export type Happened = v.InferOutput<typeof happenedSchema>;
 
-const waitingKey = storedKey({
-  key: 'posts-waiting',
-  life: 'kept',
-  schema: v.array(happenedSchema),
-});
-/** A school's posts of a year; what comes after that waits for the next time it is seen. */
-const MOST = 1_000;
+const waitingKey = storedKey({ key: 'posts-waiting', life: 'kept', schema: v.unknown() });
+/**
+ * A school's posts of a year. What is seen after that waits until it is seen again; what was sent or
+ * deleted is never met again, so it is always noted.
+ */
+const MOST_SEEN = 1_000;
 
-export async function readWaiting(): Promise<readonly Happened[]> {
+/** As it is stored, with what this version can't read: a later one may. */
+async function readRaw(): Promise<readonly unknown[]> {
   const stored = await readStored(waitingKey);
-  return stored.is === 'there' ? stored.value : [];
+  if (stored.is !== 'there') return [];
+  return Array.isArray(stored.value) ? stored.value : [stored.value];
 }
 
-let changing: Promise<void> = Promise.resolve();
+const asHappened = (raw: unknown): Happened[] => {
+  const parsed = v.safeParse(happenedSchema, raw);
+  return parsed.success ? [parsed.output] : [];
+};
+
+export async function readWaiting(): Promise<readonly Happened[]> {
+  return (await readRaw()).flatMap(asHappened);
+}
+
+let changing: Promise<unknown> = Promise.resolve();
 
 /** One change after the other: the rows of a thread come back together, and none may be lost. */
-function change(of: (there: readonly Happened[]) => Happened[]): Promise<void> {
+function change<T>(of: (raw: readonly unknown[]) => readonly [unknown[], T]): Promise<T> {
   const mine = changing.then(async () => {
-    const there = await readWaiting();
-    const after = of(there);
+    const there = await readRaw();
+    const [after, found] = of(there);
     if (after.length !== there.length) await writeStored(waitingKey, after);
+    return found;
   });
   changing = mine.catch(() => {});
   return mine;
 }
 
-/** Adds to what waits; what was seen already and waits is not noted twice. */
-export const addWaiting = (more: readonly Happened[]): Promise<void> =>
-  change((there) => {
+/**
+ * Adds to what waits; what was seen already and waits is not noted twice.
+ * @returns what there was no room for.
+ */
+export const addWaiting = (more: readonly Happened[]): Promise<readonly Happened[]> =>
+  change((raw) => {
+    const there = raw.flatMap(asHappened);
     const keys = new Set(there.map(keyOf));
-    return [...there, ...more.filter((one) => !keys.has(keyOf(one)))].slice(0, MOST);
+    const fresh = more.filter((one) => !keys.has(keyOf(one)));
+    const room = MOST_SEEN - there.filter(isSighting).length;
+    const left = fresh.filter(isSighting).slice(Math.max(0, room));
+    return [[...raw, ...fresh.filter((one) => !left.includes(one))], left];
   });
 
 /** Takes away what has been written into the record. */
 export const dropWaiting = (done: readonly Happened[]): Promise<void> =>
-  change((there) => {
+  change((raw) => {
     const keys = new Set(done.map(keyOf));
-    return there.filter((one) => !keys.has(keyOf(one)));
+    const after = raw.filter((one) => !asHappened(one).some((read) => keys.has(keyOf(read))));
+    return [after, undefined];
   });
+
+/** It was seen on a page on X, and can be again. */
+export const isSighting = ({ type, item }: Happened): boolean =>
+  type === 'post-seen-unchecked' && kindOf(item) !== 'plan';
 
 /** A planned post may be changed often: each is a happening of its own. */
 const keyOf = (one: Happened): string =>
