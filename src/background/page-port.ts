@@ -6,7 +6,14 @@ import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messag
 import { answerQuestion, checkDraft, notGone, unchecked } from './check.ts';
 import { createDraftRates, type DraftRate } from './draft-rate.ts';
 import { saidOfFollowers } from './followers/index.ts';
-import { draftGone, letOut, notTaken, postPressed, signedInAs } from './network-lock/index.ts';
+import {
+  byHandUntil,
+  draftGone,
+  letOut,
+  notTaken,
+  postPressed,
+  signedInAs,
+} from './network-lock/index.ts';
 import { openPage, openSetup } from './open-pages.ts';
 import { overrideAsks } from './override-asks.ts';
 import { openWindowFor } from './own-windows.ts';
@@ -21,7 +28,7 @@ import {
 import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
 import { sheets } from './sheets.ts';
-import { tellX } from './tell-pages.ts';
+import { tellTab, tellX } from './tell-pages.ts';
 import { tellSchool } from './tell-school.ts';
 import { isOnX } from './x-tabs.ts';
 
@@ -40,8 +47,12 @@ function fromX(port: Runtime.Port): boolean {
  */
 async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<ToPage | null> {
   switch (message.type) {
-    case 'hello':
+    case 'hello': {
+      // A page that was loaded anew does not know that a person has let it post.
+      const until = await byHandUntil(tab);
+      if (until !== null) tellTab(tab, { type: 'by-hand', until });
       return { type: 'school', school: await schoolForPages() };
+    }
     case 'check': {
       const now = clockNow();
       const inTime = rate.take(now, JSON.stringify(message.draft));

@@ -19,6 +19,8 @@ export const POST_CALLS = {
       events: v.array(postEventSchema),
       /** When the school's account was learned; posts before that are not asked about. */
       since: v.nullable(instant),
+      /** Why posts were let go by hand, by the event that their records name. */
+      reasons: v.array(v.strictObject({ id, reason: v.string() })),
     }),
   },
   /** A person says who is shown. */

@@ -49,6 +49,8 @@ export class FakeWorker {
   /** What waits of followers, and what is recorded of them. */
   followers: AnswerTo<'followers-read'> = noFollowers();
   followersLog: AnswerTo<'followers-log'> = NO_LOG;
+  /** Why posts were let go by hand. */
+  reasons: readonly { readonly id: string; readonly reason: string }[] = [];
   damaged: readonly string[] = [];
   damage: readonly ListDamage[] = [];
   sheet: Omit<Sheet, 'known'> | null = null;
@@ -257,7 +259,7 @@ export class FakeWorker {
       }
       case 'posts-read':
         this.#you();
-        return { events: [...this.posts], since: this.since };
+        return { events: [...this.posts], since: this.since, reasons: [...this.reasons] };
       case 'posts-declare': {
         const { item, shows, pupils, others } = q(list);
         const said = crypto.randomUUID();

@@ -8,12 +8,14 @@ export interface PostsView {
   readonly posts: readonly Post[] | null;
   /** What is older is not asked about, UTC milliseconds. */
   readonly since: number;
+  /** Why posts were let go by hand, by `allowed`. */
+  readonly reasons: ReadonlyMap<string, string>;
   /** Why they could not be read; null: they could, or were not asked for. */
   readonly failed: Refusal | null;
   reload(): Promise<void>;
 }
 
-const NONE = { posts: null, since: 0, failed: null } as const;
+const NONE = { posts: null, since: 0, reasons: new Map<string, string>(), failed: null } as const;
 
 /**
  * The record of posts, read anew whenever anything is recorded, in this page, another or on X.
@@ -28,8 +30,11 @@ export function usePosts(open: boolean): PostsView {
       setNow({ ...NONE, failed: answer.why });
       return;
     }
-    const { events, since } = answer.value;
-    setNow({ posts: derivePosts(events), since: since ?? 0, failed: null });
+    const { events, since, reasons } = answer.value;
+    setNow({
+      ...{ posts: derivePosts(events), since: since ?? 0, failed: null },
+      reasons: new Map(reasons.map(({ id, reason }) => [id, reason])),
+    });
   }, []);
 
   useEffect(() => {

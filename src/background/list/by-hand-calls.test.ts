@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { added } from '../../consent/fixtures/build.ts';
 import type { Question } from '../../messages/list.ts';
 import { defaultPolicy } from '../../policy/default.ts';
+import { derivePosts } from '../../posts/index.ts';
 import { HEAD, HOUR, OFFICE, openComputer } from './testing/computer.ts';
 
 const school = { name: 'Holly Lane Primary', handle: 'HollyLanePrim' };
@@ -61,4 +62,37 @@ test('the office allows nothing, nor does anybody while it is locked', async () 
   clock.now += HOUR;
   await worker.unlock(OFFICE);
   await expect(worker.ask('by-hand-allow', post(FINE))).rejects.toThrow('not-allowed');
+});
+
+test('a page that is loaded anew can be told until when its tab may post', async () => {
+  const { worker, clock } = await opened();
+  const { byHandUntil } = await import('../network-lock/index.ts');
+  expect(await byHandUntil(1)).toBeNull();
+  const { until } = await worker.ask('by-hand-allow', post(FINE));
+  expect(await byHandUntil(1)).toBe(until);
+  clock.now = until;
+  expect(await byHandUntil(1)).toBeNull();
+});
+
+test('what went out by hand is in the record of posts as that, with the person and the reason', async () => {
+  const { worker, fake } = await opened();
+  worker.posts.startPosts();
+  await worker.ask('by-hand-allow', post(FINE));
+  const details = {
+    ...{ requestId: '1', tabId: 1, method: 'POST' },
+    url: 'https://x.com/i/api/graphql/abc/CreateTweet',
+  };
+  const body = JSON.stringify({ variables: { tweet_text: FINE, media: {} } });
+  const bytes = new TextEncoder().encode(body).buffer;
+  fake.webRequest.onBeforeRequest.tell({ ...details, requestBody: { raw: [{ bytes }] } });
+  fake.webRequest.onCompleted.tell({ ...details, statusCode: 200 });
+  const answer = { done: true, post: '1990000000000000001', author: setup.accountId };
+  worker.posts.answeredIn(1, { operation: 'CreateTweet', ...answer });
+  const read = () => worker.ask('posts-read', {});
+  await expect.poll(async () => (await read()).events.length).toBe(1);
+  const { events, reasons } = await read();
+  const [only] = derivePosts(events);
+  const { you } = await worker.ask('vault-state', {});
+  expect(only).toMatchObject({ checked: true, by: you, notChecked: 'by-hand' });
+  expect(reasons).toEqual([{ id: only?.allowed, reason: 'Snow.' }]);
 });

@@ -6,6 +6,7 @@ import type { Severity } from '../../policy/ids.ts';
 import { sha256 } from '../../sha256.ts';
 import { linterFor } from '../linter.ts';
 import { letOutByHand } from '../network-lock/index.ts';
+import { noteByHand } from '../posts/index.ts';
 import { readSetup } from '../setup.ts';
 import { tellTab } from '../tell-pages.ts';
 import { xTabs } from '../x-tabs.ts';
@@ -54,7 +55,8 @@ export const BY_HAND: Calls<'by-hand-check' | 'by-hand-allow'> = {
     const posts = await Promise.all(texts.map(sha256));
     const { type } = ALLOWED_BY_HAND;
     const body = { posts, pictures, reason };
-    await appendBeside([{ subject: null, type, body }]);
+    const [allowed] = await appendBeside([{ subject: null, type, body }]);
+    if (allowed) await noteByHand(tab, { texts, pictures, allowed: allowed.id, by: allowed.by });
     const media = pictures === 'none' ? 0 : null;
     // Of a post that is quoted nothing was looked at but an address in the words.
     const quotes = (text: string) => (/\/status(?:es)?\/\d/.test(text) ? null : '');

@@ -110,4 +110,4 @@ export function startNetworkLock(tell: (tab: number, message: ToPage) => void): 
   void reconcile();
 }
 
-export { reconcile } from './lock.ts';
+export { byHandUntil, reconcile } from './lock.ts';

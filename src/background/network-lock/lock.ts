@@ -115,6 +115,12 @@ export function watchPermits(): void {
   });
 }
 
+/** Until when a person has let a tab post by hand, UTC milliseconds; null: nobody has, or it is over. */
+export async function byHandUntil(tab: number): Promise<number | null> {
+  const until = (await load())[tab]?.byHand?.until ?? null;
+  return until !== null && clockNow() < until ? until : null;
+}
+
 /** Whether certainly another account than the school's is signed in there. */
 export async function isAnothers(tab: number): Promise<boolean> {
   return (await load())[tab]?.other ?? false;

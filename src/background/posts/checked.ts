@@ -3,6 +3,7 @@ import { clockNow } from '../../clock.ts';
 import type { Draft } from '../../lint/draft.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { quotedKind } from '../../lint/quoted.ts';
+import type { BY_HAND_PICTURES } from '../../messages/list.ts';
 import {
   mediaSchema,
   type NotChecked,
@@ -12,6 +13,7 @@ import {
 import type { Sent } from '../../x/posting-calls.ts';
 import { whoHasItOpen } from '../list/who.ts';
 import { sameAs } from '../network-lock/expected.ts';
+import { BY_HAND_FOR_MS } from '../network-lock/permits.ts';
 import { readStored, storedKey, writeStored } from '../stored.ts';
 
 const [recordedSchema] = postBodySchema.options;
@@ -116,6 +118,29 @@ export async function noteChecked(tab: number, draft: Let, weighed: Weighed): Pr
     const others = all.filter((note) => note.tab !== tab || note.pressedUntil !== null);
     return [[...others, { tab, page, number, pressedUntil: null, rows }], undefined];
   });
+}
+
+/** A person lets these go by hand, whatever the page says of them. */
+export function noteByHand(
+  tab: number,
+  post: {
+    readonly texts: readonly string[];
+    readonly pictures: (typeof BY_HAND_PICTURES)[number];
+    readonly allowed: string;
+    readonly by: string;
+  },
+): Promise<void> {
+  const { allowed, by } = post;
+  const rows = post.texts.map(
+    (text): CheckedRow => ({
+      ...{ text, media: [], counted: post.pictures === 'none' },
+      ...{ findings: [], answers: [], overrides: [] },
+      ...{ notChecked: 'by-hand', by, allowed },
+    }),
+  );
+  const pressedUntil = clockNow() + BY_HAND_FOR_MS;
+  const note = { tab, page: `by-hand ${allowed}`, number: 0, pressedUntil, rows };
+  return change((all) => [[...all, note], undefined]);
 }
 
 /** Post was pressed for that draft: what is written next does not take its place. */

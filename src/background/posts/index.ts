@@ -18,6 +18,7 @@ export function startPosts(): void {
 export {
   forgetDraft,
   NOTHING_WEIGHED,
+  noteByHand,
   noteChecked,
   notePressed,
   type Weighed,

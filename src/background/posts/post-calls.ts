@@ -1,12 +1,25 @@
+import * as v from 'valibot';
 import { addressOf, linksOf, type Post, type PostBodyOf } from '../../posts/index.ts';
 import type { Calls } from '../list/call-types.ts';
-import { NotGranted } from '../list/refused.ts';
+import { ALLOWED_BY_HAND } from '../list/kinds.ts';
+import { records } from '../list/records.ts';
+import { granted, NotGranted } from '../list/refused.ts';
 import { changed } from '../list/state.ts';
 import { whoMay } from '../list/who.ts';
 import { readSetup } from '../setup.ts';
 import { forgetMet } from './met.ts';
 import { openOnX } from './open-on-x.ts';
 import { addToRecord, catchUp, readPostEvents, readPosts } from './record.ts';
+
+/** Why posts were let go by hand, by the ids that their records name. */
+async function byHandReasons(): Promise<{ id: string; reason: string }[]> {
+  const { events } = await granted(records.events());
+  return events.flatMap(({ id, body, type }) =>
+    type === ALLOWED_BY_HAND.type && v.is(ALLOWED_BY_HAND.body, body)
+      ? [{ id, reason: body.reason }]
+      : [],
+  );
+}
 
 /** @throws NotGranted `gone` */
 async function recorded(item: string): Promise<Post> {
@@ -23,7 +36,7 @@ export const POSTS: Calls<
     await catchUp();
     const setup = await readSetup();
     const since = setup.is === 'there' ? setup.value.learnedAt : null;
-    return { events: await readPostEvents(), since };
+    return { events: await readPostEvents(), since, reasons: await byHandReasons() };
   },
 
   'posts-declare': async ({ item, shows, pupils, others }) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { clockNow } from '../../clock.ts';
-import type { PictureAnswer, PupilId } from '../../consent/index.ts';
+import { answerThat, type PictureAnswer, type PupilId } from '../../consent/index.ts';
 import type { Refusal } from '../../messages/list.ts';
 import {
   answerFor,
@@ -184,7 +184,9 @@ function bodiesOf(
       return there && !there.down ? [one] : [];
     case 'post-recorded': {
       if (there?.checked && there.at === one.at) return [];
-      const answers = one.media.map(({ key }) => answerTo(key));
+      // Whoever checked it by hand has said that its pictures show no pupils.
+      const byHand = one.notChecked === 'by-hand' ? answerThat('no-pupils') : null;
+      const answers = one.media.map(({ key }) => byHand ?? answerTo(key));
       const pupils = new Set(answers.flatMap((answer) => answer?.pupils ?? []));
       const said = crypto.randomUUID();
       const body: PostBody = {

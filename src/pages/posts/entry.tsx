@@ -16,7 +16,13 @@ export function Entry({ here, post }: { here: Here; post: Post }) {
   return (
     <li class={state}>
       <h3>{title}</h3>
-      <PostFacts words={words} post={post} register={register} people={people} />
+      <PostFacts
+        words={words}
+        post={post}
+        register={register}
+        people={people}
+        reasons={here.reasons}
+      />
       {!post.down && (
         <div class="actions">
           {addressOf(post.item, post.handle) !== null && (

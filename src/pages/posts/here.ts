@@ -12,6 +12,8 @@ export interface Here {
   readonly people: readonly Person[];
   readonly today: Day;
   readonly since: number;
+  /** Why posts were let go by hand, by `allowed`. */
+  readonly reasons: ReadonlyMap<string, string>;
   /** Whether whoever has the list open may say who is shown, and that something is down. */
   readonly maySay: boolean;
   reload(): Promise<void>;

@@ -37,7 +37,13 @@ export function Look({ here, one }: { here: Here; one: ToLookAt }) {
           )
           .join(' ')}
       </p>
-      <PostFacts words={words} post={post} register={register} people={people} />
+      <PostFacts
+        words={words}
+        post={post}
+        register={register}
+        people={people}
+        reasons={here.reasons}
+      />
       {error && (
         <p class="error" role="alert">
           {error}

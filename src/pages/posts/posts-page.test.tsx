@@ -200,3 +200,16 @@ test('what can’t be known is said plainly, whether or not anything has to come
   await says('What can’t be known');
   await says('nobody here can know whom they show');
 });
+
+test('what was not checked, or was let go by hand, says so, with the reason', async () => {
+  fake.worker.reasons = [{ id: 'event-9', reason: 'Snow, and X had changed its page.' }];
+  fake.worker.recordPosts([
+    ...recordedPost([], { notChecked: 'by-hand', allowed: 'event-9' }),
+    ...recordedPost([], { item: OTHER, said: uuid(4), notChecked: 'locked', locked: true }),
+  ]);
+  location.hash = '#all';
+  open();
+  await says('it was checked by hand');
+  await says('Its reason: Snow, and X had changed its page.');
+  await says('Not checked for names: Lollipop was locked.');
+});

@@ -21,7 +21,7 @@ import { Takedown } from './takedown.tsx';
 export function PostsPage({ words }: { words: Words }) {
   const list = useList();
   const { vault, register, whole, you } = list;
-  const { posts, since, failed, reload } = usePosts(register !== null);
+  const { posts, since, reasons, failed, reload } = usePosts(register !== null);
   const today = useToday();
   const asked = useRoute();
   const [chosen, setChosen] = useState<Route | null>(null);
@@ -67,7 +67,7 @@ export function PostsPage({ words }: { words: Words }) {
   const here: Here | null =
     posts && register && sorted && search && vault
       ? {
-          ...{ words, posts, register, search, today, since, reload, say: setSaid },
+          ...{ words, posts, register, search, today, since, reasons, reload, say: setSaid },
           people: vault.people,
           maySay: you !== null && may(you.role, 'declare-pictures'),
         }

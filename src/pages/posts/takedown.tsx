@@ -85,7 +85,13 @@ function Task({ here, one }: { here: Here; one: ToTakeDown }) {
           )
           .join(' ')}
       </p>
-      <PostFacts words={words} post={post} register={register} people={people} />
+      <PostFacts
+        words={words}
+        post={post}
+        register={register}
+        people={people}
+        reasons={here.reasons}
+      />
       <div class="actions">
         {addressOf(post.item, post.handle) !== null && (
           <OpenOnX here={here} post={post} title={title} />

@@ -16,7 +16,7 @@ export function Posts(props: {
   people: readonly Person[];
 }) {
   const { words, pupil, register, people } = props;
-  const { posts, failed } = usePosts(true);
+  const { posts, reasons, failed } = usePosts(true);
   const shown = posts === null ? [] : postsShowing(posts, pupil);
   return (
     <section class="card" aria-labelledby="posts">
@@ -35,7 +35,13 @@ export function Posts(props: {
           {shown.map((post) => (
             <li key={post.item} class={post.down ? 'down' : ''}>
               <h3>{titleOf(words, post)}</h3>
-              <PostFacts words={words} post={post} register={register} people={people} />
+              <PostFacts
+                words={words}
+                post={post}
+                register={register}
+                people={people}
+                reasons={reasons}
+              />
             </li>
           ))}
         </ul>

@@ -12,8 +12,10 @@ export function PostFacts(props: {
   post: Post;
   register: Register;
   people: readonly Person[];
+  reasons: ReadonlyMap<string, string>;
 }) {
-  const { words, post, register, people } = props;
+  const { words, post, register, people, reasons } = props;
+  const reason = post.allowed === null ? undefined : reasons.get(post.allowed);
   const {
     pupils,
     lost,
@@ -59,6 +61,7 @@ export function PostFacts(props: {
       {notChecked !== null && (
         <p class="error">{words(`posts_not_checked_${notChecked.replaceAll('-', '_')}`)}</p>
       )}
+      {reason !== undefined && <p>{words('posts_by_hand_reason', { reason })}</p>}
       {byTime && <p>{words('posts_by_time')}</p>}
       {pupils.length > 0 && (
         <p class="shows">
