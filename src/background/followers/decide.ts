@@ -4,6 +4,7 @@ import {
   type DecisionWhy,
   type FollowerBody,
   type Followers,
+  isDone,
   isWaiting,
 } from '../../followers/check/index.ts';
 import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
@@ -110,5 +111,5 @@ export async function carriedOut(
   // Nobody has decided it here: a page may say anything.
   if (!decided || decided.decision !== decision || !isWaiting(decided)) return;
   await addToFollowers([{ type: 'follower-done', id, decision, outcome }]);
-  if (outcome === 'seen') await changeOpenAccounts([], [id]);
+  if (isDone({ outcome: { is: outcome, at: 0 } })) await changeOpenAccounts([], [id]);
 }

@@ -82,6 +82,16 @@ test('a block is recorded, carried out on X, open until X has shown it, and its 
   expect(mark('3')).toMatchObject({ decided: 'block', waiting: false });
 });
 
+test('what a person says they have done on X waits no longer, and the record says that it is their word', async () => {
+  const { worker, says } = await aWeekLater();
+  await says({ type: 'follower-decide', ids: ['3'], decision: 'remove', reason: 'automated' });
+  await worker.ask('followers-by-hand', { id: '3', decision: 'remove' });
+  const { open } = await worker.ask('followers-read', {});
+  expect(open.some(({ id }) => id === '3')).toBe(false);
+  const { decisions } = await worker.ask('followers-log', {});
+  expect(decisions).toMatchObject([{ decision: 'remove', outcome: { is: 'by-hand' } }]);
+});
+
 test('a page that says something was blocked which nobody decided is not believed', async () => {
   const { worker, says } = await aWeekLater();
   await says({ type: 'follower-done', id: '3', decision: 'block', outcome: 'seen' });
