@@ -34,8 +34,11 @@ export interface Accounts {
   get(id: string): Readonly<Account> | null;
   /** To be decided about one by one, in the list's order: flagged; without any, new. */
   inQuestion(): Readonly<Account>[];
+  /** How many of them are not decided; asked with every frame of a scroll. */
+  openCount(): number;
   /** On the screen so far, new, not flagged and not decided: they may be kept together. */
   keepable(): string[];
+  keepableCount(): number;
   /** Tells everything that is still kept once more. */
   again(): void;
 }
@@ -44,6 +47,31 @@ export interface Accounts {
 export function createAccounts(send: (says: FollowersFromPage) => boolean): Accounts {
   const accounts = new Map<string, Account>();
   const kept = new Map<string, { profile: Profile; owner: string | null }>();
+  /** Who is what, kept as it changes: thousands are not gone through while somebody scrolls. */
+  const flagged = new Set<Account>();
+  const flaggedOpen = new Set<Account>();
+  const freshOpen = new Set<Account>();
+  const keepable = new Set<Account>();
+  /** In a cell, and not told. */
+  const silent = new Set<Account>();
+
+  const sort = (account: Account): void => {
+    const { mark, shown, told, top } = account;
+    const is = (set: Set<Account>, so: boolean): void => {
+      if (so) set.add(account);
+      else set.delete(account);
+    };
+    const isFlagged = mark !== null && mark.verdict !== 'fine';
+    const fresh = mark?.fresh === true && mark.decided === null;
+    is(flagged, isFlagged);
+    is(flaggedOpen, isFlagged && mark.decided === null);
+    is(freshOpen, fresh);
+    is(keepable, fresh && !isFlagged && shown);
+    is(silent, told === null && top !== null);
+  };
+  const forget = (account: Account): void => {
+    for (const set of [flagged, flaggedOpen, freshOpen, keepable, silent]) set.delete(account);
+  };
 
   const at = (id: string, handle: string): Account => {
     const known = accounts.get(id);
@@ -53,7 +81,7 @@ export function createAccounts(send: (says: FollowersFromPage) => boolean): Acco
     }
     const made = { id, handle, told: null, top: null, shown: false, mark: null };
     accounts.set(id, made);
-    dropOldest(accounts, MOST_ACCOUNTS);
+    dropOldest(accounts, MOST_ACCOUNTS, forget);
     return made;
   };
 
@@ -67,11 +95,13 @@ export function createAccounts(send: (says: FollowersFromPage) => boolean): Acco
       const some = fresh.slice(from, from + MOST_PROFILES);
       if (!send({ type: 'followers-seen', owner, profiles: some })) continue;
       for (const profile of some) {
-        at(profile.id, profile.handle).told = profile.seen;
+        const account = at(profile.id, profile.handle);
+        account.told = profile.seen;
+        sort(account);
         kept.delete(profile.id);
         kept.set(profile.id, { profile, owner });
       }
-      dropOldest(kept, MOST_KEPT);
+      dropOldest(kept, MOST_KEPT, () => {});
     }
   };
 
@@ -84,38 +114,28 @@ export function createAccounts(send: (says: FollowersFromPage) => boolean): Acco
       const account = at(id, handle);
       account.top = top;
       account.shown ||= shown;
+      sort(account);
     },
     tellCells(read) {
-      const silent = [...accounts.values()].filter(
-        ({ told, top }) => told === null && top !== null,
-      );
       tell(
-        silent.sort(byPlace).flatMap(({ id }) => read(id) ?? []),
+        [...silent].sort(byPlace).flatMap(({ id }) => read(id) ?? []),
         null,
       );
     },
     mark(marks) {
       for (const mark of marks) {
         const account = accounts.get(mark.id);
-        if (account) account.mark = mark;
+        if (!account) continue;
+        account.mark = mark;
+        sort(account);
       }
     },
     get: (id) => accounts.get(id) ?? null,
-    inQuestion() {
-      const marked = [...accounts.values()].filter(({ mark }) => mark !== null);
-      const flagged = marked.filter(({ mark }) => mark?.verdict !== 'fine');
-      const open = flagged.some(({ mark }) => mark?.decided === null);
-      const fresh = marked.filter(({ mark }) => mark?.fresh === true && mark.decided === null);
-      return (open || fresh.length === 0 ? flagged : fresh).sort(byPlace);
-    },
-    keepable: () =>
-      [...accounts.values()]
-        .filter(
-          ({ mark, shown }) =>
-            shown && mark?.fresh === true && mark.verdict === 'fine' && mark.decided === null,
-        )
-        .sort(byPlace)
-        .map(({ id }) => id),
+    inQuestion: () =>
+      [...(flaggedOpen.size > 0 || freshOpen.size === 0 ? flagged : freshOpen)].sort(byPlace),
+    openCount: () => flaggedOpen.size || freshOpen.size,
+    keepable: () => [...keepable].sort(byPlace).map(({ id }) => id),
+    keepableCount: () => keepable.size,
     again() {
       const before = [...kept.values()];
       for (const { profile } of before) {
@@ -133,9 +153,12 @@ export function createAccounts(send: (says: FollowersFromPage) => boolean): Acco
   };
 }
 
-function dropOldest<T>(map: Map<string, T>, most: number): void {
-  for (const key of map.keys()) {
+/** A tenth at a time: a map that drops its oldest one by one gets slow. */
+function dropOldest<T>(map: Map<string, T>, most: number, dropped: (one: T) => void): void {
+  if (map.size <= most * 1.1) return;
+  for (const [key, one] of map) {
     if (map.size <= most) return;
     map.delete(key);
+    dropped(one);
   }
 }

@@ -35,6 +35,7 @@ export function createPicture(
   const doc = win.document;
   const { accounts } = state;
   const spots = createSpots(win);
+  let drawnKeepable = -1;
   let cellsTold: ReturnType<typeof setTimeout> | undefined;
 
   const tellCells = (): void => {
@@ -74,14 +75,13 @@ export function createPicture(
       return;
     }
     const account = selected === null ? null : accounts.get(selected);
-    const inQuestion = accounts.inQuestion().filter(({ mark }) => mark?.decided === null);
     const facts = {
       check,
       walking: parts.walking(),
       busy,
       done,
-      keepable: accounts.keepable().length,
-      inQuestion: inQuestion.length,
+      keepable: accounts.keepableCount(),
+      inQuestion: accounts.openCount(),
       selected: account?.mark
         ? {
             mark: account.mark,
@@ -90,6 +90,7 @@ export function createPicture(
           }
         : null,
     };
+    drawnKeepable = facts.keepable;
     parts.overlay().bar(barView(facts, words));
     parts.overlay().place(parts.list().barPlace(), readTheme(doc).dark ? 'dark' : 'light');
   };
@@ -114,7 +115,9 @@ export function createPicture(
           return flag && spot ? [{ ...flag, ...spot }] : [];
         }),
       );
-      draw();
+      // While somebody scrolls the bar says the same, but for how many have been shown.
+      const now = accounts.keepableCount();
+      if (moved || now !== drawnKeepable) draw();
     },
     draw,
     tellCells,

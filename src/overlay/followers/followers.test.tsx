@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import { createFollowersOverlay } from './index.tsx';
+import type { BarView, PlacedFlag } from './types.ts';
+
+const VIEW: BarView = {
+  tone: 'look',
+  state: 'Seen: 8 followers',
+  counts: '8 new',
+  notes: ['X showed 8 of the 9 followers it counts.'],
+  buttons: [{ act: 'next', label: 'Next', key: 'n' }],
+  selected: {
+    id: '14',
+    handle: 'hot_links',
+    verdict: 'unsuitable',
+    word: 'Unsuitable',
+    reasons: ['It advertises adult content.'],
+    decided: null,
+    choices: [{ decision: 'block', label: 'Block', key: 'b' }],
+    why: [{ reason: 'unsuitable-content', label: 'unsuitable content' }],
+    reason: 'unsuitable-content',
+  },
+};
+const FLAG: PlacedFlag = {
+  id: '14',
+  handle: 'hot_links',
+  verdict: 'unsuitable',
+  word: 'Unsuitable',
+  reasons: ['It advertises adult content.'],
+  settled: false,
+  x: 300,
+  y: 200,
+  rtl: false,
+  room: 200,
+};
+
+let done: string[] = [];
+let roots: ShadowRoot[] = [];
+const attach = Element.prototype.attachShadow;
+// Closed to everybody else; a test looks in as the browser's own tools do.
+Element.prototype.attachShadow = function keep(init) {
+  const root = attach.call(this, init);
+  roots.push(root);
+  return root;
+};
+
+function overlayOf() {
+  const end = new AbortController();
+  const overlay = createFollowersOverlay({
+    doc: document,
+    words: {
+      lang: 'en-GB',
+      name: 'Followers review',
+      flags: 'Flagged followers',
+      reasons: 'Reasons:',
+      why: 'Because:',
+      leaveHint: 'Esc goes back',
+      pressNotSeen: 'Not seen',
+    },
+    events: {
+      onAct: (act) => done.push(act),
+      onDecide: (_, decision) => done.push(decision),
+      onReason: (reason) => done.push(reason),
+      onSelect: (id) => done.push(id),
+      onLeave: () => done.push('leave'),
+    },
+    signal: end.signal,
+  });
+  return { overlay, end };
+}
+
+beforeEach(() => {
+  done = [];
+  roots = [];
+  document.body.replaceChildren();
+});
+
+test('nothing is in the page until there is something to draw', () => {
+  const { overlay, end } = overlayOf();
+  overlay.bar(null);
+  overlay.flags([]);
+  expect(roots).toEqual([]);
+  end.abort();
+});
+
+test('a flag says its word, whose it is and why, and is not put into anything of X’s', () => {
+  const cell = document.body.appendChild(document.createElement('button'));
+  const { overlay, end } = overlayOf();
+  overlay.flags([FLAG]);
+  const flag = roots[0]?.querySelector('.flag');
+  expect(flag?.textContent).toContain('Unsuitable');
+  expect(flag?.textContent).toContain('@hot_links');
+  const why = flag?.getAttribute('aria-describedby') ?? '';
+  expect(roots[0]?.getElementById(why)?.textContent).toContain('adult content');
+  expect(cell.childElementCount).toBe(0);
+  overlay.flags([]);
+  expect(roots[0]?.querySelector('.flag')).toBeNull();
+  end.abort();
+});
+
+test('the bar says how the check stands; the colour is never the only sign', () => {
+  const { overlay, end } = overlayOf();
+  overlay.bar(VIEW);
+  const words = roots[0]?.querySelector('.bar')?.textContent ?? '';
+  for (const said of ['Seen: 8', '8 of the 9', '@hot_links', 'Unsuitable', 'adult content']) {
+    expect(words).toContain(said);
+  }
+  expect(roots[0]?.querySelectorAll('.selected svg').length).toBe(1);
+  end.abort();
+});
+
+test('clicks that no person made do nothing', () => {
+  const { overlay, end } = overlayOf();
+  overlay.bar(VIEW);
+  overlay.flags([FLAG]);
+  const buttons = [...(roots[0]?.querySelectorAll('button') ?? [])];
+  expect(buttons.length).toBe(3);
+  for (const button of buttons) button.click();
+  roots[0]?.querySelector('select')?.dispatchEvent(new Event('change', { bubbles: true }));
+  for (const key of ['b', 'n']) {
+    roots[0]?.host.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  }
+  expect(done).toEqual([]);
+  end.abort();
+});
+
+test('with its end every trace is gone', () => {
+  const { overlay, end } = overlayOf();
+  overlay.bar(VIEW);
+  const before = document.documentElement.childElementCount;
+  end.abort();
+  expect(document.documentElement.childElementCount).toBe(before - 1);
+});
