@@ -43,6 +43,12 @@ export function createAsks<S extends v.GenericSchema<unknown, Ask>>(of: {
     async read(id: string): Promise<Waiting | null> {
       return (await waiting()).find((one) => one.id === id) ?? null;
     },
+    /** The tab is closed, or its draft was sent: what it asked is forgotten, with all it held. */
+    async closeFor(tab: number): Promise<void> {
+      const all = await waiting();
+      const others = all.filter((one) => one.tab !== tab);
+      if (others.length < all.length) await writeStored(stored, others);
+    },
     /** It is decided: forgotten, with all it held. */
     async close(id: string): Promise<void> {
       await writeStored(

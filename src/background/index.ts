@@ -10,6 +10,7 @@ import { enterOpenTabs } from './open-tabs.ts';
 import { listenToOwnPages } from './own-pages.ts';
 import { listenToPages } from './page-port.ts';
 import { startPosts } from './posts/index.ts';
+import { watchAsks } from './tab-asks.ts';
 import { tellTab } from './tell-pages.ts';
 
 // Listeners are added while the worker's script first runs: the event that wakes it is waiting.
@@ -20,6 +21,7 @@ watchLocking(() => lock('screen'), lookAgain);
 startNetworkLock(tellTab);
 startPosts();
 startFollowers(() => void showBadge());
+watchAsks();
 
 void showBadge();
 browser.storage.local.onChanged.addListener(() => void showBadge());

@@ -133,7 +133,7 @@ export function noteByHand(
   const { allowed, by } = post;
   const rows = post.texts.map(
     (text): CheckedRow => ({
-      ...{ text, media: [], counted: post.pictures === 'none' },
+      ...{ text, media: [], quoted: null, counted: post.pictures === 'none' },
       ...{ findings: [], answers: [], overrides: [] },
       ...{ notChecked: 'by-hand', by, allowed },
     }),

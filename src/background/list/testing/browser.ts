@@ -36,6 +36,8 @@ export function fakeBrowser() {
   const windows: string[] = [];
   /** Addresses of the tabs that were opened. */
   const opened: string[] = [];
+  /** What each tab that was opened shows now. */
+  const addresses = new Map<number, string>();
   const [onBeforeRequest, onCompleted, onErrorOccurred] = [event(), event(), event()];
   const alarms = new Map<string, unknown>();
   const onAlarm = event();
@@ -46,6 +48,7 @@ export function fakeBrowser() {
     /** Addresses of the windows that were opened. */
     windows,
     opened,
+    addresses,
     webRequest: { onBeforeRequest, onCompleted, onErrorOccurred },
     alarms,
     onAlarm,
@@ -64,12 +67,18 @@ export function fakeBrowser() {
       tabs: {
         query: async () => [{ id: 1, windowId: 1 }],
         sendMessage: async (_tab: number, message: unknown) => void told.x.push(message),
-        update: async () => {},
+        update: async (tab: number, { url }: { url?: string }) => {
+          if (url !== undefined) addresses.set(tab, url);
+        },
         create: async ({ url }: { url: string }) => {
           opened.push(url);
+          addresses.set(100 + opened.length, url);
           return { id: 100 + opened.length };
         },
-        get: async () => ({ url: 'https://x.com/home' }),
+        get: async (tab: number) => ({
+          url: addresses.get(tab) ?? 'https://x.com/home',
+          windowId: 1,
+        }),
         onRemoved,
       },
       webRequest: { onBeforeRequest, onCompleted, onErrorOccurred },

@@ -1,0 +1,13 @@
+import browser from 'webextension-polyfill';
+import { overrideAsks } from './override-asks.ts';
+import { sheets } from './sheets.ts';
+
+/** Nothing that a tab asked waits any more: no words and no small copies of pictures are kept. */
+export async function forgetAsksOf(tab: number): Promise<void> {
+  await Promise.all([sheets.closeFor(tab), overrideAsks.closeFor(tab)]);
+}
+
+/** A closed tab asks nothing. Call at the worker's start. */
+export function watchAsks(): void {
+  browser.tabs.onRemoved.addListener((tab) => void forgetAsksOf(tab).catch(() => {}));
+}
