@@ -28,6 +28,7 @@ import {
 import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
 import { sheets } from './sheets.ts';
+import { forgetAsksOf } from './tab-asks.ts';
 import { tellTab, tellX } from './tell-pages.ts';
 import { tellSchool } from './tell-school.ts';
 import { isOnX } from './x-tabs.ts';
@@ -103,6 +104,7 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       return { type: 'signed-in', account: message.account };
     case 'released':
       await Promise.all([postPressed(tab, message), notePressed(tab, message)]);
+      await forgetAsksOf(tab);
       return null;
     case 'draft-gone':
       await Promise.all([draftGone(tab), forgetDraft(tab)]);
@@ -114,7 +116,7 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       await notTaken(tab);
       return { type: 'look-again' };
     case 'seen-on-x':
-      await seenOnX(message.items);
+      await seenOnX(message.items, tab);
       return null;
     case 'post-unavailable': {
       const { url } = await browser.tabs.get(tab);

@@ -42,3 +42,4 @@ export {
 export type { OpenLimit, WhyRefused } from './limits.ts';
 export { answerFor, postOfKey, saysTheSame } from './quoted.ts';
 export { isBefore, isUnchecked, postsShowing, type Waiting, waitingOf } from './standing.ts';
+export { whereToLook } from './where.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { addressOf, linksOf, type Post, type PostBodyOf } from '../../posts/index.ts';
+import { clockNow } from '../../clock.ts';
+import { linksOf, type Post, type PostBodyOf, whereToLook } from '../../posts/index.ts';
 import type { Calls } from '../list/call-types.ts';
 import { ALLOWED_BY_HAND } from '../list/kinds.ts';
 import { records } from '../list/records.ts';
@@ -76,8 +77,7 @@ export const POSTS: Calls<
 
   'posts-open': async ({ item }) => {
     await whoMay('read-consent');
-    const { handle } = await recorded(item);
-    const address = addressOf(item, handle);
+    const address = whereToLook(await recorded(item), clockNow());
     if (address === null) throw new NotGranted('gone');
     await openOnX(item, address);
     return {};

@@ -1,7 +1,9 @@
 import { clockNow } from '../../clock.ts';
 import type { FromPage } from '../../messages/index.ts';
+import { kindOf } from '../../posts/index.ts';
 import { readSetup } from '../setup.ts';
 import { keepMet, readMet } from './met.ts';
+import { openedIn } from './open-on-x.ts';
 import { happened } from './record.ts';
 
 type Seen = Extract<FromPage, { type: 'seen-on-x' }>['items'];
@@ -30,9 +32,13 @@ let queue: Promise<void> = Promise.resolve();
 /**
  * Something of the official account was seen on a page on X. What is not in the record goes there as
  * *posted unchecked*. Words alone from before the school was set up can show nobody, and are left out.
+ * @param tab where; null: it does not matter.
  */
-export function seenOnX(items: Seen): Promise<void> {
-  const mine = queue.then(() => note(items));
+export function seenOnX(items: Seen, tab: number | null = null): Promise<void> {
+  const mine = queue.then(async () => {
+    await note(items);
+    if (tab !== null) await replacedIn(tab, items);
+  });
   queue = mine.catch(() => {});
   return mine;
 }
@@ -64,4 +70,18 @@ async function note(items: Seen): Promise<void> {
   );
   const later = new Set(left.map(({ item }) => item));
   await keepMet(fresh.flatMap(({ item }) => (later.has(item) ? [] : item)));
+}
+
+/**
+ * A profile has one picture: where another stands on the page that was opened from the list to take one
+ * down, that one is gone. As with posts, a page is believed only in the tab where a person opened it.
+ */
+async function replacedIn(tab: number, items: Seen): Promise<void> {
+  const item = await openedIn(tab);
+  if (item === null) return;
+  const kind = kindOf(item);
+  if (kind !== 'avatar' && kind !== 'banner') return;
+  const there = items.map((one) => one.item).filter((one) => kindOf(one) === kind);
+  if (there.length === 0 || there.includes(item)) return;
+  await happened([{ type: 'post-taken-down', item, how: 'unavailable' }]);
 }

@@ -1,4 +1,5 @@
-import { addressOf, isUnchecked, type Post } from '../../posts/index.ts';
+import { clockNow } from '../../clock.ts';
+import { isUnchecked, type Post, whereToLook } from '../../posts/index.ts';
 import { Opens } from '../../ui/opens.tsx';
 import { PostFacts } from '../../ui/posts/post-facts.tsx';
 import { titleOf } from '../../ui/posts/post-words.ts';
@@ -25,7 +26,7 @@ export function Entry({ here, post }: { here: Here; post: Post }) {
       />
       {!post.down && (
         <div class="actions">
-          {addressOf(post.item, post.handle) !== null && (
+          {whereToLook(post, clockNow()) !== null && (
             <OpenOnX here={here} post={post} title={title} />
           )}
           {maySay && (

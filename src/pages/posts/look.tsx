@@ -1,4 +1,5 @@
-import { addressOf, type OpenLimit, type ToLookAt } from '../../posts/index.ts';
+import { clockNow } from '../../clock.ts';
+import { type OpenLimit, type ToLookAt, whereToLook } from '../../posts/index.ts';
 import { PostFacts } from '../../ui/posts/post-facts.tsx';
 import { pupilName, titleOf } from '../../ui/posts/post-words.ts';
 import { conditionWords } from '../../ui/pupil/verdict.ts';
@@ -50,7 +51,7 @@ export function Look({ here, one }: { here: Here; one: ToLookAt }) {
         </p>
       )}
       <div class="actions">
-        {addressOf(post.item, post.handle) !== null && (
+        {whereToLook(post, clockNow()) !== null && (
           <OpenOnX here={here} post={post} title={title} />
         )}
         {here.maySay && (

@@ -213,3 +213,19 @@ test('what was not checked, or was let go by hand, says so, with the reason', as
   await says('Its reason: Snow, and X had changed its page.');
   await says('Not checked for names: Lollipop was locked.');
 });
+
+test('a planned post without a number has its deadline and a way to X; one that is past is on the profile', async () => {
+  const due = NOW + 3_600_000;
+  fake.worker.recordPosts([
+    ...recordedPost([ALICE], { item: uuid(9), due }),
+    ...recordedPost([ALICE], { item: 'plan:7', said: uuid(7), due: NOW - 3_600_000 }),
+  ]);
+  fake.worker.record([withdrawn()]);
+  open();
+  await says('Planned and not out yet: 1');
+  const tasks = [...document.querySelectorAll('li.urgent')].map((one) => one.textContent ?? '');
+  expect(tasks[0]).toContain('Goes out by itself on 25 November 2026 at 10:00.');
+  expect(tasks[0]).toContain('Look for it in X’s list of planned posts.');
+  expect(tasks[0]).toContain('Open on X');
+  expect(tasks[1]).toContain('Look for it on the school’s profile.');
+});

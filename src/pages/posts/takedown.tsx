@@ -1,4 +1,5 @@
-import { type Affected, addressOf, type ToTakeDown } from '../../posts/index.ts';
+import { clockNow } from '../../clock.ts';
+import { type Affected, type ToTakeDown, whereToLook } from '../../posts/index.ts';
 import { PostFacts } from '../../ui/posts/post-facts.tsx';
 import { pupilName, titleOf } from '../../ui/posts/post-words.ts';
 import { key } from '../../ui/pupil/verdict.ts';
@@ -93,7 +94,7 @@ function Task({ here, one }: { here: Here; one: ToTakeDown }) {
         reasons={here.reasons}
       />
       <div class="actions">
-        {addressOf(post.item, post.handle) !== null && (
+        {whereToLook(post, clockNow()) !== null && (
           <OpenOnX here={here} post={post} title={title} />
         )}
         {here.maySay && <TickDown here={here} post={post} title={title} />}

@@ -1,7 +1,8 @@
+import { clockNow } from '../../clock.ts';
 import type { Register } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { Person } from '../../messages/list.ts';
-import { addressOf, type Post } from '../../posts/index.ts';
+import { addressOf, isWaiting, type Post } from '../../posts/index.ts';
 import { pupilPage } from '../addresses.ts';
 import { sayMoment } from '../say-day.ts';
 import { downWords, pupilName, ruleNames, shownWords, whoPosted } from './post-words.ts';
@@ -30,6 +31,15 @@ export function PostFacts(props: {
     back,
     notChecked,
   } = post;
+  const waits = isWaiting(post, clockNow());
+  const whereabouts =
+    kind === 'unlinked'
+      ? waits
+        ? 'posts_unlinked_plan'
+        : 'posts_unlinked'
+      : kind === 'plan' && !waits && !post.down
+        ? 'posts_plan_past'
+        : null;
   const address = addressOf(item, handle);
   const shown = shownWords(words, post);
   const down = downWords(words, post, people);
@@ -46,7 +56,7 @@ export function PostFacts(props: {
           </>
         )}
       </p>
-      {kind === 'unlinked' && <p>{words('posts_unlinked')}</p>}
+      {whereabouts !== null && <p>{words(whereabouts)}</p>}
       {otherwise !== null && (
         <p class="error">{words('posts_otherwise', { when: sayMoment(otherwise) })}</p>
       )}
