@@ -3,6 +3,7 @@ import { NO_FACTS } from '../lint/facts.ts';
 import type { FromPage, ToPage } from '../messages/index.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { NotChecked } from '../posts/index.ts';
+import { messageKey } from '../rules/rule.ts';
 import { findingsForPages } from './for-pages.ts';
 import { linterFor } from './linter.ts';
 import { factsFor } from './list/facts.ts';
@@ -33,10 +34,12 @@ export const notGone = (answer: ToPage): Checked => ({
 const MOST_FINDINGS = 200;
 
 /**
- * Names that one draft may hold and still be answered. Nobody posts so many beside a picture; a page
- * that wants to know whom the school knows does (house: threat model).
+ * Names that one draft may hold and still be answered. Nobody posts so many; a page that wants to know
+ * whom the school knows does (house: threat model).
  */
 const MOST_NAMES = 40;
+/** The findings that say which words may be names of pupils. */
+const SAYS_NAME = messageKey('personal-data', 'name');
 
 /**
  * Checks one numbered draft against the school's policy and its list, as of `now` (UTC milliseconds).
@@ -44,7 +47,9 @@ const MOST_NAMES = 40;
 export async function checkDraft(message: Check, policy: Policy, now: number): Promise<Checked> {
   const { facts, list, locked } = await factsFor(message, now);
   const found = linterFor(policy).run(message.draft, facts, now);
-  const names = found.filter(({ rule }) => rule === 'pupil-name-with-photo').length;
+  const names = found.filter(
+    ({ rule, message: key }) => rule === 'pupil-name-with-photo' || key === SAYS_NAME,
+  ).length;
   if (names > MOST_NAMES) return unchecked(message, policy, now);
   const { draft, pictures } = message;
   const unasked = await withoutAnswered(draft, found);

@@ -1,8 +1,15 @@
 import { consent } from './consent.ts';
 import { copyright } from './copyright.ts';
 import { IN_PAGE } from './in-page.ts';
+import { personalData } from './personal-data.ts';
 import { pupilNameWithPhoto } from './pupil-name-with-photo.ts';
 import type { Rule } from './rule.ts';
 
 /** The registry: every rule there is. */
-export const RULES: readonly Rule[] = [...IN_PAGE, pupilNameWithPhoto, consent, copyright];
+export const RULES: readonly Rule[] = [
+  ...IN_PAGE,
+  pupilNameWithPhoto,
+  consent,
+  copyright,
+  personalData,
+];

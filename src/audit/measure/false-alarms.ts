@@ -1,12 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { createWords } from '../../i18n/index.ts';
 import { draftOf } from '../../lint/draft-of.ts';
 import { configure, NO_FACTS } from '../../lint/index.ts';
 import { RULES } from '../../rules/index.ts';
+import { noonOf, todayInLondon } from '../day.ts';
+import { readPupils } from '../pupils.ts';
 
-/** Which of the texts each rule marks, and with what words: on good texts these are false alarms. */
-export function falseAlarms(lines: readonly string[]): string[] {
+/**
+ * Which of the texts each rule marks, and with what words: on good texts these are false alarms.
+ * @param lists files that together are the consent list, whose names are then looked for too.
+ */
+export async function falseAlarms(
+  lines: readonly string[],
+  lists: readonly string[] = [],
+): Promise<string[]> {
   const linter = configure({ rules: {} });
+  const today = todayInLondon();
+  const files = lists.map((name) => ({ name, bytes: readFileSync(name) }));
+  const list = files.length === 0 ? null : await readPupils(files, today, createWords(), () => {});
+  const facts = { ...NO_FACTS, list: list?.facts ?? null };
   const marked = lines.flatMap((text, index) =>
-    linter.run(draftOf(text), NO_FACTS, 0).map((finding) => ({ finding, text, line: index + 1 })),
+    linter
+      .run(draftOf(text), facts, noonOf(today))
+      .map((finding) => ({ finding, text, line: index + 1 })),
   );
   const counts = RULES.map(({ id }) => {
     const of = marked.filter(({ finding }) => finding.rule === id);
