@@ -1,6 +1,7 @@
 import type { Weight } from './assessment.ts';
 import { CALLS } from './data/calls.ts';
 import { HELPS } from './data/helps.ts';
+import { isSomebody } from './data/roles.ts';
 import { phrases } from './phrases.ts';
 import { type Reading, TEXT_FIELDS, type TextField } from './reading.ts';
 import type { Hit } from './signal.ts';
@@ -33,7 +34,7 @@ const AFTER_DENIED =
   '(?: ?free| awareness| recovery| harm| harms| support| prevention| addict| addiction| blocked| blocker| crime| misuse| abuse| education)';
 
 const DENIES = new RegExp(
-  `(?<![a-z0-9])${DENIED} (?:[a-z]+ (?:or|and) |more |any |the |me |of )?$`,
+  `(?<![a-z0-9])${DENIED} (?:[a-z]+ (?:or|and) |more |any |the |me |of |a |an )?$`,
 );
 const DENIES_AFTER = new RegExp(`^${AFTER_DENIED}(?![a-z])`);
 
@@ -104,7 +105,8 @@ export function matcher(terms: Terms): Matcher {
       const helps = any(HELPS.test);
       if (heavy.length > 0) {
         const distinct = [...said.values()].filter((weight) => weight === 3).length;
-        if (distinct > 1 || !(helps || any(excuses.test))) return heavy;
+        const excused = helps || any(excuses.test) || (terms.firm !== true && any(isSomebody));
+        if (distinct > 1 || !excused) return heavy;
         return terms.firm === true
           ? heavy
           : heavy.slice(0, 1).map((hit) => ({ ...hit, weight: helps ? 1 : 2 }));
@@ -114,6 +116,7 @@ export function matcher(terms: Terms): Matcher {
         hits,
         [...said.values()],
         any((way) => CALLS.test(way)),
+        terms.firm === true,
       );
     },
   };

@@ -6,12 +6,12 @@ const textSchema = v.object({
   ...{ handle: v.string(), name: v.string(), bio: v.string() },
   location: v.optional(v.string(), ''),
 });
-const ACCOUNTS = 50_000;
+const ACCOUNTS = 10_000;
 
-/** Seconds to judge 50,000 accounts, the given bios over and over, each a little different. */
+/** Processor seconds to judge 10,000 accounts, the given bios over and over, each a little different. */
 export function followersSpeed(lines: readonly string[]): string[] {
   const given = lines.map((line) => v.parse(textSchema, JSON.parse(line)));
-  const start = performance.now();
+  const start = process.cpuUsage();
   let told = 0;
   for (let made = 0; made < ACCOUNTS; made++) {
     const one = given[made % given.length];
@@ -20,8 +20,8 @@ export function followersSpeed(lines: readonly string[]): string[] {
       told += assess(profile, CONTEXT).reasons.length;
     }
   }
-  const seconds = (performance.now() - start) / 1000;
+  const seconds = process.cpuUsage(start).user / 1_000_000;
   return [
-    `${ACCOUNTS} accounts in ${seconds.toFixed(1)} s, ${((1000 * seconds) / ACCOUNTS).toFixed(3)} ms each, ${told} reasons`,
+    `${ACCOUNTS} accounts in ${seconds.toFixed(1)} s of processor time, ${((1000 * seconds) / ACCOUNTS).toFixed(3)} ms each, ${told} reasons`,
   ];
 }

@@ -35,6 +35,6 @@ export const WEAPONS: Terms = {
     'купить оружие|оружие (?:на продажу|купить)|продажа оружия|枪支|买枪|手枪出售|اسلحة للبيع|أسلحة للبيع',
   ],
   excuses: [
-    'charity|crime|youth|campaign\\w*|awareness|violence reduction|outreach|mentor\\w*|ex offender|police|pcso|historian|history|museum|re ?enact\\w+|veteran|cadets?|regiment|raf|navy|club|olympic|commonwealth games|coach|photograph\\w+|film|chef|cook|kitchen|cutlery|author|novel\\w*|writer|books?|crime fiction|gamer|games|bodybuild\\w*|gym|church|school|farmer|gamekeeper|arsenal|football|fan|supporter|theatre|stage',
+    'butchers?|pies|meat|horror|charity|crime|youth|campaign\\w*|awareness|violence reduction|outreach|mentor\\w*|ex offender|police|pcso|historian|history|museum|re ?enact\\w+|veteran|cadets?|regiment|raf|navy|club|olympic|commonwealth games|coach|photograph\\w+|film|chef|cook|kitchen|cutlery|author|novel\\w*|writer|books?|crime fiction|gamer|games|bodybuild\\w*|gym|church|school|farmer|gamekeeper|arsenal|football|fan|supporter|theatre|stage',
   ],
 };

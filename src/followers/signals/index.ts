@@ -5,7 +5,7 @@ import { author } from './author.ts';
 import { automatedFigures } from './automated-figures.ts';
 import { childHarm } from './child-harm.ts';
 import { codedEmoji } from './coded-emoji.ts';
-import { crypto } from './crypto.ts';
+import { coins } from './coins.ts';
 import { dormant } from './dormant.ts';
 import { drugs } from './drugs.ts';
 import { education } from './education.ts';
@@ -35,7 +35,7 @@ export const SIGNALS: readonly Signal[] = [
   adultWords,
   childHarm,
   codedEmoji,
-  crypto,
+  coins,
   drugs,
   gambling,
   hatefulWords,

@@ -1,15 +1,15 @@
-import { CRYPTO } from '../data/crypto.ts';
+import { CRYPTO } from '../data/coins.ts';
 import type { Signal } from '../signal.ts';
 import { matcher } from '../terms.ts';
 
 const words = matcher(CRYPTO);
 
 /** Coins, trading and schemes to get rich. */
-export const crypto: Signal = {
-  id: 'crypto',
+export const coins: Signal = {
+  id: 'coins',
   kind: 'unsuitable',
   weights: [3, 2, 1],
-  source: 'policy clause block-followers; own list (data/crypto.ts)',
+  source: 'policy clause block-followers; own list (data/coins.ts)',
   examples: {
     good: [
       { bio: 'Crypto-free zone. Cryptic crosswords.' },
