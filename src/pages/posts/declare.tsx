@@ -1,10 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Pupil, PupilId } from '../../consent/index.ts';
+import type { Pupil } from '../../consent/index.ts';
 import type { Post } from '../../posts/index.ts';
 import { Choices } from '../../ui/choices.tsx';
-import { pupilName } from '../../ui/posts/post-words.ts';
 import { useAsk } from '../../ui/use-ask.ts';
+import { ChosenPupils } from '../pictured/chosen-pupils.tsx';
+import { ConfirmAbsent } from '../pictured/confirm-absent.tsx';
+import { lookAt } from '../pictured/looked.ts';
 import { PupilPicker } from '../pictured/pupil-picker.tsx';
+import {
+  askAgain,
+  confirmAbsent,
+  NOTHING_SAID,
+  type Said,
+  withClass,
+  withoutPupil,
+  withPupil,
+} from '../pictured/said.ts';
 import type { Here } from './here.ts';
 
 type Shows = 'pupils' | 'no-pupils' | 'work-or-place';
@@ -23,13 +34,17 @@ export function Declare(props: { here: Here; post: Post; title: string; close():
   const { here, post, title, close } = props;
   const { words, register, search, today, reload, say } = here;
   const known = post.shows === 'unknown' ? null : post.shows;
-  const [shows, setShows] = useState<Shows | null>(known);
-  const [pupils, setPupils] = useState<readonly PupilId[]>(post.pupils);
+  const [said, setSaid] = useState<Said>({ ...NOTHING_SAID, shows: known, pupils: post.pupils });
   const [others, setOthers] = useState<'yes' | 'no' | null>(
     known === null ? null : post.others ? 'yes' : 'no',
   );
   const [tried, setTried] = useState(false);
   const { busy, error, send } = useAsk(words);
+  const { shows, pupils, unsure } = said;
+  // Of what was only seen nobody knows what it is.
+  const kind = post.kinds.find((one) => one === 'video' || one === 'gif') ?? 'photo';
+  const looked = lookAt(said, { kind, looks: null }, register, today);
+  const taken = [...pupils, ...unsure];
   const id = `says-${post.item.replace(/\W/g, '-')}`;
 
   const missing =
@@ -37,11 +52,13 @@ export function Declare(props: { here: Here; post: Post; title: string; close():
       ? 'shows'
       : shows !== 'pupils'
         ? null
-        : pupils.length === 0 && others !== 'yes'
-          ? 'pupils'
-          : others === null
-            ? 'others'
-            : null;
+        : unsure.length > 0
+          ? 'absent'
+          : pupils.length === 0 && others !== 'yes'
+            ? 'pupils'
+            : others === null
+              ? 'others'
+              : null;
   const wrong = (what: typeof missing) =>
     tried && missing === what ? words(`posts_missing_${what}`) : undefined;
 
@@ -75,7 +92,7 @@ export function Declare(props: { here: Here; post: Post; title: string; close():
           { value: 'work-or-place', label: words('posts_say_work') },
         ]}
         value={shows}
-        onChange={setShows}
+        onChange={(now) => setSaid({ ...said, shows: now })}
         error={wrong('shows')}
       />
       {shows === 'pupils' && (
@@ -85,37 +102,33 @@ export function Declare(props: { here: Here; post: Post; title: string; close():
             id={`${id}-search`}
             asks="pupils"
             search={search}
-            kind={post.kinds.includes('video') ? 'video' : 'photo'}
+            kind={kind}
             day={today}
-            chosen={pupils}
-            recent={lately(here).filter((pupil) => !pupils.includes(pupil.id))}
-            onAdd={(one) => setPupils([...new Set([...pupils, one])])}
-            onAddClass={(all) => setPupils([...new Set([...pupils, ...all.map((one) => one.id)])])}
+            chosen={taken}
+            recent={lately(here).filter((pupil) => !taken.includes(pupil.id))}
+            onAdd={(one) => setSaid(withPupil(said, one))}
+            onAddClass={(all) => setSaid(withClass(said, all, kind, today))}
             error={wrong('pupils')}
           />
-          {pupils.length > 0 && (
-            <ul class="chosen" aria-label={words('posts_say_chosen')}>
-              {pupils.map((one) => {
-                const name = pupilName(words, register, one);
-                return (
-                  <li key={one}>
-                    <strong>{name}</strong>
-                    <button
-                      type="button"
-                      class="button plain"
-                      aria-label={words('pictured_remove_name', { name })}
-                      onClick={() => {
-                        document.getElementById(`${id}-search`)?.focus();
-                        setPupils(pupils.filter((other) => other !== one));
-                      }}
-                    >
-                      {words('pictured_remove')}
-                    </button>
-                  </li>
-                );
-              })}
-            </ul>
-          )}
+          <ConfirmAbsent
+            words={words}
+            id={`${id}-absent`}
+            asks="absent"
+            unsure={looked.unsure}
+            absent={looked.absent}
+            fallback={`${id}-search`}
+            error={wrong('absent')}
+            onAbsent={(one) => setSaid(confirmAbsent(said, one))}
+            onShown={(one) => setSaid(withPupil(said, one))}
+            onAgain={(one) => setSaid(askAgain(said, one))}
+          />
+          <ChosenPupils
+            words={words}
+            label={words('posts_say_chosen')}
+            chosen={looked.chosen}
+            fallback={`${id}-search`}
+            onRemove={(one) => setSaid(withoutPupil(said, one))}
+          />
           <Choices<'yes' | 'no'>
             id={`${id}-others`}
             asks="others"

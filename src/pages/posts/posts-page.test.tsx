@@ -229,3 +229,39 @@ test('a planned post without a number has its deadline and a way to X; one that 
   expect(tasks[0]).toContain('Open on X');
   expect(tasks[1]).toContain('Look for it on the school’s profile.');
 });
+
+test('a whole class is shown but for those who may not be, and of each of them it is asked', async () => {
+  const oak = { className: '3 Oak' };
+  fake.worker.record([
+    added('pupil-cara', named('Cara', 'Doe', oak)),
+    consented({ pupil: 'pupil-cara' }),
+    added('pupil-dev', named('Dev', 'Singh', oak)),
+    consented({ pupil: 'pupil-dev' }),
+    withdrawn({ pupil: 'pupil-dev' }),
+  ]);
+  fake.worker.recordPosts([seenPost()]);
+  open();
+  await press('Say who is shown: Post of 6 October 2026 at 10:00');
+  await choose('Pupils, or other children');
+  const classes = await waited(() => {
+    const found = document.querySelector('.picker select');
+    if (!(found instanceof HTMLSelectElement)) throw new Error('no choice of class');
+    return found;
+  });
+  classes.value = '3 Oak';
+  classes.dispatchEvent(new Event('change', { bubbles: true }));
+  await press('Add the whole class 3 Oak: 2 pupils');
+  await choose('No, nobody else');
+  const chosen = () => document.querySelector('.chosen:not(.absent *)')?.textContent;
+  await waited(() => expect(chosen()).toMatch(/^Cara Doe.*May be shown/));
+  await press('Save');
+  await says('Say of each listed whether they are shown or absent.');
+  expect(asked('posts-declare')).toEqual([]);
+  await press(words('pictured_is_absent_name', { name: 'Dev Singh' }));
+  await press('Save');
+  await waited(() =>
+    expect(asked('posts-declare')).toEqual([
+      { item: POST, shows: 'pupils', pupils: ['pupil-cara'], others: false },
+    ]),
+  );
+});
