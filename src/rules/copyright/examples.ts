@@ -25,6 +25,12 @@ export const EXAMPLES: Examples = {
       ...picture('permission'),
     },
     { text: 'A GIF of our own.', ...picture('ours', GIF) },
+    {
+      text: 'Pages of the new book, here for all. Image: Jane Doe/Getty',
+      about: 'we may use it',
+      ...picture('permission'),
+    },
+    'Here are some pages from our class book about volcanoes.',
     { text: '© Jane Shutter', about: 'without a picture', facts: said('not-asked') },
   ],
   bad: [
@@ -38,5 +44,10 @@ export const EXAMPLES: Examples = {
     { text: 'We found this on Google Images.', spans: [''], ...picture('not-asked') },
     { text: 'Well done!', spans: [''], ...picture('not-asked', GIF) },
     { text: 'Well done!', spans: [''], ...picture('not-asked', FROM_WEB) },
+    {
+      text: 'Here are the first three pages of the new Julia Donaldson book.',
+      spans: ['pages of the new Julia Donaldson book'],
+    },
+    { text: 'Snow at dawn (Getty Images)', spans: ['Getty Images'] },
   ],
 };
