@@ -51,7 +51,7 @@ test('a post is found, said of who is shown, opened and ticked off', async ({
   await postedElsewhere(replica, 'Posted on a phone.');
   await page.goto('https://x.com/HollyLanePrim');
   const newest = async () => (await posts()).find(({ kind }) => kind === 'post');
-  await expect.poll(async () => (await newest())?.at).toBeGreaterThan(Date.now() - 600_000);
+  await expect.poll(async () => (await newest())?.at ?? 0).toBeGreaterThan(Date.now() - 600_000);
   const item = (await newest())?.item ?? '';
 
   const list = await context.newPage();
