@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { drafts } from './measure/drafts.ts';
+import { exchanges } from './measure/exchanges.ts';
 import { falseAlarms } from './measure/false-alarms.ts';
 import { followersBios } from './measure/followers-bios.ts';
 import { followersFigures } from './measure/followers-figures.ts';
@@ -19,6 +20,7 @@ import { wnut } from './measure/wnut.ts';
  * rules they break against what is found, by the consent lists of `--pupils LIST...`.
  * followers-bios, followers-speed: made-up accounts, found and false by kind; milliseconds for each.
  * followers-figures: profile figures of people and of bought accounts, the model beside published rules.
+ * exchanges: answers and news written for the test, asked about by `parent-engagement` or not.
  */
 type Measure = (lines: readonly string[], files: readonly string[]) => string[] | Promise<string[]>;
 
@@ -35,6 +37,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   'followers-bios': followersBios,
   'followers-speed': followersSpeed,
   'followers-figures': followersFigures,
+  exchanges,
   'names-recall': secondFile(namesRecall),
   'names-recall-more': secondFile(namesRecallMore),
   'names-alarms': secondFile(namesAlarms),

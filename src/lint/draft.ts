@@ -53,6 +53,13 @@ export const postRefSchema = v.strictObject({
       v.maxLength(16),
     ),
   ),
+  /** Its author's own words on their profile, where they are known. */
+  author: v.optional(
+    v.strictObject({
+      name: v.pipe(v.string(), v.maxLength(200)),
+      bio: v.pipe(v.string(), v.maxLength(1_000)),
+    }),
+  ),
 });
 
 export const draftSchema = v.strictObject({

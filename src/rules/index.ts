@@ -1,6 +1,7 @@
 import { consent } from './consent.ts';
 import { copyright } from './copyright.ts';
 import { IN_PAGE } from './in-page.ts';
+import { parentEngagement } from './parent-engagement.ts';
 import { personalData } from './personal-data.ts';
 import { pupilNameWithPhoto } from './pupil-name-with-photo.ts';
 import type { Rule } from './rule.ts';
@@ -11,5 +12,6 @@ export const RULES: readonly Rule[] = [
   pupilNameWithPhoto,
   consent,
   copyright,
+  parentEngagement,
   personalData,
 ];
