@@ -19,7 +19,15 @@ const PURE = [
 ];
 /** The packages the core may use; anything else wants a reason. */
 // papaparse, read-excel-file and fflate read the files schools export, out of memory.
-const PACKAGES = ['valibot', 'twitter-text', 'papaparse', 'read-excel-file/universal', 'fflate'];
+// obscenity finds swear words and knows the ordinary ones they hide in.
+const PACKAGES = [
+  'valibot',
+  'twitter-text',
+  'papaparse',
+  'read-excel-file/universal',
+  'fflate',
+  'obscenity',
+];
 /** The core may also speak to itself: to a pure folder, and to nothing that is not one. */
 const BROWSER =
   /\bglobalThis\b|(?<![\w.'"`-])(?:self|window|document|navigator|chrome|browser|localStorage|sessionStorage|indexedDB|fetch|XMLHttpRequest|WebSocket|crypto|process|Deno)\s*(?:\?\.|[.([])/;

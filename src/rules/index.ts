@@ -1,10 +1,12 @@
 import { consent } from './consent.ts';
 import { copyright } from './copyright.ts';
 import { IN_PAGE } from './in-page.ts';
+import { offensive } from './offensive.ts';
 import { parentEngagement } from './parent-engagement.ts';
 import { personalData } from './personal-data.ts';
 import { pupilNameWithPhoto } from './pupil-name-with-photo.ts';
 import type { Rule } from './rule.ts';
+import { undermining } from './undermining.ts';
 
 /** The registry: every rule there is. */
 export const RULES: readonly Rule[] = [
@@ -14,4 +16,6 @@ export const RULES: readonly Rule[] = [
   copyright,
   parentEngagement,
   personalData,
+  offensive,
+  undermining,
 ];

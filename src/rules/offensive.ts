@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { insults } from './offensive/insults.ts';
+import { swearing } from './offensive/swearing.ts';
+import { rule } from './rule.ts';
+
+/**
+ * No offensive remark in a post of our own (clause `offensive`): swearing is held, a person called
+ * names is asked about. The list of words is a library's and stays with the worker.
+ */
+export const offensive = rule({
+  id: 'offensive',
+  clause: 'offensive',
+  severity: 'stop',
+  messages: ['swearing', 'insult'],
+  options: v.strictObject({}),
+  examples: {
+    good: [
+      'Year 4 saw blue tits, great tits and a robin at the feeder.',
+      'Our pantomime is Dick Whittington, and the hooker scored for the rugby team.',
+      'Sex and relationship education: information for parents.',
+      'The Scunthorpe class assessed the peacock and its cockerel.',
+      'The fog was so thick that the lazy dog was late.',
+      'Our anti-bullying assembly: never call people stupid.',
+    ],
+    bad: [
+      { text: 'What a sh1t show this morning was.', spans: ['sh1t'] },
+      { text: 'Some lazy parents have parked on the zigzags.', spans: ['lazy parents'] },
+      { text: 'To whoever did this: you are pathetic.', spans: ['you are pathetic'] },
+      { text: 'These idiots broke our fence.', spans: ['These idiots'] },
+    ],
+  },
+  checkDraft({ parts }) {
+    return parts
+      .filter(({ field: { kind } }) => kind === 'text' || kind === 'alt' || kind === 'poll')
+      .flatMap(({ row, field, text }) =>
+        [...swearing(text), ...insults(text)].map((hit) => ({ ...hit, row, field })),
+      );
+  },
+});
