@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.ts';
 import { consent } from './consent.ts';
 import { copyright } from './copyright.ts';
 import { IN_PAGE } from './in-page.ts';
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   personalData,
   offensive,
   undermining,
+  accessibility,
 ];

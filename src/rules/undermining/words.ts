@@ -10,6 +10,21 @@ const WHO =
 
 const AGAINST = new RegExp(
   [
+    String.raw`\btypical[:,]|\bwhat (?:were|was|are|is) (?:the |our )?(?:governors|head|office|staff|leaders|management|parents|council|trust) thinking\b`,
+    String.raw`\b(?:bone idle|could(?:n['’]t| not) care less|morale among|(?:do not|don['’]t) expect (?:any|much|help)|(?:has|have) been poor)\b`,
+    String.raw`\b(?:got|gets?) (?:the |their |our )?\p{L}+ wrong (?:yet )?again\b`,
+    String.raw`\b(?:another|complete|total|utter|absolute|real|usual|one big) (?:[\p{L}-]+ )?(?:disaster|muddle|mess|mix-up|nightmare|cock-up|blunder|chaos|let-down|failure|joke|waste)\b`,
+    String.raw`\b(?:ha[sd]|have) (?:absolutely )?(?:no idea|not a clue|no clue|lost (?:the plot|control|their way))\b`,
+    String.raw`\b(?:got|gets?|getting|gone|went|goes) (?:it |this |things )?(?:all )?wrong (?:yet )?again\b`,
+    String.raw`\b(?:a|such a|total) waste of \p{L}+`,
+    String.raw`\b(?:[Ii]f only (?:the |our |some )?(?:governors|parents|office|head|staff|teachers|leaders|families|trust)|could(?:n['’]t| not)? be bothered|bother(?:ed|s)? to)\b`,
+    String.raw`\bdeserves? better(?: than)?\b`,
+    String.raw`\b(?:nobody|no one|no-one)(?: \p{L}+){0,4} (?:asked|told|consulted|understands|listens?|listened|cares?|cared|knows how|bothers?)\b`,
+    String.raw`\bcares? (?:more|only|nothing) (?:about|for)\b`,
+    String.raw`\b(?:do not|don['’]t) blame (?:us|me|the)\b`,
+    String.raw`\b(?:some|certain|those|these|a few) (?:parents|families|mums|dads|staff|teachers|governors|colleagues) (?:need to|should|must|ought to|think|cannot|can['’]t|will never|never|still|seem to|clearly|simply)\b`,
+    String.raw`\b(?:is|are|was|were) (?:[\p{L}-]+ )?(?:boring|pointless|outdated|a disaster|broken beyond|badly run|poorly (?:run|led|managed))\b`,
+    String.raw`\bforg[eo]t(?:ten)?\b[^.!?]{0,40}\b(?:yet )?again\b`,
     String.raw`\b(?:clearly|obviously|simply|just|still|never|plainly) (?:does not|doesn['’]t|do not|don['’]t|did not|didn['’]t|isn['’]t|is not|not) work(?:ing)?\b`,
     String.raw`\bnever works?\b`,
     String.raw`\b(?:does|do|did|will|would|can)(?:n['’]t| not| never) (?:seem to )?(?:listen|care|bother|understand|have a clue|know what)\b`,
