@@ -8,6 +8,7 @@ import { ListCard } from './list-card.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { SchoolForm } from './school-form.tsx';
 import { SelfCheck } from './self-check.tsx';
+import { Templates } from './templates.tsx';
 
 /** How often the page looks whether the account has been learned meanwhile in another tab. */
 const LOOK_EVERY_MS = 1_000;
@@ -80,6 +81,7 @@ export function SetupPage({ words }: { words: Words }) {
               />
               <ListCard words={words} />
               <RuleSettings words={words} policy={state.policy} save={save} />
+              <Templates words={words} />
               <SelfCheck words={words} state={state} />
             </>
           )}
