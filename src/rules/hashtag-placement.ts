@@ -4,7 +4,7 @@ import type { Edit } from '../lint/finding.ts';
 import type { Entity, Tokens } from '../lint/tokens.ts';
 import { wordsOfTag } from './hashtag-placement/words.ts';
 import { weightOf } from './length/weight.ts';
-import { rule } from './rule.ts';
+import { type Hit, rule } from './rule.ts';
 
 const tagName = v.pipe(
   v.string(),
@@ -20,7 +20,19 @@ const options = v.strictObject({
     ),
     [],
   ),
+  /** More tags than this in one post are pointed out; 0 leaves them uncounted. */
+  most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50)), 3),
 });
+
+const MESSAGES = [
+  'inSentence',
+  'betweenSentences',
+  'tooMany',
+  'noCapitals',
+  'blogWithoutLink',
+  'blogWithoutTag',
+] as const;
+type Message = (typeof MESSAGES)[number];
 
 const X_LIMIT = 280;
 const FULL = `Our #Choir sang${' and sang'.repeat(29)}.`;
@@ -32,13 +44,16 @@ const FULL = `Our #Choir sang${' and sang'.repeat(29)}.`;
  * The fix moves the tag to the end. A tag that stands between sentences is lifted out; one that is
  * a word of its sentence leaves the word behind, cut at its capitals (#WorldBookDay -> World Book
  * Day), because we cannot tell whether the sentence stands without it.
+ *
+ * Beside that, as advice: not too many of them, capitals for those who hear them read (#WorldBookDay),
+ * and the link and the tag that news of a blog entry wants.
  */
 export const hashtagPlacement = rule({
   id: 'hashtag-placement',
   clause: 'hashtags',
   severity: 'warn',
   reads: ['text'],
-  messages: ['inSentence', 'betweenSentences'],
+  messages: MESSAGES,
   options,
   examples: {
     good: [
@@ -50,6 +65,9 @@ export const hashtagPlacement = rule({
       'Our No. 1 fan & the C# club met today.',
       '#Reading #Books',
       'Photos of the trip from #Y3, #Y4 and #Y5',
+      'Choir today. #edchat #Year4Choir',
+      { text: 'We sang. #A1 #B2 #C3 #D4', options: { most: 4 } },
+      'Our school blog turns five next week.',
       { text: 'Join us at #SchoolsFest on Friday.', options: { eventTags: ['#schoolsfest'] } },
     ],
     bad: [
@@ -88,19 +106,24 @@ export const hashtagPlacement = rule({
         spans: ['#y3', '#CJIYear6onTour', '#gr8'],
         fixed: 'Today y3 and CJI Year 6 on Tour went. gr8 day for all #y3 #CJIYear6onTour #gr8',
       },
+      { text: 'We sang. #A1 #B2 #C3 #D4 #E5', spans: ['#D4', '#E5'] },
+      { text: 'Ready for it? #worldbookday', spans: ['#worldbookday'] },
+      { text: 'Our new blog entry is up! #edchat', spans: ['new blog entry'] },
+      { text: 'Read our latest blog post: example.org/blog', spans: ['latest blog post'] },
       // Moving it would make the post too long.
       { text: FULL, spans: ['#Choir'], fixed: FULL },
     ],
   },
-  check({ text, tokens, options: { eventTags } }) {
-    if (tokens.hashtags.length === 0) return [];
+  check({ text, field, tokens, options: { eventTags, most } }) {
+    const blog = field === 'text' ? blogNews(text, tokens) : [];
+    if (tokens.hashtags.length === 0) return blog;
     const tail = startOfTail(text, tokens);
     const closing = new Set(
       tokens.hashtags.filter((tag) => tag.start >= tail).map((tag) => tag.name.toLowerCase()),
     );
     const end = text.trimEnd().length;
     const fits = weightOf(text) <= X_LIMIT;
-    return tokens.hashtags
+    const misplaced = tokens.hashtags
       .filter((tag) => tag.end <= tail && !eventTags.has(tag.name.toLowerCase()))
       .map((tag) => {
         const apart = standsApart(text, tag);
@@ -111,13 +134,53 @@ export const hashtagPlacement = rule({
         const grows = fits && weightOf(applyEdits(text, fix)) > X_LIMIT;
         return {
           span: tag,
-          message: apart ? 'betweenSentences' : 'inSentence',
+          message: apart ? ('betweenSentences' as const) : ('inSentence' as const),
           params: { tag: tag.text },
           ...(grows ? {} : { fix }),
         };
       });
+    return [...misplaced, ...advice(tokens.hashtags, most), ...blog];
   },
 });
+
+/** So many small letters and no capital: several words, as a rule, and read out as one. */
+const RUN_TOGETHER = /^\p{Ll}{10,}$/u;
+
+function advice(tags: readonly Entity[], most: number): Hit<Message>[] {
+  const over = most > 0 ? tags.slice(most) : [];
+  const together = tags.filter(({ name }) => RUN_TOGETHER.test(name));
+  return [
+    ...over.map((tag) => ({
+      span: tag,
+      message: 'tooMany' as const,
+      severity: 'advice' as const,
+      params: { most, count: tags.length },
+    })),
+    ...together.map((tag) => ({
+      span: tag,
+      message: 'noCapitals' as const,
+      severity: 'advice' as const,
+      params: { tag: tag.text },
+    })),
+  ];
+}
+
+const BLOG =
+  /\b(?:new|latest)(?: \p{L}+)? (?:blog(?: (?:entry|post|page))?|entry on (?:our|the) blog)\b/iu;
+
+/** News of a blog entry carries its link and a tag (clause `hashtags`). */
+function blogNews(text: string, { urls, hashtags }: Tokens): Hit<Message>[] {
+  const match = BLOG.exec(text);
+  if (!match) return [];
+  const span = { start: match.index, end: match.index + match[0].length };
+  const hasLink = urls.length > 0 || /\blink\b/i.test(text);
+  return [
+    ...(hasLink ? [] : [{ span, message: 'blogWithoutLink', severity: 'advice' } as const]),
+    ...(hashtags.length > 0
+      ? []
+      : [{ span, message: 'blogWithoutTag', severity: 'advice' } as const]),
+  ];
+}
 
 /** What may stand beside the closing tags without being a sentence: signs, spaces, a counter. */
 const NO_SENTENCE =
