@@ -59,6 +59,7 @@ export const listWith = (answer: PictureAnswer | null = null): Facts => ({
     pupil: (id) => PUPILS.get(id),
   },
   picture: () => answer,
+  quoted: null,
 });
 const facts = listWith();
 const PHOTO = { kind: 'photo' as const, key: null, alt: '', uploading: false };
