@@ -100,6 +100,13 @@ test('when somebody has unlocked, what is still kept is told again', () => {
   ]);
 });
 
+test('before a decision a worker that may have slept is told of the account once more', () => {
+  const { accounts, sent } = accountsOf();
+  accounts.hear([profile(1), profile(2)], '17');
+  accounts.remind(['2', '99']);
+  expect(sent.at(-1)).toEqual(['2']);
+});
+
 test('of the longest list only so much is remembered', () => {
   const { accounts } = accountsOf();
   for (let from = 0; from < 30_000; from += 100) {

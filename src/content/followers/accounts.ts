@@ -39,6 +39,8 @@ export interface Accounts {
   /** On the screen so far, new, not flagged and not decided: they may be kept together. */
   keepable(): string[];
   keepableCount(): number;
+  /** Tells these once more: a worker that has slept has forgotten what it thought of them. */
+  remind(ids: readonly string[]): void;
   /** Tells everything that is still kept once more. */
   again(): void;
 }
@@ -136,6 +138,16 @@ export function createAccounts(send: (says: FollowersFromPage) => boolean): Acco
     openCount: () => flaggedOpen.size || freshOpen.size,
     keepable: () => [...keepable].sort(byPlace).map(({ id }) => id),
     keepableCount: () => keepable.size,
+    remind(ids) {
+      const theirs = ids.flatMap((id) => kept.get(id) ?? []);
+      for (const owner of new Set(theirs.map((one) => one.owner))) {
+        const profiles = theirs.filter((one) => one.owner === owner).map(({ profile }) => profile);
+        for (let from = 0; from < profiles.length; from += MOST_PROFILES) {
+          const some = profiles.slice(from, from + MOST_PROFILES);
+          send({ type: 'followers-seen', owner, profiles: some });
+        }
+      }
+    },
     again() {
       const before = [...kept.values()];
       for (const { profile } of before) {

@@ -183,6 +183,12 @@ export function createFollowers(
     cell?.cell.focus({ preventScroll: true });
   }
 
+  /** Whoever could not hear it before, can now. */
+  function retell(): void {
+    const handle = state.handle();
+    if (handle !== null && listKind(doc, handle) !== null) state.accounts.again();
+  }
+
   function marked(marks: Extract<FollowersToPage, { type: 'follower-marks' }>['marks']): void {
     const decided = () => {
       const { selected } = state;
@@ -197,10 +203,14 @@ export function createFollowers(
 
   return {
     use(next) {
+      const same = next?.handle === state.school?.handle && next?.id === state.school?.id;
       state.school = next;
-      state.check = null;
-      state.selected = null;
+      if (!same) {
+        state.check = null;
+        state.selected = null;
+      }
       look();
+      if (!same) retell();
     },
     look,
     receive(says) {
@@ -223,10 +233,7 @@ export function createFollowers(
           return;
       }
     },
-    lookAgain() {
-      const handle = state.handle();
-      if (handle !== null && listKind(doc, handle) !== null) state.accounts.again();
-    },
+    lookAgain: retell,
     enter: () => overlay.enter(),
   };
 }

@@ -68,6 +68,7 @@ export function createPresses(
     const ids = accounts.keepable();
     for (let from = 0; from < ids.length; from += MOST_PROFILES) {
       const some = ids.slice(from, from + MOST_PROFILES);
+      accounts.remind(some);
       send({ type: 'follower-decide', ids: some, decision: 'keep', reason: 'fine' });
     }
   };
@@ -98,7 +99,9 @@ export function createPresses(
     previous: () => step(-1),
     next: () => step(1),
     undo() {
-      if (state.selected !== null) send({ type: 'follower-undo', id: state.selected });
+      if (state.selected === null) return;
+      accounts.remind([state.selected]);
+      send({ type: 'follower-undo', id: state.selected });
     },
   };
 
@@ -106,6 +109,7 @@ export function createPresses(
     act: (what) => acts[what](),
     decide(id, decision, reason) {
       select(id);
+      accounts.remind([id]);
       send({ type: 'follower-decide', ids: [id], decision, reason });
     },
     select,
