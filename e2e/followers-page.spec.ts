@@ -110,21 +110,25 @@ test('the same accounts are flagged for the same reasons, whichever way X answer
   replica,
   worldOf,
 }) => {
+  test.slow();
   let first: string | null = null;
-  for (const generation of ['G3', 'G2b', 'G2', 'G1'] as const) {
-    for (const listsBy of ['GET', 'POST'] as const) {
-      await replica.set({ generation, listsBy, newest: [FINE, UNSUITABLE], followers: 20 });
-      await openFollowers(page);
-      const world = await worldOf(page);
-      await flagOf(world, UNSUITABLE.handle);
-      const seen = (await flagsSeen(world)).map(({ handle, word, reasons }) => [
-        handle,
-        word,
-        reasons,
-      ]);
-      first ??= JSON.stringify(seen);
-      expect(JSON.stringify(seen)).toBe(first);
-    }
+  for (const [generation, listsBy] of [
+    ['G3', 'POST'],
+    ['G2b', 'POST'],
+    ['G2', 'GET'],
+    ['G1', 'GET'],
+  ] as const) {
+    await replica.set({ generation, listsBy, newest: [FINE, UNSUITABLE], followers: 20 });
+    await openFollowers(page);
+    const world = await worldOf(page);
+    await flagOf(world, UNSUITABLE.handle);
+    const seen = (await flagsSeen(world)).map(({ handle, word, reasons }) => [
+      handle,
+      word,
+      reasons,
+    ]);
+    first ??= JSON.stringify(seen);
+    expect(JSON.stringify(seen)).toBe(first);
   }
 });
 
