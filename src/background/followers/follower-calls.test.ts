@@ -187,13 +187,9 @@ test('a sign of a pupil is kept only once the safeguarding lead is told', async 
   const pupil = accountOf('9', { bio: 'Year 5 at Holly Lane. I am aged 9' });
   await walk(['9', '10'], { end: true, as: (id) => (id === '9' ? pupil : accountOf(id)) });
   expect(await worker.refusal('followers-concern', { id: '10' })).toBe('gone');
-  const { open } = await worker.ask('followers-read', {});
-  const signs = open
-    .flatMap(({ assessment }) => assessment?.reasons ?? [])
-    .some(({ kind }) => kind === 'pupil');
-  const told = await worker.refusal('followers-concern', { id: '9' });
-  expect(told).toBe(signs ? null : 'gone');
-  expect((await typesOf(worker)).includes('pupil-concern-opened')).toBe(signs);
+  expect(await typesOf(worker)).not.toContain('pupil-concern-opened');
+  expect(await worker.refusal('followers-concern', { id: '9' })).toBe(null);
+  expect(await typesOf(worker)).toContain('pupil-concern-opened');
 });
 
 test('the office keeps the list, and does not check followers', async () => {
