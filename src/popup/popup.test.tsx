@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ALICE, added, consented, named } from '../consent/fixtures/build.ts';
 import { createWords } from '../i18n/index.ts';
+import { recordedPost } from '../posts/fixtures/build.ts';
 import { fake, reset, tellChanged } from '../ui/fake-browser.ts';
 import { hide, show } from '../ui/page-tester.ts';
 import { Popup } from './popup.tsx';
@@ -110,6 +111,16 @@ test('a parent withdraws by phone within five clicks, and it can be undone', asy
     reason: words('pupil_undo_reason'),
   });
   expect(text()).not.toContain('No: withdrawn');
+});
+
+test('who withdraws is told how many posts show the pupil, and where they are listed', async () => {
+  fake.worker.recordPosts(recordedPost([ALICE]));
+  await openAlice();
+  click(button('Withdraw'));
+  await shows('1 post in the record shows Alice Bennett.');
+  expect(one(HTMLAnchorElement, 'form a[href$="#takedown"]').textContent).toContain('come down');
+  click(button('Withdraw for 6 uses'));
+  await shows('1 post shows them: take down what is listed under “Posts”.');
 });
 
 test('by keyboard alone: typed, Enter opens, Esc goes back to the same line', async () => {

@@ -19,6 +19,14 @@ test('posts of the account are found by their own link, with when and whether th
   ]);
 });
 
+test('the preview of a link is no picture of the school’s', () => {
+  const img = h('img', { src: 'https://pbs.twimg.com/card_img/1/a' });
+  const card = h('div', { 'data-testid': 'card.wrapper' }, img);
+  expect(readOnPage(page('/home', article(HANDLE, '11', card)), HANDLE)).toMatchObject([
+    { item: '11', media: false },
+  ]);
+});
+
 test('of others nothing is read, nor an advertisement, nor a quoted post', () => {
   const quote = quoteCard(
     HANDLE,

@@ -1,5 +1,5 @@
 import { addressOf, all, isHtml } from './dom.ts';
-import { handleIn, readPost } from './post.ts';
+import { carriesMedia, handleIn } from './post.ts';
 import { GONE, POST, POST_TIME, PROFILE_PICTURES } from './selectors.ts';
 
 /** Something of an account that stands on a page on X. */
@@ -22,8 +22,7 @@ export function readOnPage(doc: Document, handle: string): OnPage[] {
     // An advertisement has no link to itself (4.1), and a reposted post is somebody else's.
     if (id === null) return [];
     const at = Date.parse(time?.getAttribute('datetime') ?? '');
-    const { picture } = readPost(post);
-    return [{ item: id, media: picture, at: Number.isNaN(at) ? null : at }];
+    return [{ item: id, media: carriesMedia(post), at: Number.isNaN(at) ? null : at }];
   });
   return [...posts, ...picturesOf(doc, own)];
 }

@@ -4,6 +4,7 @@ import {
   AVATAR,
   AVATAR_BOX,
   AVATAR_ID,
+  LINK_CARD,
   POST_MEDIA,
   POST_TEXT,
   USER_NAME,
@@ -113,6 +114,11 @@ function hasPicture(post: Element): boolean {
   if (post.querySelector(POST_MEDIA) !== null) return true;
   return [...post.querySelectorAll('img')].some(isShown);
 }
+
+/** Whether a post carries pictures of its own; the preview of a link is the linked page's. */
+export const carriesMedia = (post: Element): boolean =>
+  post.querySelector(POST_MEDIA) !== null ||
+  [...post.querySelectorAll('img')].some((img) => isShown(img) && img.closest(LINK_CARD) === null);
 
 const isShown = (el: Element): boolean =>
   el.closest(`${AVATAR_BOX}, ${USER_NAME}, ${POST_TEXT}`) === null &&

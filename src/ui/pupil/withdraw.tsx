@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type Day, isDay, type Pupil, USES, type Use, withdraw } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
+import { postsShowing } from '../../posts/index.ts';
+import { POSTS_PAGE } from '../addresses.ts';
 import { Input, Tick } from '../inputs.tsx';
 import { sayDay } from '../say-day.ts';
 import type { Acts } from '../use-acts.ts';
+import { usePosts } from '../use-posts.ts';
 import { type Errors, NO_ERRORS, PupilForm } from './form.tsx';
 import { GiverFields, saidBefore } from './giver.tsx';
 import { stands, usesToWithdraw } from './presets.ts';
@@ -28,6 +31,8 @@ export function Withdraw(props: {
   const [said, setSaid] = useState(() => saidBefore(pupil, 'phone'));
   const [errors, setErrors] = useState<Errors>(NO_ERRORS);
   const count = uses.length;
+  const { posts } = usePosts(true);
+  const showing = posts ? postsShowing(posts, pupil.id).filter(({ down }) => !down).length : 0;
 
   const submit = async () => {
     const wrong: Errors = {
@@ -39,6 +44,7 @@ export function Withdraw(props: {
     const done = words('pupil_withdrawn', {
       name,
       count,
+      posts: showing,
       day: sayDay(on),
       when: on > day ? 'later' : 'now',
     });
@@ -98,7 +104,12 @@ export function Withdraw(props: {
         onInput={setOn}
       />
       <GiverFields words={words} id="withdraw" said={said} set={setSaid} />
-      <p class="quiet">{words('pupil_withdraw_posts')}</p>
+      <p class="quiet">
+        {words('pupil_withdraw_posts', { count: showing, name })}{' '}
+        <a href={`${POSTS_PAGE}#takedown`} target="_blank" rel="noreferrer">
+          {words('pupil_posts_takedown')}
+        </a>
+      </p>
     </PupilForm>
   );
 }
