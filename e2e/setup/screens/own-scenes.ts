@@ -2,6 +2,7 @@ import { damageKeyOf } from '../../fixtures/damage.ts';
 import { askWorker, HEAD, idOf, setUpList } from '../../fixtures/list.ts';
 import { keepCode, unlockWith } from '../../fixtures/own-pages.ts';
 import { lock, unlock } from './desk.ts';
+import { FOLLOWERS, FOLLOWERS_LOCKED, NO_FOLLOWERS, seedFollowers } from './followers-scenes.ts';
 import { FINE, LIST, POPUP, WITHDRAWN } from './list-scenes.ts';
 import { heading, press } from './on-page.ts';
 import { NO_POSTS, POSTS, POSTS_LOCKED, seedPosts } from './posts-scenes.ts';
@@ -115,10 +116,11 @@ export const OWN_ACTS: readonly Act[] = [
         ],
       });
     },
-    scenes: [...POPUP, ...LIST, ...PUPIL, ...VAULT, ...WINDOWS, ...NO_POSTS],
+    scenes: [...POPUP, ...LIST, ...PUPIL, ...VAULT, ...WINDOWS, ...NO_POSTS, ...NO_FOLLOWERS],
   },
   { enter: seedPosts, scenes: POSTS },
-  { enter: lock, scenes: [...LOCKED, ...POSTS_LOCKED] },
+  { enter: seedFollowers, scenes: FOLLOWERS },
+  { enter: lock, scenes: [...LOCKED, ...POSTS_LOCKED, ...FOLLOWERS_LOCKED] },
   {
     async enter(desk) {
       await unlock(desk);
