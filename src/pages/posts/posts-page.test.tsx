@@ -222,7 +222,7 @@ test('a planned post without a number has its deadline and a way to X; one that 
   ]);
   fake.worker.record([withdrawn()]);
   open();
-  await says('Planned and not out yet: 1');
+  await says('Urgent, planned and not out yet: 1');
   const tasks = [...document.querySelectorAll('li.urgent')].map((one) => one.textContent ?? '');
   expect(tasks[0]).toContain('Goes out by itself on 25 November 2026 at 10:00.');
   expect(tasks[0]).toContain('Look for it in X’s list of planned posts.');
