@@ -6,7 +6,7 @@ export type Account = 'parent' | 'profession' | 'unknown';
 const RELATIVE =
   'mum|mummy|mam|mammy|mom|mama|mumma|dad|daddy|dada|papa|nan|nana|nanna|nanny|gran|granny|grandma|grandad|grandpa|auntie';
 const PARENT_HANDLE = new RegExp(
-  `(?:^|[_\\d])(?:${RELATIVE}|parent)(?:$|[_\\d]|x+$|life|of|to)|(?:mum|mummy|mam|mama|mumma|dad|daddy|parent|nana|nan|grandma|grandad)(?:of|to|2|x)(?:\\d|one|two|three|four|five|boys|girls|twins|many|[a-z]{0,8}$)|(?:mum|mummy|mumma|dad|daddy|mama)[\\d_]*$`,
+  `(?:^|[_\\d]|proud|busy|happy)(?:${RELATIVE}|parent)(?:$|[_\\d]|x+$|life|of|to)|(?:mum|mummy|mam|mama|mumma|dad|daddy|parent|nana|nan|grandma|grandad)(?:of|to|2|x)(?:\\d|one|two|three|four|five|boys|girls|twins|many|[a-z]{0,8}$)|(?:mum|mummy|mumma|dad|daddy|mama)[\\d_]*$`,
   'i',
 );
 /** Words that end so, and brands and charities that are no parent. Our own list. */

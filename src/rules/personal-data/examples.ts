@@ -85,6 +85,7 @@ export const EXAMPLES: Examples = {
     'ISBN 978-0-14-132490-6, and 2023-2024 was a good year: 1,234,567 steps.',
     { text: 'Congratulations to Ayaan in Year 4, whose poem won second prize.', facts },
     { text: 'A poem by Alice in Year 3.', ...work },
+    { text: 'Well done, Bronwen! A poem by Bronwen.', facts },
     { text: 'Hope to see you on Friday. Mrs Bennett and Mr Tudor are in the office.', facts },
     {
       text: 'Text 07700 900123, or carltonpta.jane@gmail.com, or 12 Fish Dam Lane.',
@@ -124,6 +125,6 @@ export const EXAMPLES: Examples = {
       facts,
     },
     { text: 'Zachary in Year 5 and Alice in Year 5', spans: ['Zachary', 'Alice'], facts },
-    { text: 'A poem by Bronwen.', spans: ['Bronwen'], ...work },
+    { text: 'A poem by Bronwen in Year 4.', spans: ['Bronwen'], ...work },
   ],
 };

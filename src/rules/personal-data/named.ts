@@ -50,7 +50,8 @@ export function named(
         // Beside work, a full name is asked about by `pupil-name-with-photo` already.
         if (match.full) return !work && (match.form === 'full' || match.strength === 'sure');
         const near = classBeside(text, match);
-        if (near === null && match.strength !== 'sure') return false;
+        // A first name alone tells nobody which child is meant.
+        if (near === null) return false;
         return !meant(match, near, list).every((pupil) => decision(pupil, 'first-name', day).ok);
       })
       .map(({ start, end }) => ({
@@ -86,9 +87,8 @@ function classBeside(text: string, { start, end }: Span): string | null {
 }
 
 /** The pupils whom it may mean: of those so called, the ones of that class or year, if any are. */
-function meant(match: NameMatch, near: string | null, list: ListFacts): (Pupil | undefined)[] {
+function meant(match: NameMatch, near: string, list: ListFacts): (Pupil | undefined)[] {
   const all = match.pupils.map((id) => list.pupil(id));
-  if (near === null) return all;
   const those = all.filter((pupil) => pupil !== undefined && isOf(pupil, near));
   return those.length > 0 ? those : all;
 }
