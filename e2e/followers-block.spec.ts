@@ -32,7 +32,7 @@ test('a block happens on X, one press, and the list is where it was', async ({
   panel,
   replica,
 }) => {
-  const before = Array.from({ length: 30 }, (_, at) => ({ ...FINE, handle: `helper_${at}` }));
+  const before = Array.from({ length: 10 }, (_, at) => ({ ...FINE, handle: `helper_${at}` }));
   await replica.set({ newest: [...before, BAD], followers: 100 });
   await openFollowers(page);
   await panel.shows(/Next \(1 open\)/);
