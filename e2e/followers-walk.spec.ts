@@ -15,7 +15,8 @@ let own: Page;
 test('locked, accounts are judged and nothing can be recorded', async ({ page, panel }) => {
   await openFollowers(page);
   await panel.shows(/Locked/);
-  expect(await panel.controls()).toEqual([expect.stringMatching(/^Unlock/)]);
+  const controls = await panel.controls();
+  expect(controls.filter((one) => !one.includes('@'))).toEqual([expect.stringMatching(/^Unlock/)]);
 });
 
 test('X’s limit is said, with what to do, and the walk goes on after it', async ({
@@ -26,7 +27,8 @@ test('X’s limit is said, with what to do, and the walk goes on after it', asyn
 }) => {
   own = await openOwnPage(rig.context, rig.extensionId);
   await setUpList(own);
-  await replica.set({ followers: 100, listLimit: 1 });
+  await page.bringToFront();
+  await replica.set({ followers: 100, listLimit: 2 });
   await openFollowers(page);
   await press(panel, /^Start the check/, /Going down the list/);
   await panel.shows(/X gives no more of the list for now/, 30_000);
@@ -40,7 +42,7 @@ test('paused it stays where it is; the first check ends with the list', async ({
   panel,
   replica,
 }) => {
-  await replica.set({ followers: 60, followersTotal: 90 });
+  await replica.set({ followers: 60, followersTotal: 140 });
   await openFollowers(page);
   await press(panel, /^Start the check/, /Going down the list/);
   await press(panel, /^Pause/, /Paused/);
@@ -49,7 +51,7 @@ test('paused it stays where it is; the first check ends with the list', async ({
   await panel.shows(/Seen: \d+ followers/, 40_000);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
   // Two of the sixty are accounts X does not show.
-  await panel.shows(/of the 90 followers it counts/);
+  await panel.shows(/of the 140 followers it counts/);
 });
 
 test('a page that is loaded anew carries on from the top of the list', async ({
