@@ -1,3 +1,4 @@
+import type { Day } from '../consent/day.ts';
 import type { Origin } from '../consent/picture.ts';
 import type { Pupil, PupilId } from '../consent/pupil.ts';
 import type { NameIndex } from '../names/index.ts';
@@ -41,6 +42,8 @@ export interface Facts {
   picture(row: number, index: number): PictureAnswer | null;
   /** What was said of the pictures of the post that is quoted, of all together; null: nothing yet. */
   readonly quoted: PictureAnswer | null;
+  /** The day on which a person said that a post goes out of which X says this; null: nobody has. */
+  saidDay?(scheduled: string): Day | null;
 }
 
 /** Nothing is known: a page on X, or Lollipop without a list. */

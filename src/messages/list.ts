@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { daySchema } from '../consent/day.ts';
 import { consentBodySchema } from '../consent/events.ts';
 import { pictureAnswerSchema } from '../consent/picture.ts';
 import { pupilIdSchema } from '../consent/pupil.ts';
@@ -250,6 +251,8 @@ export const LIST_CALLS = {
     v.strictObject({
       sheet: sheetSchema.entries.id,
       answers: v.pipe(v.array(saidOfSchema), v.minLength(1), v.maxLength(50)),
+      /** When the post goes out, where X says it in words that can't be read. */
+      day: v.optional(daySchema),
     }),
     nothing,
   ),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { londonDay } from '../consent/day.ts';
+import { type Day, londonDay } from '../consent/day.ts';
 import { publicationDay } from '../consent/publication-day.ts';
 import type { Media } from '../lint/draft.ts';
-import type { PictureAnswer } from '../lint/facts.ts';
+import type { Facts, PictureAnswer } from '../lint/facts.ts';
 import type { Field } from '../lint/finding.ts';
 import { quotedAnswer, quotedKind } from '../lint/quoted.ts';
 import { EXAMPLES } from './consent/examples.ts';
@@ -27,7 +27,7 @@ export const consent = rule({
     const { list } = facts;
     if (list === null) return [];
     const today = londonDay(now);
-    const day = draft.scheduled === null ? today : publicationDay(draft.scheduled, today);
+    const day = draft.scheduled === null ? today : plannedDay(draft.scheduled, facts, today);
     const said = (answer: PictureAnswer | null, kind: Media['kind'], row: number, field: Field) =>
       (answer === null ? [] : judge(answer, kind, list, today, day)).map((one) => ({
         ...one,
@@ -44,3 +44,9 @@ export const consent = rule({
     return [...own, ...said(quotedAnswer(draft, facts), quotedKind(quoted), 0, field)];
   },
 });
+
+/** The day X's words say; where they can't be read, the day a person has said they mean. */
+function plannedDay(scheduled: string, facts: Facts, today: Day): Day | null {
+  const said = publicationDay(scheduled, today) ?? facts.saidDay?.(scheduled) ?? null;
+  return said !== null && said >= today ? said : null;
+}

@@ -40,7 +40,6 @@ const MESSAGES = [
   'privateMatter',
   'invitesMessage',
   'thatParent',
-  'unknownAccount',
 ] as const;
 type Message = (typeof MESSAGES)[number];
 
@@ -48,8 +47,8 @@ type Message = (typeof MESSAGES)[number];
  * The account is never used to engage with an individual parent (clause `no-parent-engagement`). Signs
  * are looked for in who is answered or mentioned (handle, description, their own words) and in our
  * wording. Teachers, schools, authors and organisations are fine, and so is news for all families,
- * "your child" and all. Nobody can tell for certain who a parent is: somebody is asked. An answer
- * to an account of which nothing is known is only pointed out.
+ * "your child" and all. Nobody can tell for certain who a parent is: somebody is asked. Of an answer
+ * to an account of which nothing is known nothing is said: that is most of them.
  */
 export const parentEngagement = rule({
   id: 'parent-engagement',
@@ -103,8 +102,7 @@ function first(
       invites ??
       said(PRIVATE_MATTER, 'privateMatter') ??
       said(THAT_PARENT, 'thatParent') ??
-      said(GREETED, 'greeted') ??
-      (answered === 'unknown' ? { ...whole(text, 'unknownAccount'), severity: 'warn' } : null)
+      said(GREETED, 'greeted')
     );
   }
   return invites ?? said(THAT_PARENT, 'thatParent');

@@ -7,6 +7,7 @@ import { readKnown } from './known.ts';
 import { readLockSettings } from './lock-settings.ts';
 import { onceAnswers } from './once-answers.ts';
 import { NotGranted } from './refused.ts';
+import { saidDays } from './said-days.ts';
 import { isOpen, touch } from './state.ts';
 
 type Check = Extract<FromPage, { type: 'check' }>;
@@ -30,10 +31,11 @@ export async function factsFor(
   if (open === 'none') return { facts: NO_FACTS, list: 'none', locked: false };
   if (open === 'locked') return LOCKED;
   try {
-    const [known, { maxAgeDays }, once] = await Promise.all([
+    const [known, { maxAgeDays }, once, days] = await Promise.all([
       readKnown(),
       readLockSettings(),
       onceAnswers(),
+      saidDays(),
     ]);
     touch(now);
     const answerTo = (key: string | null | undefined) =>
@@ -50,6 +52,7 @@ export async function factsFor(
         list: { names, currentAt, pupil: (id) => pupils?.get(id) },
         picture: (row, index) => answers[row]?.[index] ?? null,
         quoted,
+        saidDay: (scheduled) => days.get(scheduled) ?? null,
       },
       list: fresh ? 'current' : 'stale',
       locked: false,

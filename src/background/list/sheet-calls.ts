@@ -5,6 +5,7 @@ import type { Calls } from './call-types.ts';
 import { record } from './list-calls.ts';
 import { keepOnceAnswers } from './once-answers.ts';
 import { NotGranted } from './refused.ts';
+import { keepSaidDay } from './said-days.ts';
 import { changed } from './state.ts';
 import { whoMay } from './who.ts';
 
@@ -23,7 +24,7 @@ export const SHEETS: Calls<'sheet-read' | 'sheet-answer'> = {
     };
   },
 
-  'sheet-answer': async ({ sheet, answers }) => {
+  'sheet-answer': async ({ sheet, answers, day }) => {
     await whoMay('declare-pictures');
     const found = await sheets.read(sheet);
     if (!found) throw new NotGranted('gone');
@@ -39,6 +40,7 @@ export const SHEETS: Calls<'sheet-read' | 'sheet-answer'> = {
         }),
       ),
     );
+    if (day !== undefined && found.scheduled !== null) await keepSaidDay(found.scheduled, day);
     // Only what is recorded lets a picture go.
     const once = answers.filter(({ key }) => key.startsWith('once:'));
     if (once.length > 0) {

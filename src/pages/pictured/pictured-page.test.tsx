@@ -371,6 +371,14 @@ test('where the day of a scheduled post cannot be read, the window says that it 
   fake.worker.sheet = { id: SHEET, pictures: [picture(FIRST, 0)], scheduled };
   open();
   await says('Lollipop can’t read on which day this post goes out');
+  await choose(PUPILS);
+  await add('ali');
+  await press('Save: this pupil, no other child');
+  await says('Say the day: today or later.');
+  expect(fake.worker.asked.filter(({ list }) => list === 'sheet-answer')).toEqual([]);
+  const last = addDays(today, 101);
+  await type('On which day does it go out?', last);
+  await says('May not be shown: consent has run out.');
 });
 
 test('what was said of this picture before is there already', async () => {

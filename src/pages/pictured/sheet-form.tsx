@@ -4,12 +4,14 @@ import {
   type ConsentEvent,
   createSearch,
   declaredPictures,
+  isDay,
   londonDay,
   type Register,
 } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { Sheet } from '../../messages/list.ts';
 import { closeWindow } from '../../ui/close-window.ts';
+import { Input } from '../../ui/inputs.tsx';
 import { useAsk } from '../../ui/use-ask.ts';
 import { judgingDay } from './judging-day.ts';
 import { answerOf, lookAt } from './looked.ts';
@@ -33,7 +35,12 @@ export function SheetForm(props: {
   const [saved, setSaved] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { busy, error, send } = useAsk(words);
-  const { day, because } = judgingDay(sheet.scheduled, londonDay(clockNow()));
+  const today = londonDay(clockNow());
+  const { day: read, because } = judgingDay(sheet.scheduled, today);
+  const [out, setOut] = useState('');
+  const asks = because === 'unknown';
+  const outOn = asks && isDay(out) && out >= today ? out : null;
+  const day = outOn ?? read;
   const search = useMemo(() => createSearch(register, day), [register, day]);
   const declared = useMemo(() => declaredPictures(events), [events]);
 
@@ -61,6 +68,7 @@ export function SheetForm(props: {
   const submit = async (event: Event) => {
     event.preventDefault();
     setTried(true);
+    if (asks && outOn === null) return form.current?.querySelector<HTMLElement>('#out-on')?.focus();
     const open = pictures.find(({ looked }) => looked.missing !== null);
     if (open) {
       const asked = form.current?.querySelector(
@@ -72,7 +80,8 @@ export function SheetForm(props: {
       const answer = answerOf(says, looked);
       return answer ? [{ key: picture.key, answer }] : [];
     });
-    if ((await send('sheet-answer', { sheet: sheet.id, answers })) === null) return;
+    const said = { sheet: sheet.id, answers, ...(outOn === null ? {} : { day: outOn }) };
+    if ((await send('sheet-answer', said)) === null) return;
     setSaved(true);
     await closeWindow();
   };
@@ -80,8 +89,18 @@ export function SheetForm(props: {
   return (
     <form ref={form} onSubmit={submit} noValidate aria-busy={busy}>
       <p class={because === 'unknown' ? 'notice' : 'quiet'}>
-        {words(`pictured_day_${because}`, { day: sayDay(day) })}
+        {words(`pictured_day_${outOn === null ? because : 'scheduled'}`, { day: sayDay(day) })}
       </p>
+      {asks && (
+        <Input
+          id="out-on"
+          type="date"
+          label={words('pictured_out_on')}
+          value={out}
+          error={tried && outOn === null ? words('pictured_out_on_missing') : undefined}
+          onInput={setOut}
+        />
+      )}
       {pictures.map(({ picture, number, says, looked }, place) => (
         <PictureForm
           key={picture.key}
@@ -93,7 +112,7 @@ export function SheetForm(props: {
           looked={looked}
           search={search}
           day={day}
-          same={sameFor(place, pictures, beside, londonDay(clockNow()))}
+          same={sameFor(place, pictures, beside, today)}
           recent={recentFor(place, pictures, beside)}
           missing={tried ? looked.missing : null}
           onSay={(next) => onSay(new Map(said).set(picture.key, next))}

@@ -1,3 +1,4 @@
+import type { Day } from '../../consent/day.ts';
 import { namesOf } from '../../consent/names-of.ts';
 import { answerThat } from '../../consent/picture.ts';
 import { NO_DETAILS, type Permission, type Pupil } from '../../consent/pupil.ts';
@@ -90,6 +91,10 @@ export const EXAMPLES: Examples = {
       text: 'The last day of a consent counts.',
       ...scheduled('ending', 'Will send on Mon, Nov 30, 2026 at 9:00 AM'),
     },
+    {
+      text: 'A person has said which day that is.',
+      ...scheduled('ending', 'Zostanie wysłany 30.11.2026', '2026-11-30'),
+    },
   ],
   bad: [
     {
@@ -128,10 +133,17 @@ export const EXAMPLES: Examples = {
       ...marked(),
     },
     { text: 'Two reasons.', ...picture(['banned', 'pending']), ...marked(2) },
+    {
+      text: 'A person has said a day, and the consent ends before it.',
+      ...scheduled('ending', 'Zostanie wysłany 1.12.2026', '2026-12-01'),
+      ...marked(),
+    },
   ],
 };
 
-function scheduled(id: string, words: string) {
-  const { facts, around } = picture([id]);
+/** @param said the day a person has said those words mean. */
+function scheduled(id: string, words: string, said: Day | null = null) {
+  const { facts: known, around } = picture([id]);
+  const facts = { ...known, saidDay: () => said };
   return { facts, around: { ...around, scheduled: words } };
 }
