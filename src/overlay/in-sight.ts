@@ -116,7 +116,7 @@ function finds(doc: Document, selector: string): boolean {
 }
 
 /** These do nothing that matters, and what they do is undone by the next press. */
-const HARMLESS = '.toggle, .flag';
+const HARMLESS = '.toggle, .flag, .harmless';
 
 /**
  * Stops every press on a button of ours that a person could not see, before the button hears of it.

@@ -1,7 +1,14 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { SeverityIcon, Sign, StateIcon } from '../icons.tsx';
 import { whenTrusted } from '../trusted.ts';
-import type { BarButton, BarView, FollowersEvents, FollowersWords, SelectedView } from './types.ts';
+import type {
+  BarAct,
+  BarButton,
+  BarView,
+  FollowersEvents,
+  FollowersWords,
+  SelectedView,
+} from './types.ts';
 
 interface Props {
   readonly view: BarView;
@@ -45,12 +52,15 @@ export function Bar({ view, words, events }: Props): JSX.Element {
   );
 }
 
+/** The bar changes with every account the walk meets: it must stop at the first press all the same. */
+const HARMLESS: readonly BarAct[] = ['pause', 'previous', 'next'];
+
 function Press({ button, onPress }: { button: BarButton; onPress(): void }): JSX.Element {
-  const { key, label } = button;
+  const { act, key, label } = button;
   return (
     <button
       type="button"
-      class="action"
+      class={HARMLESS.includes(act) ? 'action harmless' : 'action'}
       {...(key === null ? {} : { 'aria-keyshortcuts': key })}
       onClick={whenTrusted(onPress)}
     >
