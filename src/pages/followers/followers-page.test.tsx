@@ -204,7 +204,7 @@ test('what X refused stays, says so, and can be tried again, ticked or taken bac
   wait({ ...flagged('1'), decided });
   open('review');
   await says('X refused. It is open still.');
-  await press('Try @account1 again on X');
+  await press('Try again on X: @account1');
   await says('It goes on on X for @account1.');
   await press('I have done it on X: @account1');
   await says('Noted that you have done it on X');
