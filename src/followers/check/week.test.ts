@@ -11,9 +11,17 @@ const week = (today: string, checks: readonly string[] = [MONDAY], settings = DE
   weekOf(settings, { checks, since: SINCE, today });
 
 describe('before the first check', () => {
-  test('it is due from the start, gently and then insistently, and no week is missed', () => {
-    expect(week(SINCE, [])).toMatchObject({ due: SINCE, dueDays: null, reminder: 'gentle' });
+  test('it is due from the first chosen day after the set-up, gently and then insistently', () => {
+    const none = { due: null, dueDays: null, next: MONDAY, reminder: 'none', missed: [] };
+    expect(week(SINCE, [])).toEqual(none);
+    expect(week('2026-10-04', [])).toEqual(none);
+    expect(week(MONDAY, [])).toMatchObject({ due: MONDAY, dueDays: null, reminder: 'gentle' });
     expect(week('2026-10-20', [])).toMatchObject({ reminder: 'insistent', missed: [] });
+  });
+
+  test('not on the day of the set-up itself, whatever weekday that is', () => {
+    const asked = { checks: [], since: MONDAY, today: MONDAY };
+    expect(weekOf(DEFAULT_WEEK, asked)).toMatchObject({ due: null, next: '2026-10-12' });
   });
 });
 

@@ -72,9 +72,12 @@ export function weekOf(
   );
   const next = dueFrom(addDays(today, 1), settings);
   if (first === null) {
-    const waits = dayNumber(today) - dayNumber(since);
-    const reminder = waits > INSISTS_AFTER_DAYS ? 'insistent' : 'gentle';
-    return { due: since, dueDays: null, next, reminder, missed: [] };
+    // Nobody is reminded on the day they set Lollipop up; the first check can be made at any time.
+    const due = dueFrom(addDays(since, 1), settings);
+    if (today < due) return { due: null, dueDays: null, next: due, reminder: 'none', missed: [] };
+    const waits = dayNumber(today) - dayNumber(due);
+    const reminder = waits >= INSISTS_AFTER_DAYS ? 'insistent' : 'gentle';
+    return { due, dueDays: null, next, reminder, missed: [] };
   }
   const missed: Day[] = [];
   let due = dueFrom(addDays(first, 1), settings);
