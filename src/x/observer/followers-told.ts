@@ -6,9 +6,10 @@ import {
   LIST_OPERATIONS,
   MOST_AT_ONCE,
 } from './follower-calls.ts';
+import { hear } from './hear.ts';
 
 /** What the observer says of followers, as anybody in the page may say it. */
-export const followersToldSchema: v.GenericSchema<FollowersTold> = v.variant('what', [
+export const followersToldSchema: v.GenericSchema<unknown, FollowersTold> = v.variant('what', [
   v.strictObject({
     what: v.literal('list'),
     operation: v.picklist(LIST_OPERATIONS),
@@ -27,33 +28,22 @@ export const followersToldSchema: v.GenericSchema<FollowersTold> = v.variant('wh
 
 /** A hundred of the longest profiles there can be, each character written in six. */
 const MOST_CHARACTERS = 1_500_000;
-/** X answers about 50 in a quarter of an hour (3.3); a page that floods is heard no further. */
-const MOST_A_MINUTE = 120;
 
 /**
- * Hears what the observer in the page's world says of followers. Untrusted: see `FollowersTold`.
+ * Hears what the observer says of followers; X answers about 50 times in a quarter of an hour (3.3).
+ * Untrusted: see `FollowersTold`.
  * @param now UTC milliseconds.
  */
-export function listenToFollowers(
+export const listenToFollowers = (
   win: Window,
   heard: (told: FollowersTold) => void,
   now: () => number,
   signal: AbortSignal,
-): void {
-  let minute = 0;
-  let count = 0;
-  win.addEventListener(
-    FOLLOWERS_EVENT,
-    (event) => {
-      const detail: unknown = 'detail' in event ? event.detail : null;
-      if (typeof detail !== 'string' || detail.length > MOST_CHARACTERS) return;
-      const at = Math.floor(now() / 60_000);
-      count = at === minute ? count + 1 : 1;
-      minute = at;
-      if (count > MOST_A_MINUTE) return;
-      const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), followersToldSchema), detail);
-      if (parsed.success) heard(parsed.output);
-    },
-    { signal },
+): void =>
+  hear(
+    win,
+    { event: FOLLOWERS_EVENT, schema: followersToldSchema, mostCharacters: MOST_CHARACTERS },
+    heard,
+    now,
+    signal,
   );
-}
