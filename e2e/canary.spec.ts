@@ -32,6 +32,8 @@ const CANARY = newCanary();
 const TYPED = newCanary();
 /** Put into storage on purpose, compressed by the browser where it is large. */
 const STORED = newCanary();
+/** The same, in what is too large for the database and lies in a file beside it. */
+const LARGE = newCanary();
 const ON_PURPOSE = `${HOME}?on-purpose`;
 const FIRST_NAME = 'Perpetua';
 const PUPIL = crypto.randomUUID();
@@ -82,7 +84,24 @@ test.afterAll(async () => {
   rmSync(log, { force: true });
 });
 
-test('a day with Lollipop: a draft with a picture, who is in it, the popup, the pages', async () => {
+/** A draft on the home page, with the picture; who is in it is said once, and then known. */
+async function draftWithPicture(text: string) {
+  const { editor, post } = inlineComposer(x);
+  await typeInto(editor(), text);
+  await x.locator('main').getByTestId('fileInput').setInputFiles(PICTURE);
+  await x.locator('main').getByTestId('attachments').locator('img').waitFor();
+  return { editor, post };
+}
+
+/** The window of ours that a button of the panel opens. */
+async function openedBy(panel: Panel, words: RegExp): Promise<Page> {
+  const opening = context.waitForEvent('page', { timeout: 30_000 });
+  await panel.open();
+  await panel.click((await panel.control(words)).name);
+  return opening;
+}
+
+test('a day with Lollipop: a draft with a picture, who is in it, an override, a post, every page', async () => {
   await x.goto(HOME);
   await world.evaluate(() => {
     // Beside the content script's own listener: what the worker says to this tab and not over a port.
@@ -91,16 +110,9 @@ test('a day with Lollipop: a draft with a picture, who is in it, the popup, the 
     chrome.runtime.onMessage.addListener((message: unknown) => void heard.push(message));
   }, null);
   const panel = new Panel(x, world);
-  const { editor, post } = inlineComposer(x);
-  await typeInto(editor(), `Our ${TYPED} readers. `);
-  await x.locator('main').getByTestId('fileInput').setInputFiles(PICTURE);
-  await x.locator('main').getByTestId('attachments').locator('img').waitFor();
+  const { editor, post } = await draftWithPicture(`Our ${TYPED} readers. `);
   await panel.shows(/held/i);
-  await panel.open();
-  const { name } = await panel.control(/who is in the picture/i);
-  const opening = context.waitForEvent('page');
-  await panel.click(name);
-  const sheet = await opening;
+  const sheet = await openedBy(panel, /who is in the picture/i);
   await sheet.getByLabel('Pupils, or other children').check();
   await sheet.getByLabel('Which pupils?').fill(CANARY);
   await sheet.getByRole('option', { name: new RegExp(CANARY) }).click();
@@ -115,6 +127,30 @@ test('a day with Lollipop: a draft with a picture, who is in it, the popup, the 
   await post.click();
   expect(await replica.posted()).toEqual([]);
 
+  const override = await openedBy(panel, /Let it go with a reason/);
+  await override.getByLabel('Why may it go?').fill(`Mrs ${CANARY} asked for it.`);
+  await override.getByLabel(/^Passphrase of/).fill(HEAD.passphrase);
+  const over = override.waitForEvent('close');
+  await override.getByRole('button', { name: 'Let it go' }).click();
+  await over;
+  await panel.shows(/You can post this/);
+  await post.click();
+  await expect.poll(async () => (await replica.posted()).length).toBe(1);
+  await draftWithPicture(`Our ${TYPED} readers again. Thank you, ${FIRST_NAME}!`);
+  await panel.shows(/held/i);
+  await panel.open();
+  await panel.shows(`“${FIRST_NAME}” names a pupil`);
+
+  const byHand = await context.newPage();
+  await byHand.goto(ownAddress('pages/by-hand/index.html?tab=1'));
+  await byHand.getByLabel('The words of the post').fill(`Well done, ${CANARY}!`);
+  await byHand.getByLabel('No', { exact: true }).check();
+  await byHand.getByRole('button', { name: 'Check it' }).click();
+  await byHand.getByText(`“${CANARY}” may be the name of a pupil`).waitFor();
+  await byHand.close();
+  const posts = await context.newPage();
+  await posts.goto(ownAddress('pages/posts/index.html#all'));
+  await expect(posts.getByText(CANARY).first()).toBeVisible();
   const popup = await context.newPage();
   await popup.goto(ownAddress('popup/index.html'));
   await popup.getByLabel('Search by name, class or number').fill(CANARY);
@@ -196,16 +232,32 @@ test('a name that does come into X’s process is found there', async () => {
 });
 
 test('nothing the browser leaves on the disk holds it, compressed or not', async () => {
-  await putOnDisk(own, STORED);
+  await putOnDisk(own, STORED, LARGE);
   // A request of the extension's own, made on purpose for the network's log.
   await own.evaluate((address) => location.assign(address), ON_PURPOSE);
   await own.waitForURL(ON_PURPOSE);
   await launched.quit();
   const raw = Buffer.from(dataKey, 'base64url');
   const { passphrase } = HEAD;
-  const words = { CANARY, dataKey, raw, passphrase, STORED, school: SCHOOL.name, visited: HOME };
-  const { STORED: stored, school, visited, ...secrets } = scanProfile(launched.profile, words);
+  const words = {
+    CANARY,
+    dataKey,
+    raw,
+    passphrase,
+    STORED,
+    LARGE,
+    school: SCHOOL.name,
+    visited: HOME,
+  };
+  const {
+    STORED: stored,
+    LARGE: large,
+    school,
+    visited,
+    ...secrets
+  } = scanProfile(launched.profile, words);
   expect(stored).toContainEqual(expect.stringContaining('IndexedDB'));
+  expect(large).toContainEqual(expect.stringContaining('.indexeddb.blob'));
   expect(school).toContainEqual(expect.stringContaining('Local Extension Settings'));
   expect(visited).toContainEqual(expect.stringContaining('History'));
   expect(secrets).toEqual({ CANARY: [], dataKey: [], raw: [], passphrase: [] });
