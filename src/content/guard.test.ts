@@ -72,6 +72,13 @@ test('a draft that may go goes, once; one that may not is held', async () => {
   expect(posted).toEqual(['tweetButton']);
 });
 
+test('what a script of the page presses goes with the permit as it was given: it is not made to outlive an edit', async () => {
+  const { events, posted, post } = twoComposers();
+  post('tweetButton')?.click();
+  await vi.waitFor(() => expect(posted).toEqual(['tweetButton']));
+  expect(events.released).not.toHaveBeenCalled();
+});
+
 test('while our own press is under way, no script of the page presses along: another composer is held', async () => {
   const { events, posted, post } = twoComposers();
   window.addEventListener('click', () => post('tweetButtonInline')?.click(), {

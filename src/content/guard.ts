@@ -26,8 +26,19 @@ export interface GuardEvents {
   heldUnseen(verdict: Verdict): void;
   /** The draft changed between Post and its verdict, so it was not sent: Post has to be pressed again. */
   changedMeanwhile(): void;
-  /** Post goes through to X with this answer. */
+  /**
+   * A person's Post goes through to X with this answer. Only that makes a permit outlive the next edit
+   * (house: trusted events); what a script of the page presses goes with the permit as it was given.
+   */
   released(answer: Answer): void;
+}
+
+/** A Post that waits for its answer. */
+interface Waiting {
+  /** Whether it is pressed again when the answer lets it go: only where X itself would have sent. */
+  again: boolean;
+  /** Whether a person pressed it. */
+  byPerson: boolean;
 }
 
 const NOTHING_TO_SAY: Answer = { verdict: null, findings: [], number: null };
@@ -59,14 +70,11 @@ export function installGuard(
    * no other, since a script of the page may press the next composer's Post while ours is under way.
    */
   let passing: Composer | null = null;
-  /**
-   * Composers with a question on its way, and whether Post is to be pressed when the answer lets it
-   * go: a double click asks, and posts, once.
-   */
-  const asking = new Map<string, boolean>();
+  /** Composers with a question on its way: a double click asks, and posts, once. */
+  const asking = new Map<string, Waiting>();
 
-  const press = (composer: Composer, answer: Answer): void => {
-    events.released(answer);
+  const press = (composer: Composer, answer: Answer, byPerson: boolean): void => {
+    if (byPerson) events.released(answer);
     passing = composer;
     try {
       pressSend(composer);
@@ -85,13 +93,16 @@ export function installGuard(
   /**
    * Asks, and asks again when the account changed meanwhile: an answer is for exactly one draft of
    * exactly one account.
-   * @param again whether Post is to be pressed when the answer lets it go: only where X itself would
-   * have sent.
    */
-  const askFirst = async (composer: Composer, again: boolean): Promise<void> => {
-    const joins = asking.get(composer.id);
-    asking.set(composer.id, again || joins === true);
-    if (joins !== undefined) return;
+  const askFirst = async (composer: Composer, { again, byPerson }: Waiting): Promise<void> => {
+    const joined = asking.get(composer.id);
+    if (joined) {
+      joined.again ||= again;
+      joined.byPerson ||= byPerson;
+      return;
+    }
+    const waiting = { again, byPerson };
+    asking.set(composer.id, waiting);
     try {
       if (facts.mode() === 'starting') await facts.started();
       for (let turn = 0; turn < MOST_TURNS; turn += 1) {
@@ -103,7 +114,7 @@ export function installGuard(
           events.held(now ?? composer, reading, answer);
           return;
         }
-        if (!now || !asking.get(composer.id)) return;
+        if (!now || !waiting.again) return;
         if (!sameDraft(readDraft(now), reading)) {
           events.changedMeanwhile();
           return;
@@ -111,7 +122,7 @@ export function installGuard(
         // Where the worker gave no answer there is no better one to wait for.
         const open = answer.number === null || checker.lastAsked(answer);
         if (facts.account() === account && open) {
-          press(now, answer);
+          press(now, answer, waiting.byPerson);
           return;
         }
       }
@@ -128,7 +139,6 @@ export function installGuard(
     if (facts.mode() === 'starting') return false;
     const answer = checker.known(readDraft(attempt.composer), facts.account());
     if (answer === null || answer.verdict?.hold || !checker.lastAsked(answer)) return false;
-    // Only a person's press that X sends makes the permit outlive the next edit (house: trusted events).
     if (byPerson && attempt.xSends) events.released(answer);
     return true;
   };
@@ -152,7 +162,10 @@ export function installGuard(
     const reading = readDraft(attempt.composer);
     const answer = facts.mode() === 'on' ? checker.known(reading, facts.account()) : null;
     if (answer?.verdict?.hold) events.held(attempt.composer, reading, answer);
-    else void askFirst(attempt.composer, attempt.xSends);
+    else {
+      const { xSends: again, composer } = attempt;
+      void askFirst(composer, { again, byPerson: event.isTrusted && again });
+    }
   };
 
   for (const type of ['click', 'keydown'] as const) {
