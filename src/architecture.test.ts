@@ -14,11 +14,13 @@ const PURE = [
   'consent',
   'guard',
   'posts',
+  'archive',
   'followers',
   'incidents',
 ];
 /** The packages the core may use; anything else wants a reason. */
 // papaparse, read-excel-file and fflate read the files schools export, out of memory.
+// zip.js reads one file out of an archive of gigabytes, which stays on the disk.
 // obscenity finds swear words and knows the ordinary ones they hide in.
 const PACKAGES = [
   'valibot',
@@ -26,6 +28,7 @@ const PACKAGES = [
   'papaparse',
   'read-excel-file/universal',
   'fflate',
+  '@zip.js/zip.js/lib/zip-core-external.js',
   'obscenity',
 ];
 /** The core may also speak to itself: to a pure folder, and to nothing that is not one. */

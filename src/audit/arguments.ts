@@ -3,6 +3,7 @@ import { isDay } from './day.ts';
 
 export const USAGE = `usage: npm run -s audit -- drafts    [--pupils FILE]... [--policy FILE.json] [--as-of YYYY-MM-DD]
        npm run -s audit -- followers [--school HANDLE] [--policy FILE.json]
+       npm run -s audit -- archive FILE  [--pupils FILE]... [--policy FILE.json] [--as-of YYYY-MM-DD]
        npm run -s audit -- posts     [--school HANDLE] [--pupils FILE.csv] [--policy FILE.json] (not built yet)
 
 One line of JSON on stdin, one on stdout, in the same order. Offsets count UTF-16 units.
@@ -14,6 +15,10 @@ followers in: {"id"?, "handle"?, "name"?, "bio"?, "location"?, "website"?, "crea
               "followers"?, "following"?, "posts"?, "likes"?, "listed"?, "default_avatar"?, "banner"?, ...}
           out: {"id", "verdict": "fine"|"look"|"unsuitable", "reasons": [{"signal", "kind": "unsuitable"|
               "suspicious"|"adds-nothing"|"pupil"|"fine", "weight": 1|2|3, "field", "message"}]}
+archive FILE: X's archive of the school's account, the zip or its tweets.js.
+        out: one line for each post that wants something, the worst first: {"id", "link", "at", "standing":
+              "come-down"|"look"|"language", "shown": "unknown"|"nothing", "text", "findings": [...]}
+        stderr: how many posts were read, how many are fine, what could not be read and where.
 A finding about the picture itself has no words of its own: "in" is "text", "start" and "end" are 0
 and "text" is "".
 FILE is a school's export, CSV or XLSX; several are joined by UPN or admission number, either of
@@ -30,12 +35,14 @@ export class WrongUsage extends Error {
 }
 
 export interface Arguments {
-  readonly verb: 'drafts' | 'followers' | 'help';
+  readonly verb: 'drafts' | 'followers' | 'archive' | 'help';
   /** The school's handle. */
   readonly school: string | undefined;
   readonly policy: string | undefined;
   /** Files that together are the consent list; none: there is no list. */
   readonly pupils: readonly string[];
+  /** The archive to read; '' for the other verbs. */
+  readonly file: string;
   /** An ISO day; the line's own `asOf` goes before it. */
   readonly asOf: string | undefined;
 }
@@ -43,6 +50,7 @@ export interface Arguments {
 const FLAGS = {
   drafts: ['pupils', 'policy', 'as-of'],
   followers: ['school', 'policy'],
+  archive: ['pupils', 'policy', 'as-of'],
   posts: ['school', 'pupils', 'policy'],
 } as const;
 type Verb = keyof typeof FLAGS;
@@ -63,10 +71,13 @@ const SINGLE: readonly string[] = ['policy', 'school', 'as-of'];
 export function parseArguments(argv: readonly string[]): Arguments {
   const { values, positionals } = parse(argv);
   const { policy, school, pupils = [], 'as-of': asOf } = values;
-  if (values.help === true) return { verb: 'help', policy, school, pupils, asOf };
-  const [verb, ...extra] = positionals;
+  if (values.help === true) return { verb: 'help', policy, school, pupils, asOf, file: '' };
+  const [verb, ...rest] = positionals;
   if (verb === undefined) throw new WrongUsage(`say what to audit\n${USAGE}`);
   if (!isVerb(verb)) throw new WrongUsage(`there is no "${verb}"; see --help`);
+  const [file = '', ...extra] = verb === 'archive' ? rest : ['', ...rest];
+  if (verb === 'archive' && file === '')
+    throw new WrongUsage('archive: say which FILE; see --help');
   if (extra.length > 0) throw new WrongUsage(`"${extra[0]}" is one word too many; see --help`);
   const stray = Object.keys(values).find((flag) => !FLAGS[verb].some((known) => known === flag));
   if (stray !== undefined) throw new WrongUsage(`${verb} takes no --${stray}`);
@@ -77,7 +88,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (school !== undefined && !/^@?\w{1,20}$/.test(school)) {
     throw new WrongUsage(`--school ${school} is not a handle; write it as in carltonji`);
   }
-  return { verb, policy, school: school?.replace(/^@/, ''), pupils, asOf };
+  return { verb, policy, school: school?.replace(/^@/, ''), pupils, asOf, file };
 }
 
 function parse(argv: readonly string[]) {

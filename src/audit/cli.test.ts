@@ -63,6 +63,11 @@ async function audit(argv: string, input: string | Uint8Array = '') {
       if (text === undefined) throw new Error('ENOENT');
       return new TextEncoder().encode(text);
     },
+    openBlob: async (file) => {
+      const text = FILES[file];
+      if (text === undefined) throw new Error('ENOENT');
+      return new Blob([text]);
+    },
   });
   const lines: unknown[] = output
     .split('\n')

@@ -8,6 +8,7 @@ import { PolicyError } from '../policy/policy-error.ts';
 import type { Policy } from '../policy/schema.ts';
 import { RULES } from '../rules/index.ts';
 import { answerLines } from './answer-lines.ts';
+import { answerArchive } from './archive.ts';
 import { type Arguments, parseArguments, USAGE, WrongUsage } from './arguments.ts';
 import { noonOf, todayInLondon } from './day.ts';
 import { answerDraft } from './drafts.ts';
@@ -22,6 +23,8 @@ export interface World {
   complain(line: string): void;
   readText(file: string): Promise<string>;
   readBytes(file: string): Promise<Uint8Array>;
+  /** The file without its bytes, which are read as they are needed: an archive may hold gigabytes. */
+  openBlob(file: string): Promise<Blob>;
 }
 
 /** Every line was read; some lines were broken; it was called wrongly. */
@@ -38,7 +41,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       world.output.write(`${USAGE}\n`);
       return EXIT.ok;
     }
-    return await (given.verb === 'followers' ? followers(given, world) : drafts(given, world));
+    return await VERBS[given.verb](given, world);
   } catch (error) {
     if (!(error instanceof WrongUsage || error instanceof PolicyError)) throw error;
     world.complain(`audit: ${error.message}`);
@@ -54,6 +57,15 @@ async function drafts({ policy, pupils, asOf }: Arguments, world: World): Promis
   return broken === 0 ? EXIT.ok : EXIT.broken;
 }
 
+async function archive({ policy, pupils, asOf, file }: Arguments, world: World): Promise<number> {
+  const linter = await linterFor(policy, world);
+  const today = asOf ?? todayInLondon();
+  const list = pupils.length === 0 ? null : await listFrom(pupils, today, world);
+  const blob = await readable(file, () => world.openBlob(file));
+  const unread = await answerArchive(blob, file, { linter, list, now: noonOf(today) }, world);
+  return unread === 0 ? EXIT.ok : EXIT.broken;
+}
+
 async function followers({ policy, school }: Arguments, world: World): Promise<number> {
   const known = policy === undefined ? null : parsePolicy(await read(policy, world), policy).school;
   const ours = { handle: school ?? known?.handle ?? '', name: known?.name ?? '' };
@@ -61,6 +73,8 @@ async function followers({ policy, school }: Arguments, world: World): Promise<n
   const broken = await answerLines(world.input, world.output, answer);
   return broken === 0 ? EXIT.ok : EXIT.broken;
 }
+
+const VERBS = { drafts, followers, archive } as const;
 
 async function linterFor(file: string | undefined, world: World) {
   if (file === undefined) return configure(defaultPolicy({ name: 'School', handle: 'school' }));

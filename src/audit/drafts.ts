@@ -72,7 +72,7 @@ export function answerDraft(linter: Linter, today: string, list: PupilList | nul
     return {
       id: line.id,
       verdict: verdictOn(mediaOf(draft, [], facts), list, findings),
-      findings: findings.map(toLine(line)),
+      findings: findings.map(findingLine(line.text, line.alt)),
     };
   };
 }
@@ -131,7 +131,8 @@ function verdictOn(
   return verdict?.hold === true ? 'check' : 'clear';
 }
 
-function toLine({ text, alt }: DraftLine) {
+/** Says a finding as a line of JSON does. @param alt the picture's description, where there is one. */
+export function findingLine(text: string, alt?: string | null) {
   return ({
     rule,
     clause,

@@ -1,3 +1,4 @@
+import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { run } from './cli.ts';
 
@@ -8,4 +9,5 @@ process.exitCode = await run(process.argv.slice(2), {
   complain: (line) => console.error(line),
   readText: (file) => readFile(file, 'utf8'),
   readBytes: (file) => readFile(file),
+  openBlob: openAsBlob,
 });
