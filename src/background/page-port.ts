@@ -11,6 +11,7 @@ import {
   draftGone,
   letOut,
   notTaken,
+  pageLoaded,
   postPressed,
   signedInAs,
 } from './network-lock/index.ts';
@@ -49,6 +50,7 @@ function fromX(port: Runtime.Port): boolean {
 async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<ToPage | null> {
   switch (message.type) {
     case 'hello': {
+      await pageLoaded(tab, message.page);
       // A page that was loaded anew does not know that a person has let it post.
       const until = await byHandUntil(tab);
       if (until !== null) tellTab(tab, { type: 'by-hand', until });

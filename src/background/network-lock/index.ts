@@ -7,6 +7,7 @@ import {
   allRevoked,
   BY_HAND_FOR_MS,
   given,
+  pageBegan,
   refusedByX,
   released,
   revoked,
@@ -60,6 +61,12 @@ function expectedOf({ draft, unreadable }: Check): Expected[] {
       tags: unread('tagged') ? null : tagged.length > 0,
     };
   });
+}
+
+/** A page on X was loaded: a permit is for the page it was given to, and for what that page asked. */
+export function pageLoaded(tab: number, page: string): Promise<void> {
+  if (latest.get(tab)?.startsWith(`${page}/`) === false) latest.delete(tab);
+  return changeLocks((locks) => pageBegan(locks, tab, page));
 }
 
 /** Post was pressed for a draft that may go. */

@@ -10,6 +10,7 @@ import {
   given,
   type Locks,
   nextEnd,
+  pageBegan,
   RELEASED_FOR_MS,
   refusedByX,
   refusedTabs,
@@ -74,6 +75,14 @@ describe('which tabs are refused', () => {
 describe('a permit ends', () => {
   test('with an edit', () => {
     expect(refusedTabs(revoked(open('Hello'), 7))).toEqual([7, -1]);
+  });
+
+  test('with its page, pressed or not, but not when its own page says hello again', () => {
+    const pressed = released(open('Hello'), 7, draft('Hello'), NOW);
+    const both = given(pressed, 7, { ...draft('Goodbye'), number: 2 }, NOW);
+    expect(pageBegan(both, 7, PAGE)).toBe(both);
+    expect(refusedTabs(pageBegan(both, 7, 'another page'))).toEqual([7, -1]);
+    expect(pageBegan({}, 7, PAGE)).toEqual({});
   });
 
   test('not with an edit after Post: X may send late, while the next draft is written', () => {

@@ -68,6 +68,21 @@ export function tabGone(locks: Locks, tab: number): Locks {
   return rest;
 }
 
+/**
+ * A page began its life in a tab: whatever the one before it was let send is so no more. Leave that a
+ * person gave by hand is for the tab.
+ */
+export function pageBegan(locks: Locks, tab: number, page: string): Locks {
+  const there = locks[tab];
+  if (!there || permitsOf(there).every((permit) => permit.page === page)) return locks;
+  const { permit } = there;
+  return put(locks, tab, {
+    ...there,
+    permit: permit?.page === page ? permit : null,
+    pressed: there.pressed.filter((one) => one.page === page),
+  });
+}
+
 /** The page says who is signed in; anybody but certainly another account is the school. */
 export function signedIn(locks: Locks, tab: number, other: boolean): Locks {
   if (locks[tab]?.other === other) return locks;

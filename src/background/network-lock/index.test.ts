@@ -1,0 +1,60 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { draftOf } from '../../lint/draft-of.ts';
+import { type FromPage, VERSION } from '../../messages/index.ts';
+import { defaultPolicy } from '../../policy/default.ts';
+import { fakeBrowser } from '../list/testing/browser.ts';
+
+const TAB = 1;
+
+function check(page: string): Extract<FromPage, { type: 'check' }> {
+  const draft = draftOf('Hello');
+  const said = { version: VERSION, type: 'check', build: 'test', page, number: 1 } as const;
+  return { ...said, draft, pictures: [[]], unreadable: [], account: 'official' };
+}
+
+/** The lock over a browser whose rule can be looked at. */
+async function lock() {
+  const { browser } = fakeBrowser();
+  /** The tabs that are refused now. */
+  let refused: readonly number[] = [];
+  browser.declarativeNetRequest.updateSessionRules = async (change?: {
+    addRules: { condition: { tabIds: number[] } }[];
+  }) => {
+    refused = change?.addRules[0]?.condition.tabIds ?? [];
+  };
+  vi.doMock('webextension-polyfill', () => ({ default: browser }));
+  await browser.storage.local.set({
+    setup: {
+      version: 1,
+      policy: defaultPolicy({ name: 'Holly Lane', handle: 'HollyLanePrim' }),
+      accountId: '17',
+      learnedAt: 0,
+    },
+  });
+  const made = await import('./index.ts');
+  await made.reconcile();
+  return { ...made, refused: () => refused };
+}
+
+beforeEach(() => {
+  vi.resetModules();
+});
+
+test('what a page was let send, the next one in its tab may not', async () => {
+  const { letOut, pageLoaded, refused } = await lock();
+  await letOut(TAB, check('one'), async () => ({ goes: true }));
+  expect(refused()).toEqual([]);
+  await pageLoaded(TAB, 'one');
+  expect(refused()).toEqual([]);
+  await pageLoaded(TAB, 'two');
+  expect(refused()).toEqual([TAB, -1]);
+});
+
+test('a verdict that comes when its page is gone lets nothing out', async () => {
+  const { letOut, pageLoaded, refused } = await lock();
+  await letOut(TAB, check('one'), async () => {
+    await pageLoaded(TAB, 'two');
+    return { goes: true };
+  });
+  expect(refused()).toEqual([TAB, -1]);
+});
