@@ -91,6 +91,17 @@ test('what X refused, or the browser, is no post', () => {
   expect(one.came).toEqual([]);
 });
 
+test('a refusal that comes late is not taken for the answer to the next try', () => {
+  const one = pairing();
+  one.begun(request('a'));
+  one.completed('a', false);
+  one.answered(1, answer(null, false));
+  one.begun(request('b'));
+  one.completed('b', true);
+  one.answered(1, answer('12'));
+  expect(one.came).toEqual([['b', '12']]);
+});
+
 test('where nobody says what X answered, the request alone is told', () => {
   const one = pairing();
   one.begun(request('a'));

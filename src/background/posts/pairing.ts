@@ -99,6 +99,8 @@ export function createPairing<About>(
         settle(request);
         return;
       }
+      // A refusal that comes after its request was given up says nothing of the next one.
+      if (!answer.done) return;
       const one = { tab, answer };
       early = [...early, one].slice(-MOST);
       later(() => {
