@@ -16,6 +16,27 @@ test('what is written while a post is still uploading does not take its place', 
     .toMatchObject([{ item: POST, checked: true, pupils: [ALICE] }]);
 });
 
+test('Post may be pressed in the very moment in which its draft is let go', async () => {
+  const { worker, begins, checked, pressed, tweet, answered } = await school();
+  const [number] = await Promise.all([checked(TEXT, [KEY]), pressed(1)]);
+  expect(number).toBe(1);
+  await checked('The next one', []);
+  begins('CreateTweet', tweet(TEXT, 1)).comesBack();
+  answered('CreateTweet', POST);
+  await expect
+    .poll(() => postsOf(worker))
+    .toMatchObject([{ item: POST, checked: true, pupils: [ALICE] }]);
+});
+
+test('of two drafts with the same words, the one whose Post was pressed goes out', async () => {
+  const { worker, begins, checked, pressed, tweet, answered } = await school();
+  await pressed(await checked(TEXT, [KEY]));
+  await checked(TEXT, [SECOND]);
+  begins('CreateTweet', tweet(TEXT, 1)).comesBack();
+  answered('CreateTweet', POST);
+  await expect.poll(() => postsOf(worker)).toMatchObject([{ pupils: [ALICE] }]);
+});
+
 test('no words are kept once a draft is sent, changed or gone, or its tab is closed', async () => {
   const { worker, fake, begins, checked, pressed, tweet } = await school();
   const kept = () => fake.browser.storage.session.held.get('checked-drafts');

@@ -73,12 +73,17 @@ export const NOTHING_WEIGHED: Weighed = { found: [], left: [] };
 
 let changing: Promise<unknown> = Promise.resolve();
 
-/** One change after the other. @param of what is kept, and what the change has found. */
-function change<T>(of: (notes: readonly Note[]) => readonly [readonly Note[], T]): Promise<T> {
+type Changed<T> = readonly [readonly Note[], T];
+
+/**
+ * One change after the other, in the order they are called.
+ * @param of what is kept, and what the change has found.
+ */
+function change<T>(of: (notes: readonly Note[]) => Changed<T> | Promise<Changed<T>>): Promise<T> {
   const mine = changing.then(async () => {
     const stored = await readStored(checkedKey);
     const there = stored.is === 'there' ? stored.value : [];
-    const [after, found] = of(there);
+    const [after, found] = await of(there);
     if (JSON.stringify(after) !== JSON.stringify(there)) await writeStored(checkedKey, [...after]);
     return found;
   });
@@ -113,8 +118,9 @@ interface Let {
 /** Notes what the record will say of a draft, should it go out: it has just been let go. */
 export async function noteChecked(tab: number, draft: Let, weighed: Weighed): Promise<void> {
   const { page, number } = draft;
-  const rows = rowsOf(draft, weighed, await whoHasItOpen());
-  await change((all) => {
+  await change(async (all) => {
+    // Asked in its turn: Post may be pressed meanwhile, and has to find the note.
+    const rows = rowsOf(draft, weighed, await whoHasItOpen());
     const others = all.filter((note) => note.tab !== tab || note.pressedUntil !== null);
     return [[...others, { tab, page, number, pressedUntil: null, rows }], undefined];
   });
@@ -199,15 +205,18 @@ const brief = ({ rule, message }: Finding): PostBodyOf<'post-recorded'>['answers
 const UNKNOWN = { kind: 'unknown', key: null } as const;
 
 /**
- * The row that a request carries, by its words and the number of its pictures; once. The newest draft
- * first; one whose words could not be read only where no other fits, and once its Post was pressed.
+ * The row that a request carries, by its words and the number of its pictures; once. A draft whose Post
+ * was pressed first, since the next may say the same, and of several the newest; one whose words could
+ * not be read only where no other fits, and once its Post was pressed.
  * @param tab -1: the page's own service worker sent it, so the draft may be any tab's.
  * @returns null: nothing that was let go here looks like it.
  */
 export function takeChecked(tab: number, sent: Sent | null): Promise<CheckedRow | null> {
   if (sent === null) return Promise.resolve(null);
   return change((all) => {
-    const mine = all.toReversed().filter((note) => tab === -1 || note.tab === tab);
+    const newest = all.toReversed().filter((note) => tab === -1 || note.tab === tab);
+    const isPressed = ({ pressedUntil }: Note) => pressedUntil !== null;
+    const mine = [...newest.filter(isPressed), ...newest.filter((note) => !isPressed(note))];
     const found =
       taken(mine, (row) => row.text !== null && isSame(row, sent)) ??
       taken(mine, (row, note) => note.pressedUntil !== null && isSame(row, sent));
