@@ -59,13 +59,13 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
     case 'check': {
       const now = clockNow();
       const inTime = rate.take(now, JSON.stringify(message.draft));
-      const checked = await letOut(tab, message, async () => {
+      const { checked, opened } = await letOut(tab, message, async () => {
         const setup = await readSetup();
         if (setup.is !== 'there') return notGone(refusal(message, 'not-set-up'));
         const { policy } = setup.value;
         return inTime ? checkDraft(message, policy, now) : unchecked(message, policy, now);
       });
-      if (checked.goes) {
+      if (opened) {
         // Not waited for: the answer is. Should it fail, the post is listed as unchecked.
         noteChecked(tab, message, checked.weighed).catch(() => {});
       }

@@ -6,9 +6,9 @@ import { fakeBrowser } from '../list/testing/browser.ts';
 
 const TAB = 1;
 
-function check(page: string): Extract<FromPage, { type: 'check' }> {
+function check(page: string, number = 1): Extract<FromPage, { type: 'check' }> {
   const draft = draftOf('Hello');
-  const said = { version: VERSION, type: 'check', build: 'test', page, number: 1 } as const;
+  const said = { version: VERSION, type: 'check', build: 'test', page, number } as const;
   return { ...said, draft, pictures: [[]], unreadable: [], account: 'official' };
 }
 
@@ -57,4 +57,15 @@ test('a verdict that comes when its page is gone lets nothing out', async () => 
     return { goes: true };
   });
   expect(refused()).toEqual([TAB, -1]);
+});
+
+test('of verdicts that overtake each other only that on the latest draft opens it', async () => {
+  const { letOut } = await lock();
+  let second: ReturnType<typeof letOut> | null = null;
+  const first = await letOut(TAB, check('one', 1), async () => {
+    second = letOut(TAB, check('one', 2), async () => ({ goes: true }));
+    await second;
+    return { goes: true };
+  });
+  expect([first.opened, (await (second ?? first)).opened]).toEqual([false, true]);
 });

@@ -25,21 +25,22 @@ const latest = new Map<number, string>();
  * Asks for a verdict; one that lets go opens a permit for exactly this draft, and the answer is given
  * when the lock is open. Whatever was let go in this tab before is so no more.
  * @param check says whether the draft goes.
+ * @returns what it says; `opened`: the lock opened for it, for it goes and nothing came between.
  */
 export async function letOut<C extends { readonly goes: boolean }>(
   tab: number,
   message: Check,
   check: () => Promise<C>,
-): Promise<C> {
+): Promise<{ readonly checked: C; readonly opened: boolean }> {
   const mine = `${message.page}/${message.number}`;
   latest.set(tab, mine);
   const shut = changeLocks((locks) => revoked(locks, tab));
   const [checked] = await Promise.all([check(), shut]);
-  if (!checked.goes || latest.get(tab) !== mine) return checked;
+  if (!checked.goes || latest.get(tab) !== mine) return { checked, opened: false };
   const { page, number } = message;
   const permit = { page, number, rows: expectedOf(message) };
   await changeLocks((locks) => given(locks, tab, permit, clockNow()));
-  return checked;
+  return { checked, opened: true };
 }
 
 /** What the draft will be sent as; X leaves out the rows of a thread that hold nothing. */
