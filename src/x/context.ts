@@ -15,7 +15,7 @@ export interface Context {
 
 /** A status address as somebody pastes it; X turns the last one into a quote when it is sent. */
 const STATUS_URL =
-  /(?:^|[^\w@./])(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(i\/web|\w{1,20})\/status(?:es)?\/\d+/giu;
+  /(?:^|[^\w@./])(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/(i\/web|\w{1,20})\/status(?:es)?\/(\d+)/giu;
 
 /** What the draft answers and quotes, and when it goes out. */
 export function readContext(composer: Composer, texts: readonly string[]): Context {
@@ -98,10 +98,24 @@ function readQuote(
   unreadable: string[],
 ): PostRef | null {
   const card = quoteCard(composer, around);
-  if (card !== null) return readQuoted(card);
+  const pasted = texts.flatMap((text, row) =>
+    Array.from(text.matchAll(STATUS_URL), ([, author = '', post]) => ({ row, author, post })),
+  );
+  if (card !== null) {
+    const quoted = readQuoted(card);
+    const row = composer.editors.filter((editor) => precedes(editor, card)).length - 1;
+    // One address may be the card's own. Another post is quoted as well, by the words it stands in.
+    const isCards = (one: (typeof pasted)[number]): boolean => {
+      if (quoted.post !== undefined) return one.post === quoted.post;
+      const handles = [handleOrNull(one.author), quoted.handle];
+      return one.row === row && (handles.includes(null) || handles[0] === handles[1]);
+    };
+    if (!pasted.every(isCards)) unreadable.push('quoted');
+    return quoted;
+  }
   // Without its card a pasted status address may still become a quote, with or without a picture.
-  const pasted = texts.flatMap((text) => [...text.matchAll(STATUS_URL)]).at(-1)?.[1];
-  if (pasted !== undefined) return unseen(handleOrNull(pasted));
+  const last = pasted.at(-1);
+  if (last !== undefined) return unseen(handleOrNull(last.author));
   const named = takesAddress(composer)
     ? addressOf(around.ownerDocument).searchParams.get('url')
     : null;

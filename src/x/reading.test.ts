@@ -363,6 +363,26 @@ describe('what is quoted', () => {
     });
   });
 
+  it('can’t be read of a post that another row links to beside the card, and knows the card’s own', () => {
+    const media = h(
+      'a',
+      { href: '/gov/status/12/photo/1' },
+      t('tweetPhoto', h('img', { src: 'https://p/a' })),
+    );
+    const thread = (first: string, second: string, ...inside: HTMLElement[]) => {
+      const below = quoteCard('Gov', 'News', ...inside);
+      const next = row(second, { row: 1, key: 'second', toolbar: tools() });
+      return read(modal('/compose/post', row(first, { below }), next)).unreadable;
+    };
+    const ours = 'See x.com/HollyLanePrim/status/55';
+    expect(thread('Hi', ours)).toEqual(['quoted']);
+    expect(thread('Hi', ours, media)).toEqual(['quoted']);
+    expect(thread('Hi', 'x.com/gov/status/13', media)).toEqual(['quoted']);
+    expect(thread('Hi', 'x.com/gov/status/12', media)).toEqual([]);
+    expect(thread('https://x.com/gov/status/12', 'More')).toEqual([]);
+    expect(thread('https://x.com/i/web/status/12', 'More')).toEqual([]);
+  });
+
   it('takes a card it cannot read for one with a picture', () => {
     const below = h('div', { role: 'link' }, 'This post is unavailable');
     const doc = modal('/compose/post', row('Hi', { below, toolbar: tools() }));
