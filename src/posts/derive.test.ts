@@ -179,3 +179,26 @@ test('an alarm stays with the post, whatever is said of it later', () => {
   expect(only(seenPost(), otherwise, ...declaredPost([BEN])).otherwise).toBe(7);
   expect(only(seenPost()).otherwise).toBeNull();
 });
+
+test('whose declaration is lost is in the post all the same, and the post though its own record is', () => {
+  const [, ...links] = recordedPost([ALICE]);
+  expect(only(...links)).toMatchObject({
+    ...{ item: POST, checked: false, shows: 'unknown', media: true, pupils: [ALICE], lost: 0 },
+  });
+  const [, ...later] = declaredPost([BEN, ALICE]);
+  expect(only(...recordedPost([ALICE]), ...later)).toMatchObject({ pupils: [ALICE, BEN], lost: 0 });
+});
+
+test('a planned post that was ticked off by hand and is changed then is there', () => {
+  const item = `plan:${POST}`;
+  const ticked: PostBody = { type: 'post-taken-down', item, how: 'by-hand' };
+  const changed = recordedPost([BEN], { item, said: uuid(6) });
+  expect(only(...recordedPost([ALICE], { item }), ticked, ...changed).down).toBeNull();
+});
+
+test('what was seen before it came down, and is recorded after that, does not bring it back', () => {
+  const down: PostBody = { type: 'post-taken-down', item: POST, how: 'deleted' };
+  const late = seenPost({ seenAt: 0 });
+  expect(only(...recordedPost([ALICE]), down, late).down).toMatchObject({ how: 'deleted' });
+  expect(only(seenPost(), down, late).down).toMatchObject({ how: 'deleted' });
+});

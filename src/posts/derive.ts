@@ -66,25 +66,52 @@ export interface Growing extends Omit<Post, 'pupils' | 'lost'> {
  */
 export function derivePosts(events: Iterable<PostEvent>): Post[] {
   const items = new Map<Item, Growing>();
-  const links = new Map<string, Set<PupilId>>();
+  const links: Link[] = [];
+  const said = new Set<string>();
   const seen = new Set<string>();
   for (const event of events) {
     if (seen.has(event.id)) continue;
     seen.add(event.id);
     const { body } = event;
     if (body.type === 'pupil-in-post') {
-      const key = linkKey(body);
-      links.set(key, (links.get(key) ?? new Set()).add(body.pupil));
+      links.push({ ...event, body });
       continue;
     }
+    if ('said' in body) said.add(linkKey(body));
     grow(items, { ...event, body });
   }
-  const posts = Array.from(items.values(), ({ said, count, ...post }) => {
-    const found = said === null ? undefined : links.get(linkKey({ item: post.item, said }));
-    const pupils = [...(found ?? [])].sort();
-    return { ...post, pupils, lost: Math.max(0, count - pupils.length) };
+  const orphans = links.filter(({ body }) => !said.has(linkKey(body)));
+  // Of a post whose own record is lost it is still known whom it showed.
+  for (const link of orphans) {
+    if (!items.has(link.body.item)) items.set(link.body.item, unseen(link));
+  }
+  const shown = pupilsBy(links, linkKey);
+  const lastingly = pupilsBy(orphans, ({ item }) => item);
+  const posts = Array.from(items.values(), ({ said: by, count, ...post }) => {
+    const declared = by === null ? [] : (shown.get(linkKey({ item: post.item, said: by })) ?? []);
+    // Whose declaration is lost is no less in the post than before (house: damage is never a yes).
+    const pupils = new Set([...declared, ...(lastingly.get(post.item) ?? [])]);
+    return {
+      ...post,
+      pupils: [...pupils].sort(),
+      lost: Math.max(0, count - new Set(declared).size),
+    };
   });
   return matchByTime(posts).sort((a, b) => b.at - a.at || (a.item < b.item ? 1 : -1));
+}
+
+type Link = PostEvent & { readonly body: PostBodyOf<'pupil-in-post'> };
+
+function pupilsBy(
+  links: readonly Link[],
+  keyOf: (link: Link['body']) => string,
+): ReadonlyMap<string, ReadonlySet<PupilId>> {
+  const found = new Map<string, Set<PupilId>>();
+  for (const { body } of links) {
+    const key = keyOf(body);
+    found.set(key, (found.get(key) ?? new Set()).add(body.pupil));
+  }
+  return found;
 }
 
 /** Adds to what is known of the items what one event says. */
@@ -150,6 +177,8 @@ function after(before: Growing, { at, by, body }: PostEvent): Growing {
         handle,
         at: body.at,
         due,
+        // Whoever ticked it off: a planned post that is changed is there.
+        down: before.kind === 'plan' && !isBelieved(before.down) ? null : before.down,
         checked: true,
         by: body.by ?? (body.locked ? null : by),
         notChecked,
@@ -195,8 +224,10 @@ function seen(before: Growing, body: PostBodyOf<'post-seen-unchecked'>): Growing
   if (before.kind === 'plan') {
     return { ...nothingKnown(item, at), handle, media, kinds, due };
   }
-  if (before.checked) return { ...before, down: null };
-  return { ...before, handle, at, media, kinds, down: null };
+  // Recorded late: since then it has come down.
+  const down = before.down !== null && body.seenAt <= before.down.at ? before.down : null;
+  if (before.checked) return { ...before, down };
+  return { ...before, handle, at, media, kinds, down };
 }
 /**
  * Whether X itself has confirmed that it is gone for good. A person's word may be wrong, and what X

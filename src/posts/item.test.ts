@@ -20,6 +20,7 @@ test.each(['', 'grace', '12a', 'plan:', 'avatar:Grace Jones', 'avatar:a/b/c', '1
 
 test('a post has its own address; a planned one stands on X’s list of them', () => {
   expect(addressOf('12', 'HollyLanePrim')).toBe('https://x.com/HollyLanePrim/status/12');
+  expect(addressOf('12', '')).toBe('https://x.com/i/status/12');
   expect(addressOf('plan:12', 'HollyLanePrim')).toMatch(/unsent\/scheduled$/);
   expect(addressOf('avatar:12/a', 'HollyLanePrim')).toBe('https://x.com/HollyLanePrim');
   expect(addressOf('00000000-0000-4000-8000-000000000001', 'HollyLanePrim')).toBeNull();

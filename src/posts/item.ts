@@ -28,14 +28,14 @@ export function kindOf(item: Item): ItemKind {
 
 /**
  * Where it is to be seen, and taken down, on x.com.
- * @param handle the school's, without the @.
+ * @param handle the school's, without the @; '' where the record of it is lost.
  * @returns null where that is not known.
  */
 export function addressOf(item: Item, handle: string): string | null {
   const account = `https://x.com/${encodeURIComponent(handle)}`;
   switch (kindOf(item)) {
     case 'post':
-      return `${account}/status/${item}`;
+      return handle === '' ? `https://x.com/i/status/${item}` : `${account}/status/${item}`;
     case 'plan':
       return 'https://x.com/compose/post/unsent/scheduled';
     case 'avatar':

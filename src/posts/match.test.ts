@@ -26,6 +26,13 @@ test('a planned post that went out gets its link, and keeps whom it shows', () =
   ).toEqual([POST]);
 });
 
+test('an alarm about the planned post is about the one that it became', () => {
+  const alarm: PostBody = { type: 'post-sent-otherwise', item: 'plan:7', at: 5 };
+  expect(posts(...plan, alarm, seenPost({ at: DUE }))).toMatchObject([
+    { item: POST, otherwise: 5 },
+  ]);
+});
+
 test('so does one whose answer was not seen', () => {
   expect(posts(...unlinked, seenPost({ at: DUE - MINUTE }))).toMatchObject([
     { item: POST, byTime: true, pupils: [ALICE] },

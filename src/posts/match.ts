@@ -57,7 +57,8 @@ function fits({ kind, at, due, media }: Post, seen: Post): boolean {
 
 /** What a person has said of the one that was seen is later, and about the post itself. */
 function joined(post: Post, seen: Post): Post {
-  const { item, kind, at, down, otherwise } = seen;
+  const { item, kind, at, down } = seen;
+  const otherwise = seen.otherwise ?? post.otherwise;
   const kept = [...new Set([...post.kept, ...seen.kept])];
   const { shows, pupils, lost, others, declared } = seen.declared ? seen : post;
   return {
