@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/index.ts';
 import type { SheetPicture } from '../../messages/sheet.ts';
 import { Choices } from '../../ui/choices.tsx';
 import type { Looked, Missing } from './looked.ts';
-import { type Said, sameAs } from './said.ts';
+import { type Said, sameAs, type Who } from './said.ts';
 import { WhoIsShown } from './who-is-shown.tsx';
 import { Whose } from './whose.tsx';
 
@@ -12,7 +12,7 @@ const SHOWS = ['pupils', 'no-pupils', 'work-or-place'] as const;
 /** Whose pupils a picture may simply have, and the words that offer it. */
 export interface Same {
   readonly label: string;
-  readonly said: Pick<Said, 'shows' | 'pupils' | 'unsure' | 'others'>;
+  readonly said: Who;
 }
 
 /** One picture: what it shows, which pupils and whether anybody else, and whose it is. */

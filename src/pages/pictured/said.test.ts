@@ -71,10 +71,10 @@ describe('a whole class', () => {
   });
 });
 
-test('the same pupils go to another picture; what only a look tells does not', () => {
+test('the same pupils go to another picture; what only a look tells does not, and who was absent is asked about', () => {
   const last: Said = { ...shows(ALICE), others: true, absent: [CARA], noFace: true, named: false };
   expect(sameAs({ ...NOTHING_SAID, origin: 'ours' }, { ...last, unsure: [DAN] })).toEqual({
-    ...{ ...shows(ALICE), others: true, unsure: [DAN], origin: 'ours' },
+    ...{ ...shows(ALICE), others: true, unsure: [DAN, CARA], origin: 'ours' },
   });
 });
 

@@ -105,18 +105,17 @@ export function saidBefore({ noFace, origin, judged, ...answer }: PictureAnswer)
   };
 }
 
+/** Who is in a picture, as it may be said of another. */
+export type Who = Pick<Said, 'shows' | 'pupils' | 'unsure' | 'absent' | 'others'>;
+
 /**
  * The same people as in another picture. Whether a face can be made out, a name seen or heard and
- * whose the picture is are looked at in every picture anew, and so is who is absent.
+ * whose the picture is are looked at in every picture anew, and so is who of a class is absent: that
+ * somebody was not in the one picture says nothing of the next.
  */
-export const sameAs = (
-  said: Said,
-  { shows, pupils, unsure, others }: Pick<Said, 'shows' | 'pupils' | 'unsure' | 'others'>,
-): Said => ({
+export const sameAs = (said: Said, { shows, pupils, unsure, absent, others }: Who): Said => ({
   ...said,
-  shows,
-  pupils,
-  unsure,
-  others,
+  ...{ shows, pupils, others },
+  unsure: [...unsure, ...absent],
   ...{ absent: [], agreed: null, judged: null, noFace: null },
 });

@@ -35,7 +35,11 @@ test('a picture may have the pupils of the one before it', () => {
 test('the first one may have those of the picture declared last, if that was today', () => {
   expect(same(0, [picture(FIRST)], declared(SECOND, [ALICE, BEN, 'pupil-gone']))).toEqual({
     label: 'The same 2 pupils as in the picture of 12:05',
-    said: { shows: 'pupils', pupils: [ALICE, BEN], unsure: [], others: false },
+    said: { shows: 'pupils', pupils: [ALICE, BEN], unsure: [], absent: [], others: false },
+  });
+  const answer = answerThat('pupils', { pupils: [ALICE], absent: [CARA, 'pupil-gone'] });
+  expect(same(0, [picture(FIRST)], { ...declared(SECOND, []), answer })?.said).toMatchObject({
+    ...{ pupils: [ALICE], absent: [CARA] },
   });
   const yesterday = declared(SECOND, [ALICE], NOON - 86_400_000);
   expect(same(0, [picture(FIRST)], yesterday)).toBeNull();

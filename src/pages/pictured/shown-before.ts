@@ -4,6 +4,7 @@ import {
   lastShown,
   londonDay,
   type Pupil,
+  type PupilId,
   type Register,
 } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
@@ -45,10 +46,11 @@ export function sameFor(
   const last = declared.find(({ print }) => print === null || print !== own);
   if (last?.answer.shows !== 'pupils' || londonDay(last.at) !== today) return null;
   const { shows, others } = last.answer;
-  const pupils = last.answer.pupils.filter((id) => register.pupils.has(id));
+  const onList = (ids: readonly PupilId[]) => ids.filter((id) => register.pupils.has(id));
+  const [pupils, absent] = [onList(last.answer.pupils), onList(last.answer.absent)];
   if (pupils.length === 0) return null;
   const label = words('pictured_same_today', { time: timeOf(last.at), count: pupils.length });
-  return { label, said: { shows, pupils, unsure: [], others } };
+  return { label, said: { shows, pupils, unsure: [], absent, others } };
 }
 
 /** "10:42". */
