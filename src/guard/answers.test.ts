@@ -41,6 +41,21 @@ describe('an answer', () => {
     expect(question(text, text.includes('Hope') ? 'Hope' : 'Rose')).not.toBe(asked);
   });
 
+  test('is not good for what is said to another account', () => {
+    const text = 'Thanks so much!';
+    const to = (handle: string | null) => ({
+      ...draft(text),
+      replyTo: handle === null ? null : { handle, text: '', picture: false },
+    });
+    const thanks = (one: Draft) => questionOf(one, named(text, text));
+    const three = [to(null), to('a_mum'), to('b_mum')].map(thanks);
+    expect(new Set(three).size).toBe(3);
+    expect(thanks(to('A_Mum'))).toBe(three[1]);
+    expect(question('@a_mum Hi. Is Rose well?', 'Rose')).not.toBe(
+      question('@b_mum Hi. Is Rose well?', 'Rose'),
+    );
+  });
+
   test('takes its question away, and nothing else', () => {
     const text = 'The Rose garden. Well done, Grace!';
     const [rose, grace] = [named(text, 'Rose'), named(text, 'Grace')];

@@ -17,8 +17,9 @@ export const isQuestion = ({
   field.kind !== 'quotedPicture';
 
 /**
- * What an answer is good for: the same rule on the same words in the same sentence. Another sentence
- * may mean somebody else, so it asks anew; what is written around that sentence does not.
+ * What an answer is good for: the same rule on the same words in the same sentence, said to the same
+ * account. Another sentence may mean somebody else, so it asks anew, and so do the same thanks to another
+ * parent; what is written around that sentence does not.
  */
 export function questionOf(draft: Draft, finding: Finding): string {
   const text = fieldText(draft, finding).normalize('NFC');
@@ -26,7 +27,15 @@ export function questionOf(draft: Draft, finding: Finding): string {
   const before = text.slice(0, start).split(SENTENCE_END).at(-1) ?? '';
   const after = text.slice(end).split(SENTENCE_END)[0] ?? '';
   const sentence = [before, text.slice(start, end), after].map((part) => part.trim());
-  return JSON.stringify([rule, message, field.kind, ...sentence]);
+  const whom = spokenTo(draft, finding);
+  return JSON.stringify([rule, message, field.kind, ...sentence, ...(whom === null ? [] : [whom])]);
+}
+
+/** Whom the post answers, or the account that it begins with; null: it speaks to all. */
+function spokenTo({ rows, replyTo }: Draft, { row }: Finding): string | null {
+  const answered = row === 0 ? replyTo && (replyTo.handle ?? '') : null;
+  const named = /^\s*@(\w{1,20})/.exec(rows[row]?.text ?? '')?.[1];
+  return answered?.toLowerCase() ?? named?.toLowerCase() ?? null;
 }
 
 const SENTENCE_END = /[.!?\n]/;
