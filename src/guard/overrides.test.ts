@@ -46,7 +46,8 @@ describe('an override', () => {
   });
 
   test('is not good once a pupil is said to be shown, nor in answer to or quoting another post', () => {
-    const shown = { picture: () => answerThat('pupils', { pupils: ['max'] }) };
+    const max = answerThat('pupils', { pupils: ['max'] });
+    const shown = { ...NO_FACTS, picture: () => max };
     const [row] = draft.rows;
     const photo = { kind: 'photo', key: null, alt: '', uploading: false } as const;
     const pictured = { ...draft, rows: row ? [{ ...row, media: [photo] }] : [] };
@@ -59,6 +60,9 @@ describe('an override', () => {
       { ...draft, quoted: replyTo },
     ].map((each) => overrideOf(each, stop, [], NO_FACTS));
     expect(new Set([alone, answering, quoting]).size).toBe(3);
+    // Somebody has said since that the quoted post shows him.
+    const told = { ...NO_FACTS, quoted: max };
+    expect(overrideOf({ ...draft, quoted: replyTo }, stop, [], told)).not.toBe(quoting);
   });
 
   test('leaves the finding as a warning; what the list says of a picture stays a stop', () => {

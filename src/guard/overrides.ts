@@ -1,6 +1,7 @@
 import type { Draft } from '../lint/draft.ts';
 import type { Facts } from '../lint/facts.ts';
 import type { Finding } from '../lint/finding.ts';
+import { quotedAnswer } from '../lint/quoted.ts';
 import { questionOf } from './answers.ts';
 
 /**
@@ -21,15 +22,16 @@ export function overrideOf(
   draft: Draft,
   finding: Finding,
   pictures: readonly (readonly (string | null)[])[],
-  { picture }: Pick<Facts, 'picture'>,
+  { picture, quoted }: Pick<Facts, 'picture' | 'quoted'>,
 ): string {
   const keys = pictures
     .flat()
     .map((key) => key ?? '')
     .sort();
-  const pupils = draft.rows.flatMap(({ media }, row) =>
+  const own = draft.rows.flatMap(({ media }, row) =>
     media.flatMap((_, index) => [...(picture(row, index)?.pupils ?? [])]),
   );
+  const pupils = [...own, ...(quotedAnswer(draft, { quoted })?.pupils ?? [])];
   const around = [draft.replyTo, draft.quoted].map((post) => post && [post.handle, post.text]);
   const shown = [...new Set(pupils)].sort();
   return JSON.stringify(['override', questionOf(draft, finding), keys, shown, around]);

@@ -17,7 +17,7 @@ const overridden = sessionHashes('overridden');
 interface Told {
   readonly draft: Draft;
   readonly pictures: Keys;
-  readonly facts: Pick<Facts, 'picture'>;
+  readonly facts: Pick<Facts, 'picture' | 'quoted'>;
 }
 
 const hashOf = ({ draft, pictures, facts }: Told, finding: Finding) =>
