@@ -1,5 +1,6 @@
 import { decide, type Evidence, isQuestion, mediaOf } from '../guard/index.ts';
 import { NO_FACTS } from '../lint/facts.ts';
+import type { Finding } from '../lint/finding.ts';
 import type { FromPage, ToPage } from '../messages/index.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { NotChecked } from '../posts/index.ts';
@@ -7,9 +8,9 @@ import { messageKey } from '../rules/rule.ts';
 import { findingsForPages } from './for-pages.ts';
 import { linterFor } from './linter.ts';
 import { factsFor } from './list/facts.ts';
-import { answerFinding, withoutAnswered } from './list/given-answers.ts';
-import { withGivenOverrides } from './list/given-overrides.ts';
-import { NOTHING_WEIGHED, type Weighed } from './posts/index.ts';
+import { answerFinding, answerKey, withoutAnswered } from './list/given-answers.ts';
+import { overrideKey, withGivenOverrides } from './list/given-overrides.ts';
+import { type LetGo, NOTHING_WEIGHED, type Weighed } from './posts/index.ts';
 import { refusal } from './refusal.ts';
 
 type Check = Extract<FromPage, { type: 'check' }>;
@@ -58,6 +59,7 @@ export async function checkDraft(message: Check, policy: Policy, now: number): P
     policy.overrides === false
       ? unasked
       : await withGivenOverrides({ draft, pictures, facts }, unasked);
+  const answered = found.filter((finding) => !unasked.includes(finding));
   const overridden = unasked.filter(({ severity }, at) => findings[at]?.severity !== severity);
   const verdict = decide({
     findings,
@@ -72,9 +74,20 @@ export async function checkDraft(message: Check, policy: Policy, now: number): P
   return {
     answer,
     goes: verdict?.hold === false,
-    weighed: { found, left: findings, overridden, notChecked },
+    weighed: {
+      left: findings,
+      answered: await letGo(answered, (one) => answerKey(draft, one)),
+      overridden: await letGo(overridden, (one) => overrideKey({ draft, pictures, facts }, one)),
+      notChecked,
+    },
   };
 }
+
+const letGo = (
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => Promise<string>,
+): Promise<LetGo[]> =>
+  Promise.all(findings.map(async (finding) => ({ finding, given: await keyOf(finding) })));
 
 /**
  * What becomes of a draft that is one too many: nobody asks the list about it. The page is told to ask
@@ -94,7 +107,7 @@ export function unchecked(message: Check, policy: Policy, now: number): Checked 
   return {
     answer,
     goes: verdict?.hold === false,
-    weighed: { found: findings, left: findings, notChecked: 'busy' },
+    weighed: { left: findings, notChecked: 'busy' },
   };
 }
 

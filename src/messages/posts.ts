@@ -11,6 +11,17 @@ const nothing = v.strictObject({});
 
 export const postEventSchema = v.strictObject({ id, at: instant, by: id, body: postBodySchema });
 
+/** Somebody's word that let something go: an answer, an override, a check by hand. */
+export const reasonSchema = v.strictObject({
+  /** What the records of posts name it by: SHA-256 of the question or the stop, or an event's id. */
+  of: id,
+  at: instant,
+  by: id,
+  /** null: an answer has none. */
+  reason: v.nullable(v.string()),
+});
+export type Reason = v.InferOutput<typeof reasonSchema>;
+
 export const POST_CALLS = {
   /** Everything recorded of posts; `derivePosts` of src/posts makes the posts of it. */
   'posts-read': {
@@ -19,8 +30,7 @@ export const POST_CALLS = {
       events: v.array(postEventSchema),
       /** When the school's account was learned; posts before that are not asked about. */
       since: v.nullable(instant),
-      /** Why posts were let go by hand, by the event that their records name. */
-      reasons: v.array(v.strictObject({ id, reason: v.string() })),
+      reasons: v.array(reasonSchema),
     }),
   },
   /** A person says who is shown. */

@@ -14,6 +14,13 @@ const rule = {
   rule: findingSchema.entries.rule,
   message: findingSchema.entries.message,
 };
+/** What somebody has let go, and by which word of theirs. */
+const givenSchema = v.strictObject({
+  ...rule,
+  /** SHA-256 that the event of that answer or override names; null: it was not kept yet. */
+  given: v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+});
+export type Given = v.InferOutput<typeof givenSchema>;
 const few = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(200));
 
 /** `unknown`: there is a picture, and nobody has said who is in it. */
@@ -75,8 +82,8 @@ export const postBodySchema = v.variant('type', [
     count,
     findings: few(v.strictObject({ ...rule, severity: findingSchema.entries.severity })),
     /** Questions that somebody had answered. */
-    answers: few(v.strictObject(rule)),
-    overrides: few(v.strictObject(rule)),
+    answers: few(givenSchema),
+    overrides: few(givenSchema),
   }),
   /**
    * Something of the official account was seen on X that had not gone through Lollipop here, or is seen

@@ -18,6 +18,7 @@ export {
   type Post,
 } from './derive.ts';
 export {
+  type Given,
   linksOf,
   mediaSchema,
   NOT_CHECKED,

@@ -14,6 +14,7 @@ import {
   type Sheet,
   type VaultState,
 } from '../messages/list.ts';
+import type { Reason } from '../messages/posts.ts';
 import { type Answer, fromOwnPageSchema, type SetupState } from '../messages/setup.ts';
 import { linksOf, type PostBody, type PostEvent } from '../posts/index.ts';
 import { NO_LOG, noFollowers, signedLike } from './fake-followers.ts';
@@ -49,8 +50,8 @@ export class FakeWorker {
   /** What waits of followers, and what is recorded of them. */
   followers: AnswerTo<'followers-read'> = noFollowers();
   followersLog: AnswerTo<'followers-log'> = NO_LOG;
-  /** Why posts were let go by hand. */
-  reasons: readonly { readonly id: string; readonly reason: string }[] = [];
+  /** Who has let go what, and why. */
+  reasons: readonly Reason[] = [];
   damaged: readonly string[] = [];
   damage: readonly ListDamage[] = [];
   sheet: Omit<Sheet, 'known'> | null = null;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../messages/list.ts';
+import type { Reason } from '../messages/posts.ts';
 import { derivePosts, type Post } from '../posts/index.ts';
 import { askList, onChanged } from './ask-list.ts';
 
@@ -8,14 +9,13 @@ export interface PostsView {
   readonly posts: readonly Post[] | null;
   /** What is older is not asked about, UTC milliseconds. */
   readonly since: number;
-  /** Why posts were let go by hand, by `allowed`. */
-  readonly reasons: ReadonlyMap<string, string>;
+  readonly reasons: readonly Reason[];
   /** Why they could not be read; null: they could, or were not asked for. */
   readonly failed: Refusal | null;
   reload(): Promise<void>;
 }
 
-const NONE = { posts: null, since: 0, reasons: new Map<string, string>(), failed: null } as const;
+const NONE = { posts: null, since: 0, reasons: [], failed: null } as const;
 
 /**
  * The record of posts, read anew whenever anything is recorded, in this page, another or on X.
@@ -31,10 +31,7 @@ export function usePosts(open: boolean): PostsView {
       return;
     }
     const { events, since, reasons } = answer.value;
-    setNow({
-      ...{ posts: derivePosts(events), since: since ?? 0, failed: null },
-      reasons: new Map(reasons.map(({ id, reason }) => [id, reason])),
-    });
+    setNow({ posts: derivePosts(events), since: since ?? 0, reasons, failed: null });
   }, []);
 
   useEffect(() => {

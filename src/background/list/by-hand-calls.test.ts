@@ -94,5 +94,5 @@ test('what went out by hand is in the record of posts as that, with the person a
   const [only] = derivePosts(events);
   const { you } = await worker.ask('vault-state', {});
   expect(only).toMatchObject({ checked: true, by: you, notChecked: 'by-hand' });
-  expect(reasons).toEqual([{ id: only?.allowed, reason: 'Snow.' }]);
+  expect(reasons).toMatchObject([{ of: only?.allowed, by: you, reason: 'Snow.' }]);
 });

@@ -10,6 +10,10 @@ import { whoMay } from './who.ts';
 /** The questions that people have answered (`questionOf`). */
 const answered = sessionHashes('answered');
 
+/** What an answer to it is known by, in the record too. */
+export const answerKey = (draft: Draft, finding: Finding): Promise<string> =>
+  sha256(questionOf(draft, finding));
+
 /** The findings without the questions that somebody has answered. */
 export async function withoutAnswered(
   draft: Draft,
@@ -29,7 +33,7 @@ export async function withoutAnswered(
  */
 export async function answerFinding(draft: Draft, finding: Finding): Promise<void> {
   await whoMay('override');
-  const question = await sha256(questionOf(draft, finding));
+  const question = await answerKey(draft, finding);
   const { rule, message } = finding;
   const body = { rule, message, question };
   const { type } = FINDING_ANSWERED;

@@ -20,7 +20,8 @@ interface Told {
   readonly facts: Pick<Facts, 'picture' | 'quoted'>;
 }
 
-const hashOf = ({ draft, pictures, facts }: Told, finding: Finding) =>
+/** What an override of it is known by, in the record too. */
+export const overrideKey = ({ draft, pictures, facts }: Told, finding: Finding) =>
   sha256(overrideOf(draft, finding, pictures, facts));
 
 /** The findings; those that a named person has let go hold nothing any more. */
@@ -32,7 +33,7 @@ export async function withGivenOverrides(
   if (stops.length === 0) return findings;
   const given = new Set(await overridden.all());
   const hashes = await Promise.all(
-    stops.map(async (stop) => [stop, await hashOf(told, stop)] as const),
+    stops.map(async (stop) => [stop, await overrideKey(told, stop)] as const),
   );
   const done = new Set(hashes.flatMap(([stop, hash]) => (given.has(hash) ? [stop] : [])));
   return withOverrides(findings, (finding) => done.has(finding));
@@ -49,7 +50,7 @@ export async function overrideStops(
   reason: string,
 ): Promise<void> {
   await whoMay('override');
-  const hashes = await Promise.all(stops.map((stop) => hashOf(told, stop)));
+  const hashes = await Promise.all(stops.map((stop) => overrideKey(told, stop)));
   const { type } = STOP_OVERRIDDEN;
   const events = stops.map(({ rule, message }, at) => ({
     subject: null,

@@ -4,12 +4,7 @@ import type { Draft } from '../../lint/draft.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { quotedKind } from '../../lint/quoted.ts';
 import type { BY_HAND_PICTURES } from '../../messages/list.ts';
-import {
-  mediaSchema,
-  type NotChecked,
-  type PostBodyOf,
-  postBodySchema,
-} from '../../posts/index.ts';
+import { type Given, mediaSchema, type NotChecked, postBodySchema } from '../../posts/index.ts';
 import type { Sent } from '../../x/posting-calls.ts';
 import { whoHasItOpen } from '../list/who.ts';
 import { sameAs } from '../network-lock/expected.ts';
@@ -61,15 +56,20 @@ const checkedKey = storedKey({
 const MOST_PRESSED = 4;
 const PRESSED_FOR_MS = 60 * 60_000;
 
-/** What the check found, and what of it was left once people had answered and overridden. */
+/** Something found that a person has let go. `given`: what their word is known by, SHA-256. */
+export interface LetGo {
+  readonly finding: Finding;
+  readonly given: string;
+}
+/** What of what the check found was left once people had answered and overridden, and what they let go. */
 export interface Weighed {
-  readonly found: readonly Finding[];
   readonly left: readonly Finding[];
-  readonly overridden?: readonly Finding[];
+  readonly answered?: readonly LetGo[];
+  readonly overridden?: readonly LetGo[];
   /** Why not all of it was checked. */
   readonly notChecked?: NotChecked | null;
 }
-export const NOTHING_WEIGHED: Weighed = { found: [], left: [] };
+export const NOTHING_WEIGHED: Weighed = { left: [] };
 
 let changing: Promise<unknown> = Promise.resolve();
 
@@ -172,15 +172,14 @@ function rowsOf(
   weighed: Weighed,
   by: string | null,
 ): CheckedRow[] {
-  const { found, left, overridden = [], notChecked = null } = weighed;
-  const answered = found.filter((one) => !left.includes(one) && !overridden.includes(one));
+  const { left, answered = [], overridden = [], notChecked = null } = weighed;
   const readable = !unreadIn(unreadable, ['composer', 'rows', 'text']);
   const counted = !unreadIn(unreadable, ['composer', 'rows', 'attachments']);
   const quoted = draft.quoted?.picture
     ? { kind: quotedKind(draft.quoted), key: pictures[draft.rows.length]?.[0] ?? null }
     : null;
   return draft.rows.map(({ text, media }, row) => {
-    const here = (all: readonly Finding[]) => all.filter((one) => one.row === row).slice(0, 200);
+    const here = left.filter((one) => one.row === row).slice(0, MOST_FOUND);
     const keyed = media.map(({ kind }, index) => ({ kind, key: pictures[row]?.[index] ?? null }));
     return {
       text: readable ? text : null,
@@ -190,17 +189,21 @@ function rowsOf(
       // X quotes in the first post of a thread.
       quoted: row === 0 ? quoted : null,
       ...{ notChecked, by, allowed: null },
-      findings: here(left).map(({ rule, message, severity }) => ({ rule, message, severity })),
-      answers: here(answered).map(brief),
-      overrides: here(overridden).map(brief),
+      findings: here.map(({ rule, message, severity }) => ({ rule, message, severity })),
+      answers: givenIn(answered, row),
+      overrides: givenIn(overridden, row),
     };
   });
 }
 
-const brief = ({ rule, message }: Finding): PostBodyOf<'post-recorded'>['answers'][number] => ({
-  rule,
-  message,
-});
+/** As the record takes. */
+const MOST_FOUND = 200;
+
+const givenIn = (all: readonly LetGo[], row: number): Given[] =>
+  all
+    .filter(({ finding }) => finding.row === row)
+    .slice(0, MOST_FOUND)
+    .map(({ finding: { rule, message }, given }) => ({ rule, message, given }));
 
 const UNKNOWN = { kind: 'unknown', key: null } as const;
 

@@ -17,6 +17,7 @@ export function startPosts(): void {
 
 export {
   forgetDraft,
+  type LetGo,
   NOTHING_WEIGHED,
   noteByHand,
   noteChecked,

@@ -21,3 +21,14 @@ test('a post recorded before it was said whether all of it was checked is still 
     body: { ...before, by: null, notChecked: null, allowed: null },
   });
 });
+
+test('and one of which it was not said by whose word it went out', () => {
+  const [body] = recordedPost([]);
+  if (body?.type !== 'post-recorded') throw new Error('no post');
+  const before = { rule: 'offensive', message: 'rule_offensive_rude' };
+  const all = { ...body, answers: [before], overrides: [before] };
+  expect(read(2, all)).toMatchObject({
+    version: 3,
+    body: { answers: [{ ...before, given: null }], overrides: [{ ...before, given: null }] },
+  });
+});

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { clockNow } from '../../clock.ts';
+import type { Reason } from '../../messages/posts.ts';
 import { linksOf, type Post, type PostBodyOf, whereToLook } from '../../posts/index.ts';
 import type { Calls } from '../list/call-types.ts';
-import { ALLOWED_BY_HAND } from '../list/kinds.ts';
+import { ALLOWED_BY_HAND, FINDING_ANSWERED, STOP_OVERRIDDEN } from '../list/kinds.ts';
 import { records } from '../list/records.ts';
 import { granted, NotGranted } from '../list/refused.ts';
 import { changed } from '../list/state.ts';
@@ -12,14 +13,21 @@ import { forgetMet } from './met.ts';
 import { openOnX } from './open-on-x.ts';
 import { addToRecord, catchUp, readPostEvents, readPosts } from './record.ts';
 
-/** Why posts were let go by hand, by the ids that their records name. */
-async function byHandReasons(): Promise<{ id: string; reason: string }[]> {
+/** Who has let go what, and why, by what the records of posts name. */
+async function reasonsGiven(): Promise<Reason[]> {
   const { events } = await granted(records.events());
-  return events.flatMap(({ id, body, type }) =>
-    type === ALLOWED_BY_HAND.type && v.is(ALLOWED_BY_HAND.body, body)
-      ? [{ id, reason: body.reason }]
-      : [],
-  );
+  return events.flatMap(({ id, at, by, body, type }): Reason[] => {
+    if (type === ALLOWED_BY_HAND.type && v.is(ALLOWED_BY_HAND.body, body)) {
+      return [{ of: id, at, by, reason: body.reason }];
+    }
+    if (type === STOP_OVERRIDDEN.type && v.is(STOP_OVERRIDDEN.body, body)) {
+      return [{ of: body.override, at, by, reason: body.reason }];
+    }
+    if (type === FINDING_ANSWERED.type && v.is(FINDING_ANSWERED.body, body)) {
+      return [{ of: body.question, at, by, reason: null }];
+    }
+    return [];
+  });
 }
 
 /** @throws NotGranted `gone` */
@@ -37,7 +45,7 @@ export const POSTS: Calls<
     await catchUp();
     const setup = await readSetup();
     const since = setup.is === 'there' ? setup.value.learnedAt : null;
-    return { events: await readPostEvents(), since, reasons: await byHandReasons() };
+    return { events: await readPostEvents(), since, reasons: await reasonsGiven() };
   },
 
   'posts-declare': async ({ item, shows, pupils, others }) => {

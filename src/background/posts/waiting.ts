@@ -4,6 +4,11 @@ import { readStored, storedKey, writeStored } from '../stored.ts';
 
 const [recorded, seen, , , , otherwise] = postBodySchema.options;
 const { item } = recorded.entries;
+const { rule, message, given } = recorded.entries.answers.pipe[0].item.entries;
+const letGo = v.pipe(
+  v.array(v.strictObject({ rule, message, given: v.optional(given, null) })),
+  v.maxLength(200),
+);
 
 /**
  * What has happened to a post and is not in the record yet: while Lollipop is locked nothing can be
@@ -17,6 +22,8 @@ const happenedSchema = v.variant('type', [
     by: v.optional(recorded.entries.by, null),
     notChecked: v.optional(recorded.entries.notChecked, null),
     allowed: v.optional(recorded.entries.allowed, null),
+    answers: letGo,
+    overrides: letGo,
   }),
   v.strictObject({ ...seen.entries, due: v.optional(seen.entries.due, null) }),
   v.strictObject({

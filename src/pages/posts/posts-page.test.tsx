@@ -202,15 +202,23 @@ test('what can’t be known is said plainly, whether or not anything has to come
 });
 
 test('what was not checked, or was let go by hand, says so, with the reason', async () => {
-  fake.worker.reasons = [{ id: 'event-9', reason: 'Snow, and X had changed its page.' }];
+  const [first] = fake.worker.state.people;
+  const by = { at: 0, by: first?.id ?? '' };
+  const STOP = 'c'.repeat(64);
+  fake.worker.reasons = [
+    { of: 'event-9', ...by, reason: 'Snow, and X had changed its page.' },
+    { of: STOP, ...by, reason: 'It is the author’s name.' },
+  ];
+  const override = { rule: 'pupil-name-with-photo', message: 'rule_x_sure', given: STOP } as const;
   fake.worker.recordPosts([
-    ...recordedPost([], { notChecked: 'by-hand', allowed: 'event-9' }),
+    ...recordedPost([], { notChecked: 'by-hand', allowed: 'event-9', overrides: [override] }),
     ...recordedPost([], { item: OTHER, said: uuid(4), notChecked: 'locked', locked: true }),
   ]);
   location.hash = '#all';
   open();
   await says('it was checked by hand');
-  await says('Its reason: Snow, and X had changed its page.');
+  await says('The reason: Snow, and X had changed its page.');
+  await says('Let go by Mrs Hall. The reason: It is the author’s name.');
   await says('Not checked for names: Lollipop was locked.');
 });
 

@@ -2,9 +2,11 @@ import { clockNow } from '../../clock.ts';
 import type { Register } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { Person } from '../../messages/list.ts';
+import type { Reason } from '../../messages/posts.ts';
 import { addressOf, isWaiting, type Post } from '../../posts/index.ts';
 import { pupilPage } from '../addresses.ts';
 import { sayMoment } from '../say-day.ts';
+import { givenBy, type How, letGoWords } from './let-go-words.ts';
 import { downWords, pupilName, ruleNames, shownWords, whoPosted } from './post-words.ts';
 
 /** What is recorded of one post: who posted it, whom it shows, what was found, whether it is down. */
@@ -13,10 +15,9 @@ export function PostFacts(props: {
   post: Post;
   register: Register;
   people: readonly Person[];
-  reasons: ReadonlyMap<string, string>;
+  reasons: readonly Reason[];
 }) {
   const { words, post, register, people, reasons } = props;
-  const reason = post.allowed === null ? undefined : reasons.get(post.allowed);
   const {
     pupils,
     lost,
@@ -43,6 +44,10 @@ export function PostFacts(props: {
   const address = addressOf(item, handle);
   const shown = shownWords(words, post);
   const down = downWords(words, post, people);
+  const saidOf = (of: readonly string[], how: How) =>
+    letGoWords(words, post, { of, how }, { reasons, people }).map((line) => (
+      <p key={line}>{line}</p>
+    ));
   return (
     <>
       <p class="quiet">
@@ -71,7 +76,7 @@ export function PostFacts(props: {
       {notChecked !== null && (
         <p class="error">{words(`posts_not_checked_${notChecked.replaceAll('-', '_')}`)}</p>
       )}
-      {reason !== undefined && <p>{words('posts_by_hand_reason', { reason })}</p>}
+      {saidOf(post.allowed === null ? [] : [post.allowed], 'by-hand')}
       {byTime && <p>{words('posts_by_time')}</p>}
       {pupils.length > 0 && (
         <p class="shows">
@@ -94,9 +99,11 @@ export function PostFacts(props: {
         <p>{words('posts_findings', { rules: ruleNames(words, findings) })}</p>
       )}
       {answers.length > 0 && <p>{words('posts_answers', { rules: ruleNames(words, answers) })}</p>}
+      {saidOf(givenBy(answers), 'answered')}
       {overrides.length > 0 && (
         <p>{words('posts_overrides', { rules: ruleNames(words, overrides) })}</p>
       )}
+      {saidOf(givenBy(overrides), 'overridden')}
       {down !== null && <p class="down">{down}</p>}
     </>
   );

@@ -78,11 +78,7 @@ export async function school() {
   ) => {
     drafts += 1;
     const draft = { page: PAGE, number: drafts, draft: draftOf(text, keys.length), unreadable };
-    await worker.posts.noteChecked(
-      TAB,
-      { ...draft, pictures: [keys] },
-      { found: [], left: [], ...more },
-    );
+    await worker.posts.noteChecked(TAB, { ...draft, pictures: [keys] }, { left: [], ...more });
     return drafts;
   };
   /** Post was pressed for it. */
