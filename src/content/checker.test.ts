@@ -206,6 +206,9 @@ test('an answer is kept for minutes only: consents run out and lists grow old wh
   expect(checker.known(reading('Hello', 1), 'official')).toBeNull();
   void checker.ask(reading('Hello', 1), 'official');
   expect(sent).toHaveLength(2);
+  answer(2);
+  vi.setSystemTime(Date.now() - 3_600_000);
+  expect(checker.known(reading('Hello', 1), 'official')).toBeNull();
 });
 
 describe('more drafts than a person writes', () => {

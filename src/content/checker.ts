@@ -25,6 +25,9 @@ const KEPT = 8;
 /** A consent runs out and a list grows old while a draft waits, and nobody tells: so it is asked again. */
 const HOLDS_FOR_MS = 5 * 60_000;
 
+/** Computers set their clocks right by themselves, by less than this. */
+const SET_RIGHT_MS = 60_000;
+
 /** How long a draft that was one too many waits before it is asked about again. */
 const BUSY_FOR_MS = 1_000;
 
@@ -118,7 +121,9 @@ export function createChecker(
 
   const kept = (key: string): Answer | null => {
     const there = answers.get(key);
-    return there && clockNow() - there.at < HOLDS_FOR_MS ? there.answer : null;
+    const age = there ? clockNow() - there.at : Number.NaN;
+    // Much less than nothing: the clock was set back, and nobody knows how old it is.
+    return there && age > -SET_RIGHT_MS && age < HOLDS_FOR_MS ? there.answer : null;
   };
 
   const settle = (id: number, answer: Answer, keep: boolean): void => {

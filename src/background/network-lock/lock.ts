@@ -43,7 +43,8 @@ export async function changeLocks(change: (locks: Locks) => Locks): Promise<void
   const before = locks ?? (await load());
   // Another change may have come first while the stored locks were read.
   const current = locks ?? before;
-  const after = change(current);
+  // The alarm that tells of an end may be late, after a sleep or where the clock was set back.
+  const after = expired(change(current), clockNow());
   if (after === current && applied !== null) return;
   locks = after;
   await apply();
@@ -104,14 +105,14 @@ export async function reconcile(): Promise<void> {
   applied = null;
   await changeLocks((before) => {
     const kept = Object.entries(before).filter(([tab]) => open.includes(Number(tab)));
-    return open.reduce(tabSeen, expired(Object.fromEntries(kept), clockNow()));
+    return open.reduce(tabSeen, Object.fromEntries(kept));
   });
 }
 
 /** Closes permits whose time is over, even if nobody does anything until then. */
 export function watchPermits(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void changeLocks((before) => expired(before, clockNow()));
+    if (name === ALARM) void changeLocks((before) => before);
   });
 }
 

@@ -172,6 +172,12 @@ describe('a permit ends', () => {
     expect(nextEnd(uploading(pressed, 7, NOW + 9))).toBe(NOW + 9 + RELEASED_FOR_MS);
   });
 
+  test('when the clock was set back, and nobody knows how long it has run', () => {
+    const both = allowedByHand(open('Hello'), 7, [], NOW);
+    expect(expired(both, NOW - 60_000)).toBe(both);
+    expect(refusedTabs(expired(both, NOW - 60_001))).toEqual([7, -1]);
+  });
+
   test('at midnight in London, when a consent may end', () => {
     const late = Date.parse('2026-08-31T22:58:00Z');
     const locks = given({}, 7, draft('Hello'), late);

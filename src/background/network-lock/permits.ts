@@ -188,14 +188,25 @@ export function allRevoked(locks: Locks): Locks {
   return Object.keys(locks).reduce((all, tab) => revoked(all, Number(tab)), locks);
 }
 
-/** Permits whose time is over are void. */
+/** Computers set their clocks right by themselves, by less than this. */
+const SET_RIGHT_MS = 60_000;
+
+/**
+ * Permits whose time is over are void; so is what has longer to run than it can have been given for,
+ * since then the clock was set back.
+ */
 export function expired(locks: Locks, now: number): Locks {
-  const runs = ({ until }: Permit) => now < until;
+  const runs = (most: number) => (one: { readonly until: number }) =>
+    now < one.until && one.until - now <= most + SET_RIGHT_MS;
+  const [given, byHand] = [runs(GIVEN_FOR_MS), runs(BY_HAND_FOR_MS)];
+  const over = ({ permit, pressed, byHand: hand }: TabLock) =>
+    (permit && !given(permit)) || !pressed.every(given) || (hand && !byHand(hand));
+  if (!Object.values(locks).some(over)) return locks;
   return Object.fromEntries(
     Object.entries(locks).map(([tab, lock]) => {
-      const permit = lock.permit && runs(lock.permit) ? lock.permit : null;
-      const byHand = lock.byHand && now < lock.byHand.until ? lock.byHand : null;
-      return [tab, { ...lock, permit, pressed: lock.pressed.filter(runs), byHand }];
+      const permit = lock.permit && given(lock.permit) ? lock.permit : null;
+      const hand = lock.byHand && byHand(lock.byHand) ? lock.byHand : null;
+      return [tab, { ...lock, permit, pressed: lock.pressed.filter(given), byHand: hand }];
     }),
   );
 }
