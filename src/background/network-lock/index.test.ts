@@ -14,7 +14,7 @@ function check(page: string, number = 1): Extract<FromPage, { type: 'check' }> {
 
 /** The lock over a browser whose rule can be looked at. */
 async function lock() {
-  const { browser } = fakeBrowser();
+  const { browser, webRequest } = fakeBrowser();
   /** The tabs that are refused now. */
   let refused: readonly number[] = [];
   browser.declarativeNetRequest.updateSessionRules = async (change?: {
@@ -33,7 +33,7 @@ async function lock() {
   });
   const made = await import('./index.ts');
   await made.reconcile();
-  return { ...made, refused: () => refused };
+  return { ...made, webRequest, refused: () => refused };
 }
 
 beforeEach(() => {
@@ -68,4 +68,17 @@ test('of verdicts that overtake each other only that on the latest draft opens i
     return { goes: true };
   });
   expect([first.opened, (await (second ?? first)).opened]).toEqual([false, true]);
+});
+
+test('where a post was refused the page asks anew, so that the next Post is not refused as well', async () => {
+  const { startNetworkLock, webRequest } = await lock();
+  const told: unknown[] = [];
+  startNetworkLock((tab, message) => told.push([tab, message]));
+  const url = 'https://x.com/i/api/graphql/abc/CreateTweet';
+  const error = 'net::ERR_BLOCKED_BY_CLIENT';
+  webRequest.onErrorOccurred.tell({ method: 'POST', url, tabId: TAB, error });
+  expect(told).toEqual([
+    [TAB, { type: 'look-again' }],
+    [TAB, { type: 'network', what: 'refused' }],
+  ]);
 });

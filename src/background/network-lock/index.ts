@@ -113,7 +113,11 @@ export function startNetworkLock(tell: (tab: number, message: ToPage) => void): 
   watchSent({
     otherwise: (tab) => tell(tab, { type: 'network', what: 'otherwise' }),
     over: (tab) => tell(tab, { type: 'look-again' }),
-    refused: (tab) => tell(tab, { type: 'network', what: 'refused' }),
+    refused: (tab) => {
+      // Whatever the page knew of its draft is not so: it asks anew, and the next Post goes if it may.
+      tell(tab, { type: 'look-again' });
+      tell(tab, { type: 'network', what: 'refused' });
+    },
   });
   void reconcile();
 }

@@ -80,6 +80,7 @@ export function fakeBrowser() {
           windowId: 1,
         }),
         onRemoved,
+        onUpdated: event(),
       },
       webRequest: { onBeforeRequest, onCompleted, onErrorOccurred },
       windows: {
