@@ -42,6 +42,7 @@ function wordsInPage(): Record<string, { message: string }> {
 
 /** Pages that the manifest does not name, since only our own code opens them. */
 const OWN_PAGES = {
+  'pages/archive': 'src/pages/archive/index.html',
   'pages/by-hand': 'src/pages/by-hand/index.html',
   'pages/followers': 'src/pages/followers/index.html',
   'pages/list': 'src/pages/list/index.html',

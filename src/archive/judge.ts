@@ -3,14 +3,7 @@ import type { Finding } from '../lint/finding.ts';
 import { type Facts, type Linter, NO_FACTS, type PictureAnswer } from '../lint/index.ts';
 import type { RuleId } from '../policy/ids.ts';
 import { type ArchivedPost, draftOfArchived } from './archived-post.ts';
-
-/** What is to be done about a post, the worst first. */
-export const STANDINGS = ['come-down', 'look', 'language', 'fine'] as const;
-/**
- * `come-down`: it shows or says what it may not, by a rule that protects somebody. `look`: a person has
- * to say whether it does, or who is in its picture. `language`: it stays, and is how not to write.
- */
-export type ArchiveStanding = (typeof STANDINGS)[number];
+import { type ArchiveStanding, STANDINGS } from './judged.ts';
 
 export interface Judged {
   readonly post: ArchivedPost;
@@ -63,8 +56,8 @@ function standingOf(findings: readonly Finding[], unknown: boolean): ArchiveStan
 }
 
 /** Worst first; of two alike the one with more that is wrong, then the newer. */
-export function worstFirst(judged: readonly Judged[]): Judged[] {
-  const weight = ({ findings }: Judged) =>
+export function worstFirst<J extends Judged>(judged: readonly J[]): J[] {
+  const weight = ({ findings }: J) =>
     findings.filter(({ severity }) => severity === 'stop' || severity === 'check').length;
   return [...judged].sort(
     (a, b) =>

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { archiveZip, tweetsScript } from './fixtures/build.ts';
 import { openArchive } from './open-archive.ts';
 
+const zipped = (files: Readonly<Record<string, string>>) => new Blob([archiveZip(files)]);
+
 test('of the zip all parts of the posts are read, each post once, and whose they are', async () => {
-  const zip = archiveZip({
+  const zip = zipped({
     'data/tweets.js': tweetsScript([
       { id: '1', text: 'One' },
       { id: '2', text: 'Two' },
@@ -20,7 +22,7 @@ test('of the zip all parts of the posts are read, each post once, and whose they
 });
 
 test('a folder around the archive is no hindrance', async () => {
-  const zip = archiveZip({
+  const zip = zipped({
     'twitter-2026/data/tweets.js': tweetsScript([{ id: '1', text: 'One' }]),
   });
   expect((await openArchive(zip, 'x.zip')).posts).toHaveLength(1);
@@ -33,11 +35,11 @@ test('tweets.js alone is read too; whose it is, it does not say', async () => {
 });
 
 test('a zip without posts, and one that breaks off, are told apart', async () => {
-  await expect(openArchive(archiveZip({}), 'a.zip')).rejects.toMatchObject({
+  await expect(openArchive(zipped({}), 'a.zip')).rejects.toMatchObject({
     why: 'no-posts-file',
     file: 'a.zip',
   });
-  const whole = archiveZip({ 'data/tweets.js': tweetsScript([{ id: '1', text: 'One' }]) });
+  const whole = zipped({ 'data/tweets.js': tweetsScript([{ id: '1', text: 'One' }]) });
   await expect(openArchive(whole.slice(0, whole.size - 40), 'b.zip')).rejects.toMatchObject({
     why: 'damaged',
     file: 'b.zip',

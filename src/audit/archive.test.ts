@@ -13,11 +13,11 @@ const POSTS = tweetsScript([
   { id: '1000000000000000005', text: 'RT @dfe: Term dates' },
 ]);
 const FILES: Readonly<Record<string, Blob>> = {
-  'x.zip': archiveZip({ 'data/tweets.js': POSTS }),
+  'x.zip': new Blob([archiveZip({ 'data/tweets.js': POSTS })]),
   'tweets.js': new Blob([POSTS]),
   'broken.js': new Blob(['window.YTD.tweets.part0 = [{"tweet": {"id_str": "1"}}]']),
   'notes.txt': new Blob(['Dear all']),
-  'empty.zip': archiveZip({}),
+  'empty.zip': new Blob([archiveZip({})]),
 };
 
 async function audit(argv: string) {

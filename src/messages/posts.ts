@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { archivedPostSchema } from '../archive/archived-post.ts';
+import { judgedSchema } from '../archive/judged.ts';
 import { pupilIdSchema } from '../consent/pupil.ts';
-import { postBodySchema } from '../posts/events.ts';
+import { postBodySchema, postMarkedSchema } from '../posts/events.ts';
 import { itemSchema } from '../posts/item.ts';
 
 /** What our own pages ask the worker about the record of posts; see list.ts. */
@@ -52,6 +54,18 @@ export const POST_CALLS = {
       events: v.pipe(v.array(id), v.minLength(1), v.maxLength(1_000)),
     }),
     answer: nothing,
+  },
+  /** A person decides that an old post must come down, or that it may stay after all. */
+  'posts-mark': {
+    question: v.omit(postMarkedSchema, ['type']),
+    answer: nothing,
+  },
+  /** What today's policy and list say of old posts, in the order they are given. */
+  'archive-judge': {
+    question: v.strictObject({
+      posts: v.pipe(v.array(archivedPostSchema), v.minLength(1), v.maxLength(500)),
+    }),
+    answer: v.strictObject({ judged: v.array(judgedSchema) }),
   },
   /** Opens it on X, where a person takes it down. */
   'posts-open': { question: v.strictObject({ item: itemSchema }), answer: nothing },

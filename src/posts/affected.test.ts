@@ -4,7 +4,7 @@ import { added, consented, listOf, withdrawn } from '../consent/fixtures/build.t
 import { decision, londonDay } from '../consent/index.ts';
 import { affected } from './affected.ts';
 import { derivePosts } from './derive.ts';
-import type { PostBody } from './events.ts';
+import type { PostBody, PostBodyOf } from './events.ts';
 import { declaredPost, OTHER, POST, recordedPost, seenPost, told, uuid } from './fixtures/build.ts';
 
 const ALICE = 'alice-0001';
@@ -122,4 +122,42 @@ test('no post that shows somebody who may not be shown is ever missed', () => {
       }
     }),
   );
+});
+
+test('an old post that a person has marked must come down, until it may stay or is down', () => {
+  const marked: PostBodyOf<'post-marked'> = {
+    type: 'post-marked',
+    item: OTHER,
+    handle: 'HollyLanePrim',
+    at: Date.UTC(2020, 2, 5),
+    media: true,
+    rules: ['pupil-name-with-photo'],
+    stays: false,
+  };
+  const { shown } = affected(posts(marked), agreed, NOW);
+  expect(shown).toMatchObject([
+    {
+      post: { item: OTHER, at: marked.at, handle: 'HollyLanePrim', media: true },
+      refused: [],
+    },
+  ]);
+  expect(shown[0]?.post.marked).toMatchObject({ by: 'head', rules: ['pupil-name-with-photo'] });
+  const stays = { ...marked, rules: [], stays: true };
+  expect(affected(posts(marked, stays), agreed, NOW).shown).toEqual([]);
+  const down = { type: 'post-taken-down', item: OTHER, how: 'deleted' } as const;
+  expect(affected(posts(marked, down), agreed, NOW).shown).toEqual([]);
+});
+
+test('what the list refuses stands before what a person has marked', () => {
+  const marked: PostBodyOf<'post-marked'> = {
+    type: 'post-marked',
+    item: OTHER,
+    handle: 'HollyLanePrim',
+    at: NOW,
+    media: false,
+    rules: [],
+    stays: false,
+  };
+  const { shown } = affected(posts(marked, ...recordedPost([ALICE])), without, NOW);
+  expect(shown.map(({ post }) => post.item)).toEqual([POST, OTHER]);
 });

@@ -10,6 +10,7 @@ export interface Refused {
 
 export interface ToTakeDown {
   readonly post: Post;
+  /** Empty where a person has decided it for another reason: see `post.marked`. */
   readonly refused: readonly Refused[];
   /** For a planned post: when it goes out unless it is stopped, UTC milliseconds; null: not known. */
   readonly deadline: number | null;
@@ -38,7 +39,8 @@ export interface Affected {
 }
 
 /**
- * What must come down because somebody shown in it may not be, by what the list says now. A planned
+ * What must come down because somebody shown in it may not be, by what the list says now, or because a
+ * person has decided so. A planned
  * post is judged by the day on which it goes out: a consent that runs out before then is no.
  * @param now UTC milliseconds.
  */
@@ -63,7 +65,8 @@ export function affected(
     const refused = limits.flatMap(({ pupil, refused: why }) => (why ? [{ pupil, why }] : []));
     const open = limits.flatMap((one) => one.open);
     const deadline = waits ? post.due : null;
-    if (refused.length > 0) (waits ? scheduled : shown).push({ post, refused, deadline });
+    if (refused.length > 0 || post.marked)
+      (waits ? scheduled : shown).push({ post, refused, deadline });
     else if (open.length > 0) look.push({ post, open, deadline });
     else if (isUnknown(post)) unknown.push(post);
   }
@@ -81,8 +84,9 @@ export const isWaiting = ({ kind, due }: Post, now: number): boolean =>
 const isUnknown = ({ shows, lost, media }: Post): boolean =>
   lost > 0 || (shows === 'unknown' && media);
 
+/** What a person has decided otherwise comes after every reason of the list's. */
 const gravity = ({ refused }: ToTakeDown): number =>
-  Math.min(...refused.map(({ why }) => WHY_REFUSED.indexOf(why)));
+  Math.min(WHY_REFUSED.length, ...refused.map(({ why }) => WHY_REFUSED.indexOf(why)));
 
 const urgency = ({ post, deadline }: ToLookAt, now: number): number =>
   isWaiting(post, now) ? (deadline ?? 0) : Number.MAX_SAFE_INTEGER;

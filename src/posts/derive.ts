@@ -47,6 +47,12 @@ export interface Post {
   readonly down: Down | null;
   /** It had counted as down so, and was seen on X again at `at` (UTC ms); null: it never was. */
   readonly back: { readonly at: number; readonly was: Down } | null;
+  /** A person has decided that it must come down, for these rules; null: nobody has, or it may stay. */
+  readonly marked: {
+    readonly at: number;
+    readonly by: string;
+    readonly rules: PostBodyOf<'post-marked'>['rules'];
+  } | null;
   /** When X took it although it was not what had been checked (UTC ms); null: it was, as far as is known. */
   readonly otherwise: number | null;
   /** Its link was found by the time at which it went out (`matchByTime`). */
@@ -161,6 +167,7 @@ function nothingKnown(item: Item, at: number): Growing {
     kept: [],
     down: null,
     back: null,
+    marked: null,
     otherwise: null,
     byTime: false,
     said: null,
@@ -211,6 +218,12 @@ function after(before: Growing, { at, by, body }: PostEvent): Growing {
         : { ...before, down: null, back: before.down && { at: body.seenAt, was: before.down } };
     case 'post-sent-otherwise':
       return { ...before, otherwise: body.at };
+    case 'post-marked': {
+      const { handle, media, rules, stays } = body;
+      const marked = stays ? null : { at, by, rules };
+      if (before.handle !== '') return { ...before, marked };
+      return { ...before, handle, at: body.at, media, kinds: media ? ['unknown'] : [], marked };
+    }
     case 'pupil-in-post':
       return before;
   }

@@ -50,6 +50,19 @@ export const mediaSchema = v.strictObject({
   kind: v.picklist(['photo', 'video', 'gif', 'unknown']),
 });
 
+/** A person has decided that an old post must come down, or that it may stay after all. */
+export const postMarkedSchema = v.strictObject({
+  type: v.literal('post-marked'),
+  item: itemSchema,
+  handle,
+  /** When it was posted. */
+  at: instant,
+  media: v.boolean(),
+  /** The rules that it breaks today; none: it is the person's own judgement. */
+  rules: v.pipe(v.array(findingSchema.entries.rule), v.maxLength(20)),
+  stays: v.boolean(),
+});
+
 /**
  * What can happen to what the school has on X. Its words are never kept: they may be names.
  *
@@ -140,6 +153,7 @@ export const postBodySchema = v.variant('type', [
       v.maxLength(1_000),
     ),
   }),
+  postMarkedSchema,
 ]);
 export type PostBody = v.InferOutput<typeof postBodySchema>;
 export type PostBodyOf<T extends PostBody['type']> = Extract<PostBody, { type: T }>;

@@ -19,6 +19,8 @@ import { type Answer, fromOwnPageSchema, type SetupState } from '../messages/set
 import { linksOf, type PostBody, type PostEvent } from '../posts/index.ts';
 import { NO_LOG, noFollowers, signedLike } from './fake-followers.ts';
 
+type JudgedPost = AnswerTo<'archive-judge'>['judged'][number];
+
 class No extends Error {
   readonly why: Refusal;
   constructor(why: Refusal) {
@@ -46,6 +48,14 @@ export class FakeWorker {
   code = 'AAAAA-11111-BBBBB-22222-CCCCC-33333-DDDDD-44444';
   events: readonly ConsentEvent[] = [];
   posts: readonly PostEvent[] = [];
+  /** What is said of an old post. */
+  judgeOld = ({ id }: Question<'archive-judge'>['posts'][number]): JudgedPost => ({
+    id,
+    standing: 'fine',
+    findings: [],
+    unknown: false,
+    known: 'no',
+  });
   since: number | null = 0;
   /** What waits of followers, and what is recorded of them. */
   followers: AnswerTo<'followers-read'> = noFollowers();
@@ -283,6 +293,12 @@ export class FakeWorker {
         this.recordPosts([{ type: 'post-conditions-kept', item, events }]);
         return {};
       }
+      case 'posts-mark':
+        this.recordPosts([{ type: 'post-marked', ...q(list) }]);
+        return {};
+      case 'archive-judge':
+        this.#you();
+        return { judged: q(list).posts.map(this.judgeOld) };
       case 'posts-open':
         return {};
       case 'followers-read':

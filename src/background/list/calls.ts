@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type AnswerTo, LIST_CALLS, type ListCall, type Question } from '../../messages/list.ts';
 import { FOLLOWERS } from '../followers/follower-calls.ts';
+import { ARCHIVE } from '../posts/archive-calls.ts';
 import { POSTS } from '../posts/post-calls.ts';
 import { BY_HAND } from './by-hand-calls.ts';
 import type { Calls } from './call-types.ts';
@@ -17,6 +18,7 @@ const ALL: Calls<ListCall> = {
   ...OVERRIDES,
   ...BY_HAND,
   ...POSTS,
+  ...ARCHIVE,
   ...FOLLOWERS,
 };
 

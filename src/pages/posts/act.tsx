@@ -29,6 +29,36 @@ export function OpenOnX({ here, post, title }: { here: Here; post: Post; title: 
   );
 }
 
+/** Takes back that somebody marked it to come down; who and when stays in the record. */
+export function LetStay({ here, post, title }: { here: Here; post: Post; title: string }) {
+  const { words, reload, say } = here;
+  const { busy, error, send } = useAsk(words);
+  const { item, handle, at, media } = post;
+  const stay = async () => {
+    if (!(await send('posts-mark', { item, handle, at, media, rules: [], stays: true }))) return;
+    say(words('posts_stays', { title }));
+    await reload();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="button plain"
+        disabled={busy}
+        aria-label={words('posts_stay_name', { title })}
+        onClick={() => void stay()}
+      >
+        {words('posts_stay')}
+      </button>
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** A person's own word that it is down, where X can't be asked; the record says that it is one. */
 export function TickDown({ here, post, title }: { here: Here; post: Post; title: string }) {
   const { words } = here;

@@ -3,6 +3,7 @@ import { clockNow } from '../../clock.ts';
 import { createSearch } from '../../consent/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import { type Affected, affected, isBefore, isUnchecked } from '../../posts/index.ts';
+import { ARCHIVE_PAGE } from '../../ui/addresses.ts';
 import { failureWords } from '../../ui/failure-words.ts';
 import { Gate } from '../../ui/gate.tsx';
 import { useFocusOn } from '../../ui/use-focus-on.ts';
@@ -80,6 +81,9 @@ export function PostsPage({ words }: { words: Words }) {
         <div>
           <h1>{words('posts_heading')}</h1>
           <p class="quiet">{words('posts_intro')}</p>
+          <p>
+            <a href={ARCHIVE_PAGE}>{words('posts_archive_link')}</a>
+          </p>
         </div>
       </header>
       {here && sorted && (

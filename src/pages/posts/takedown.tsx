@@ -1,9 +1,9 @@
 import { clockNow } from '../../clock.ts';
 import { type Affected, type ToTakeDown, whereToLook } from '../../posts/index.ts';
 import { PostFacts } from '../../ui/posts/post-facts.tsx';
-import { pupilName, titleOf } from '../../ui/posts/post-words.ts';
+import { markedWords, pupilName, titleOf } from '../../ui/posts/post-words.ts';
 import { key } from '../../ui/pupil/verdict.ts';
-import { OpenOnX, TickDown } from './act.tsx';
+import { LetStay, OpenOnX, TickDown } from './act.tsx';
 import { Deadline } from './deadline.tsx';
 import { Entry } from './entry.tsx';
 import type { Here } from './here.ts';
@@ -85,6 +85,7 @@ function Task({ here, one }: { here: Here; one: ToTakeDown }) {
             }),
           )
           .join(' ')}
+        {post.marked && ` ${markedWords(words, post.marked, people)}`}
       </p>
       <PostFacts
         words={words}
@@ -98,6 +99,7 @@ function Task({ here, one }: { here: Here; one: ToTakeDown }) {
           <OpenOnX here={here} post={post} title={title} />
         )}
         {here.maySay && <TickDown here={here} post={post} title={title} />}
+        {here.maySay && post.marked && <LetStay here={here} post={post} title={title} />}
       </div>
     </li>
   );

@@ -49,6 +49,22 @@ export const ruleNames = (
     .map((key) => (words.has(key) ? words(key) : key))
     .join(', ');
 
+/** Who decided that it must come down, when and for what. */
+export function markedWords(
+  words: Words,
+  { at, by, rules }: NonNullable<Post['marked']>,
+  people: readonly Person[],
+): string {
+  const when = sayMoment(at);
+  const name = nameIn(words, people, by);
+  if (rules.length === 0) return words('posts_marked_by', { when, name });
+  const all = ruleNames(
+    words,
+    rules.map((rule) => ({ rule })),
+  );
+  return words('posts_marked_for', { when, name, rules: all });
+}
+
 /** How it came down, when and by whom; null while it is there. */
 export function downWords(words: Words, { down }: Post, people: readonly Person[]): string | null {
   if (!down) return null;
