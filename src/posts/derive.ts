@@ -2,6 +2,7 @@ import type { PupilId } from '../consent/index.ts';
 import type { NotChecked, PostBody, PostBodyOf, PostEvent, Shown } from './events.ts';
 import { type Item, type ItemKind, kindOf, madeAt } from './item.ts';
 import { matchByTime } from './match.ts';
+import { withQuoted } from './quoted.ts';
 
 /** How something came down, when and by whom it was recorded. */
 export interface Down {
@@ -103,7 +104,7 @@ export function derivePosts(events: Iterable<PostEvent>): Post[] {
       lost: Math.max(0, count - new Set(declared).size),
     };
   });
-  return matchByTime(posts).sort((a, b) => b.at - a.at || (a.item < b.item ? 1 : -1));
+  return withQuoted(matchByTime(posts)).sort((a, b) => b.at - a.at || (a.item < b.item ? 1 : -1));
 }
 
 type Link = PostEvent & { readonly body: PostBodyOf<'pupil-in-post'> };

@@ -3,7 +3,7 @@ import { ALICE } from '../consent/fixtures/build.ts';
 import { answerThat } from '../consent/index.ts';
 import { derivePosts } from './derive.ts';
 import type { PostBody } from './events.ts';
-import { declaredPost, recordedPost, seenPost, told } from './fixtures/build.ts';
+import { declaredPost, OTHER, POST, recordedPost, seenPost, told, uuid } from './fixtures/build.ts';
 import { answerFor, postOfKey } from './quoted.ts';
 
 const BRYN = 'bryn-0002';
@@ -44,4 +44,17 @@ test('a key names a post by its number only', () => {
   expect(postOfKey('quoted:199')).toBe('199');
   expect(postOfKey(`quoted:${'1'.repeat(64)}`)).toBeNull();
   expect(postOfKey('1'.repeat(64))).toBeNull();
+});
+
+test('a post that quotes one shows whoever is found in that one later, until it is down', () => {
+  const media = [{ key: `quoted:${POST}`, kind: 'photo' } as const];
+  const quoting = recordedPost([ALICE], { item: OTHER, said: uuid(7), media });
+  const before = [...recordedPost([ALICE]), ...quoting];
+  const later = declaredPost([ALICE, BRYN]);
+  const pupils = (...bodies: PostBody[]) =>
+    derivePosts(told(bodies)).find(({ item }) => item === OTHER)?.pupils;
+  expect(pupils(...before)).toEqual([ALICE]);
+  expect(pupils(...before, ...later)).toEqual([ALICE, BRYN]);
+  const down: PostBody = { type: 'post-taken-down', item: POST, how: 'deleted' };
+  expect(pupils(...before, ...later, down)).toEqual([ALICE]);
 });

@@ -24,6 +24,24 @@ export function answerFor(
   return answerThat(shows, { pupils: [...pupils], others, origin: 'ours' });
 }
 
+/**
+ * A post that quotes one of the school's own shows whoever that one shows, by what is known of it now,
+ * as long as it is there to be seen.
+ */
+export function withQuoted(posts: readonly Post[]): Post[] {
+  const byItem = new Map(posts.map((post) => [post.item, post]));
+  return posts.map((post) => {
+    const quoted = post.pictures.flatMap(({ key }) => {
+      const item = key === null ? null : postOfKey(key);
+      const found = item === null || item === post.item ? undefined : byItem.get(item);
+      return found && !found.down ? [found] : [];
+    });
+    const pupils = new Set([...post.pupils, ...quoted.flatMap((one) => one.pupils)]);
+    if (pupils.size === post.pupils.length) return post;
+    return { ...post, pupils: [...pupils].sort() };
+  });
+}
+
 /** Somebody has said who is in it, and nobody of those has been lost since. */
 const isSaid = ({ shows, lost }: Post): boolean => shows !== 'unknown' && lost === 0;
 
