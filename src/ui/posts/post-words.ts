@@ -34,7 +34,10 @@ export function pupilName(words: Words, { pupils }: Register, id: PupilId): stri
 
 /** Who is shown, where it is not pupils by name. */
 export function shownWords(words: Words, { shows, media, pupils, others }: Post): string | null {
-  if (pupils.length > 0) return others ? words('posts_shows_others_too') : null;
+  if (pupils.length > 0) {
+    if (shows === 'unknown') return words('posts_shows_unknown_too');
+    return others ? words('posts_shows_others_too') : null;
+  }
   if (shows === 'pupils') return others ? words('posts_shows_others') : null;
   if (shows === 'unknown') return words(media ? 'posts_shows_unknown' : 'posts_shows_words');
   return words(shows === 'work-or-place' ? 'posts_shows_work' : 'posts_shows_nobody');
