@@ -5,6 +5,8 @@ import { defaultPolicy } from '../../policy/default.ts';
 import { fakeBrowser } from '../list/testing/browser.ts';
 
 const TAB = 1;
+/** However busy the machine is: nothing here measures time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 function check(page: string, number = 1): Extract<FromPage, { type: 'check' }> {
   const draft = draftOf('Hello');
