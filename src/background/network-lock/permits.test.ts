@@ -182,6 +182,12 @@ describe('a permit ends', () => {
     const late = Date.parse('2026-08-31T22:58:00Z');
     const locks = given({}, 7, draft('Hello'), late);
     expect(nextEnd(locks)).toBe(Date.parse('2026-08-31T23:00:00Z'));
+    const pressed = released(locks, 7, draft('Hello'), late);
+    expect(nextEnd(uploading(pressed, 7, late + 60_000))).toBe(Date.parse('2026-08-31T23:00:00Z'));
+    // Where the alarm that ends it is late, nothing makes it run again.
+    const over = Date.parse('2026-08-31T23:00:01Z');
+    expect(refusedTabs(expired(uploading(pressed, 7, over), over))).toEqual([7, -1]);
+    expect(refusedTabs(expired(released(locks, 7, draft('Hello'), over), over))).toEqual([7, -1]);
     const winter = given({}, 7, draft('Hello'), Date.parse('2026-12-31T22:58:00Z'));
     expect(nextEnd(winter)).toBe(Date.parse('2026-12-31T22:58:00Z') + GIVEN_FOR_MS);
   });

@@ -97,7 +97,7 @@ export function given(
 ): Locks {
   const there = locks[tab] ?? LOCKED;
   if (there.other) return locks;
-  const until = Math.min(now + GIVEN_FOR_MS, endOfDay(now));
+  const until = untilAfter(now, GIVEN_FOR_MS);
   // The thread that is half out goes on; what is left of it may have to be sent once more.
   const half = there.pressed.findLastIndex(underWay);
   if (half >= 0) {
@@ -124,6 +124,9 @@ function endOfDay(now: number): number {
   const next = (Math.floor(now / HOUR_MS) + 1) * HOUR_MS;
   return londonDay(next) === londonDay(now) ? Number.POSITIVE_INFINITY : next;
 }
+
+/** Pressed or not: what goes up when the day ends goes out on a day for which nobody looked. */
+const untilAfter = (now: number, ms: number): number => Math.min(now + ms, endOfDay(now));
 
 /**
  * The draft was edited, or is out of sight. What was pressed before goes on, but not what was let go
@@ -152,7 +155,8 @@ export function released(
 ): Locks {
   const there = locks[tab];
   if (there?.permit?.page !== page || there.permit.number !== number) return locks;
-  const permit = { ...there.permit, until: now + RELEASED_FOR_MS };
+  if (there.permit.until <= now) return locks;
+  const permit = { ...there.permit, until: untilAfter(now, RELEASED_FOR_MS) };
   const pressed = [...there.pressed, permit].slice(-MOST_PRESSED);
   return put(locks, tab, { ...there, permit: null, pressed });
 }
@@ -161,8 +165,11 @@ export function released(
 export function uploading(locks: Locks, tab: number, now: number): Locks {
   const there = locks[tab];
   if (!there || there.pressed.length === 0) return locks;
-  const until = now + RELEASED_FOR_MS;
-  return put(locks, tab, { ...there, pressed: there.pressed.map((one) => ({ ...one, until })) });
+  const until = untilAfter(now, RELEASED_FOR_MS);
+  return put(locks, tab, {
+    ...there,
+    pressed: there.pressed.map((one) => (now < one.until ? { ...one, until } : one)),
+  });
 }
 
 /** House, "The network lock". */
