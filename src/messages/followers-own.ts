@@ -78,6 +78,11 @@ export type FollowerWeek = v.InferOutput<typeof followerWeekSchema>;
 export const MOST_OPEN = 2_000;
 
 export const FOLLOWER_CALLS = {
+  /** Whether the check is due: days only, so that it can be asked while nobody has the list open. */
+  'followers-due': {
+    question: nothing,
+    answer: v.pick(followerWeekSchema, ['due', 'dueDays', 'reminder']),
+  },
   /** What waits for a person, and how the check stands. */
   'followers-read': {
     question: nothing,

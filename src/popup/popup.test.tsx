@@ -361,3 +361,39 @@ test('what is changed in another window is seen here at once', async () => {
   tellChanged('list');
   await shows('3 pupils');
 });
+
+test.each([
+  ['gentle', 0, 'The weekly check of followers is due today.', 'notice'],
+  ['insistent', 3, 'The weekly check of followers has been due for 3 days.', 'notice bad'],
+] as const)(
+  'a check that is due is said, %sly, and names nobody',
+  async (reminder, dueDays, said, looks) => {
+    const week = { ...fake.worker.followers.week, reminder, dueDays };
+    fake.worker.followers = { ...fake.worker.followers, week };
+    await open();
+    await shows(said);
+    const link = one(HTMLAnchorElement, '.notice a[href*="followers"]');
+    expect(link.parentElement?.className).toBe(looks);
+  },
+);
+
+test('it is said while the list is locked, and to the office it is not', async () => {
+  fake.worker.state = { ...fake.worker.state, is: 'locked', you: null };
+  show(<Popup words={words} />);
+  await shows('The first check of followers has not been made yet.');
+  hide();
+  fake.worker.open(fake.worker.person('Mr Office', 'office', 'hedge lamp otter'));
+  await open();
+  expect(fake.worker.asked.at(-1)?.list).not.toBe('followers-due');
+  expect(text()).not.toContain('check of followers');
+});
+
+test('where none is due nothing is said of it', async () => {
+  const week = { ...fake.worker.followers.week, reminder: 'none' } as const;
+  fake.worker.followers = { ...fake.worker.followers, week };
+  await open();
+  await vi.waitFor(() =>
+    expect(fake.worker.asked.map(({ list }) => list)).toContain('followers-due'),
+  );
+  expect(text()).not.toContain('check of followers');
+});

@@ -17,6 +17,7 @@ import { Links } from './links.tsx';
 import { PupilPanel } from './pupil-panel.tsx';
 import { createFinder, type Filter, NO_FILTER } from './rows.ts';
 import { Warnings } from './warnings.tsx';
+import { WeekDue } from './week-due.tsx';
 
 type View =
   | { readonly at: 'find' | 'add' }
@@ -25,7 +26,7 @@ type View =
 /** The popup for daily use: find a pupil, see what may be shown today, and change it. */
 export function Popup({ words }: { words: Words }) {
   const list = useList();
-  const { vault, register, record } = list;
+  const { vault, register, record, you } = list;
   const acts = useActs(words, record, 'pupil_undone');
   const day = useToday();
   const [setup, setSetup] = useState<SetupState | null>(null);
@@ -73,10 +74,14 @@ export function Popup({ words }: { words: Words }) {
       <Header words={words} list={list} acts={acts} day={day} aged={view.at === 'find'} />
       {register && <NoticeBar words={words} acts={acts} />}
       {register === null || vault === null ? (
-        <Gate words={words} list={list} setup={setup} />
+        <>
+          <Gate words={words} list={list} setup={setup} />
+          {vault?.is === 'locked' && <WeekDue words={words} />}
+        </>
       ) : (
         <>
           {view.at === 'find' && <Warnings words={words} list={list} setup={setup} day={day} />}
+          {view.at === 'find' && you?.role === 'slt' && <WeekDue words={words} />}
           {view.at === 'find' && finder && (
             <Find
               words={words}

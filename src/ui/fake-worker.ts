@@ -301,6 +301,10 @@ export class FakeWorker {
         return { judged: q(list).posts.map(this.judgeOld) };
       case 'posts-open':
         return {};
+      case 'followers-due': {
+        const { due, dueDays, reminder } = this.followers.week;
+        return { due, dueDays, reminder };
+      }
       case 'followers-read':
       case 'followers-log':
         if (this.#person(this.#you()).role !== 'slt') throw new No('not-allowed');

@@ -21,7 +21,7 @@ import { checkNow } from './check-now.ts';
 import { carriedOut, decide, undoDecision } from './decide.ts';
 import { changeOpenAccounts, type OpenAccount, openAccounts } from './open-accounts.ts';
 import { addToFollowers, readFollowers } from './record.ts';
-import { remind } from './remind.ts';
+import { remind, reminderNow } from './remind.ts';
 import { inTurn } from './said.ts';
 import { tidy } from './tidy.ts';
 import { readWalk } from './walk-state.ts';
@@ -119,6 +119,7 @@ async function toCarryOut(id: FollowerId) {
 }
 
 export const FOLLOWERS: Calls<
+  | 'followers-due'
   | 'followers-read'
   | 'followers-log'
   | 'followers-decide'
@@ -132,6 +133,11 @@ export const FOLLOWERS: Calls<
   | 'followers-week'
   | 'followers-concern'
 > = {
+  'followers-due': async () => {
+    const { due, dueDays } = await weekNow(clockNow());
+    return { due, dueDays, reminder: await reminderNow() };
+  },
+
   'followers-read': () =>
     inTurn(async () => {
       await whoMay('check-followers');

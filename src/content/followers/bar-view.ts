@@ -136,7 +136,8 @@ function actsOf(
   else if (walking) acts.push('pause', 'stop');
   else if (check.state === 'walking' || check.state === 'paused') acts.push('resume', 'stop');
   else {
-    acts.push('start');
+    // A walk that is over is not begun again, unless a person has cut it short: what is left is to decide.
+    if (check.state !== 'review' || check.ended === 'stopped') acts.push('start');
     // The first ever goes to the end by itself.
     if (check.dueDays !== null) acts.push('full');
   }
