@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { CARRIED_OUT, type CarriedOut } from '../../followers/check/index.ts';
 import type { FollowerId } from '../../followers/index.ts';
 import { followerIdSchema } from '../../followers/profile.ts';
+import { openPage } from '../open-pages.ts';
 import { readStored, storedKey, writeStored } from '../stored.ts';
 import { tellTab } from '../tell-pages.ts';
 import { isOnX } from '../x-tabs.ts';
@@ -11,6 +12,9 @@ import { ownSchool } from './official.ts';
 import { openAccounts } from './open-accounts.ts';
 import { tellCheck, tellMarks } from './tell.ts';
 
+/** One at a time is begun; some that never ended may lie about. */
+const MOST_BACK = 20;
+
 /** The tab in which followers are looked at, and what is to be carried out once its page is there. */
 const tabKey = storedKey({
   key: 'followers-tab',
@@ -18,12 +22,14 @@ const tabKey = storedKey({
   schema: v.strictObject({
     tab: v.nullable(v.number()),
     waits: v.nullable(v.strictObject({ id: followerIdSchema, decision: v.picklist(CARRIED_OUT) })),
+    /** Begun from the review list: a person goes back there when X has shown what became of it. */
+    back: v.array(followerIdSchema),
   }),
 });
 
 const read = async () => {
   const stored = await readStored(tabKey);
-  return stored.is === 'there' ? stored.value : { tab: null, waits: null };
+  return stored.is === 'there' ? stored.value : { tab: null, waits: null, back: [] };
 };
 
 /** The page in `tab` carries it out through X's own controls, started by the person's press for that account. */
@@ -46,33 +52,48 @@ export async function tellFollowersTab(ids: readonly FollowerId[]): Promise<void
 
 /** A list of followers speaks from this tab: what waits for one is carried out there. */
 export async function followersTab(tab: number): Promise<void> {
-  const { tab: before, waits } = await read();
+  const { tab: before, waits, back } = await read();
   if (before === tab && !waits) return;
   if (before !== null && before !== tab && waits) return;
-  await writeStored(tabKey, { tab, waits: null });
+  await writeStored(tabKey, { tab, waits: null, back });
   if (waits) await carryOut(tab, waits.id, waits.decision);
 }
 
 /** Carries it out from one of our own pages: in the tab with the list, or in a new one. */
 export async function carryOutOnX(id: FollowerId, decision: CarriedOut): Promise<void> {
-  const { tab } = await read();
+  const { tab, waits, back: before } = await read();
+  const back = [...before.filter((one) => one !== id), id].slice(-MOST_BACK);
   if (tab !== null && (await front(tab))) {
+    await writeStored(tabKey, { tab, waits, back });
     await carryOut(tab, id, decision);
     return;
   }
   const opened = await openFollowersOnX();
-  await writeStored(tabKey, { tab: opened, waits: { id, decision } });
+  await writeStored(tabKey, { tab: opened, waits: { id, decision }, back });
+}
+
+/** What was begun from the review list is over: the list comes to the front, unless the person has gone elsewhere. */
+export async function backToList(from: number, id: FollowerId): Promise<void> {
+  const stored = await read();
+  if (!stored.back.includes(id)) return;
+  await writeStored(tabKey, { ...stored, back: stored.back.filter((one) => one !== id) });
+  try {
+    const { active } = await browser.tabs.get(from);
+    if (active) await openPage('followers');
+  } catch {
+    // It was closed.
+  }
 }
 
 /** Opens the list of followers on X, or comes back to it. @returns its tab; null: there is no school yet. */
 export async function openFollowersOnX(): Promise<number | null> {
-  const { tab, waits } = await read();
+  const { tab, waits, back } = await read();
   if (tab !== null && (await front(tab))) return tab;
   const school = await ownSchool();
   if (!school) return null;
   const url = `https://x.com/${encodeURIComponent(school.handle)}/followers`;
   const { id } = await browser.tabs.create({ url });
-  await writeStored(tabKey, { tab: id ?? null, waits });
+  await writeStored(tabKey, { tab: id ?? null, waits, back });
   return id ?? null;
 }
 

@@ -82,6 +82,26 @@ test('a block is recorded, carried out on X, open until X has shown it, and its 
   expect(mark('3')).toMatchObject({ decided: 'block', waiting: false });
 });
 
+test('a block that X ends while the list is locked waits, and is taken in by whoever unlocks', async () => {
+  const { worker, says, wake, fake } = await aWeekLater();
+  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await worker.ask('vault-lock', {});
+  await says({ type: 'follower-done', id: '3', decision: 'block', outcome: 'seen' });
+  // Nobody has decided this one: a page may say anything, locked or not.
+  await says({ type: 'follower-done', id: '5', decision: 'block', outcome: 'seen' });
+  expect([...fake.browser.storage.local.held.values()].join()).not.toContain('"3"');
+  const again = await wake();
+  again.followers.startFollowers(() => {});
+  await again.unlock(HEAD);
+  await vi.waitFor(async () => {
+    const { open } = await again.ask('followers-read', {});
+    expect(open.some(({ id }) => id === '3')).toBe(false);
+    expect(open.find(({ id }) => id === '5')).toMatchObject({ decided: null });
+  });
+  const { decisions } = await again.ask('followers-log', {});
+  expect(decisions).toMatchObject([{ id: '3', outcome: { is: 'seen' } }]);
+});
+
 test('what a person says they have done on X waits no longer, and the record says that it is their word', async () => {
   const { worker, says } = await aWeekLater();
   await says({ type: 'follower-decide', ids: ['3'], decision: 'remove', reason: 'automated' });

@@ -3,6 +3,7 @@ import { clockNow } from '../../clock.ts';
 import { isOpen } from '../list/state.ts';
 import { afterChange } from '../tell-pages.ts';
 import { forgetOpenAccounts } from './open-accounts.ts';
+import { takeInOutcomes } from './outcomes.ts';
 import { forgetFollowers } from './record.ts';
 import { watchWeek } from './remind.ts';
 import { inTurn } from './said.ts';
@@ -20,7 +21,12 @@ export function startFollowers(changed: () => void): void {
 }
 
 async function lookAgain(): Promise<void> {
-  if ((await isOpen(clockNow())) === 'open') return inTurn(() => tidy());
+  if ((await isOpen(clockNow())) === 'open') {
+    return inTurn(async () => {
+      await takeInOutcomes();
+      await tidy();
+    });
+  }
   forgetFollowers();
   forgetOpenAccounts();
 }

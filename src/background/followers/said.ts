@@ -4,11 +4,12 @@ import { NotGranted } from '../list/refused.ts';
 import { openPage } from '../open-pages.ts';
 import { tellOwnPages } from '../tell-pages.ts';
 import { access } from './access.ts';
-import { carryOut, followersTab } from './carry-out.ts';
-import { carriedOut, decide, undoDecision } from './decide.ts';
+import { backToList, carryOut, followersTab } from './carry-out.ts';
+import { decide, undoDecision } from './decide.ts';
 import { judge } from './judged.ts';
 import { refreshOpen } from './note-open.ts';
 import { isOfficial } from './official.ts';
+import { outcomeTold } from './outcomes.ts';
 import { readFollowers } from './record.ts';
 import { tellCheck, tellMarks } from './tell.ts';
 import { endWalk, noteTotal, pauseWalk, resumeWalk, startWalk, walked } from './walking.ts';
@@ -83,8 +84,9 @@ async function hear(tab: number, says: FollowersFromPage): Promise<void> {
       await tellMarks(tab, [says.id]);
       break;
     case 'follower-done':
-      await carriedOut(says.id, says.decision, says.outcome);
+      await outcomeTold(says);
       await tellMarks(tab, [says.id]);
+      await backToList(tab, says.id);
       break;
   }
   await tellCheck(tab);

@@ -3,7 +3,9 @@ import type { OpenFollower } from '../../messages/followers-own.ts';
 import { Select } from '../../ui/inputs.tsx';
 import { useAsk } from '../../ui/use-ask.ts';
 import { Account } from './account.tsx';
+import { Finished, finishedWords } from './finished.tsx';
 import type { Here } from './here.ts';
+import { type Row, rowsOf } from './rows.ts';
 import { FILTERS, type Filter, sought } from './sought.ts';
 
 /** Drawn at once; a baseline may flag hundreds. */
@@ -11,12 +13,26 @@ const SHOWN = 20;
 
 /** The accounts that wait for a person, the gravest first. */
 export function Review({ here }: { here: Here }) {
-  const { words, now } = here;
+  const { words, now, log, say } = here;
   const [filter, setFilter] = useState<Filter>('all');
   const [typed, setTyped] = useState('');
   const [most, setMost] = useState(SHOWN);
   const list = useRef<HTMLUListElement>(null);
-  const found = useMemo(() => sought(now.open, filter, typed), [now.open, filter, typed]);
+  const last = useRef<readonly Row[]>([]);
+  const rows = useMemo(() => {
+    last.current = rowsOf(last.current, now.open, log.decisions);
+    return last.current;
+  }, [now.open, log.decisions]);
+  const done = new Map(rows.map((row) => [row.one.id, row.done]));
+  const found = useMemo(
+    () =>
+      sought(
+        rows.map(({ one }) => one),
+        filter,
+        typed,
+      ),
+    [rows, filter, typed],
+  );
   const shown = found.slice(0, most);
   const entered = useRef<number | null>(null);
 
@@ -36,6 +52,16 @@ export function Review({ here }: { here: Here }) {
     if (headings().length > 0) go(place);
     else document.getElementById('part')?.focus();
   }, [now.open]);
+
+  // It was said that it is on its way: now it is said that it is over.
+  const over = rows.filter((row) => row.done !== null).map(({ one }) => one.id);
+  const heard = useRef<readonly string[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever one more is over
+  useEffect(() => {
+    const [fresh] = rows.filter(({ one, done }) => done && !heard.current.includes(one.id));
+    heard.current = over;
+    if (fresh?.done) say(finishedWords(words, fresh.one, fresh.done));
+  }, [over.join()]);
 
   return (
     <section class="card" aria-labelledby="part">
@@ -75,9 +101,11 @@ export function Review({ here }: { here: Here }) {
         </div>
       )}
       <p class="quiet" role="status">
-        {now.all > 0 ? words('week_found', { count: found.length }) : ''}
+        {now.all > 0
+          ? words('week_found', { count: found.filter(({ id }) => !done.get(id)).length })
+          : ''}
       </p>
-      <KeepShown here={here} shown={shown} />
+      <KeepShown here={here} shown={shown.filter(({ id }) => !done.get(id))} />
       <ul
         class="accounts"
         ref={list}
@@ -90,11 +118,18 @@ export function Review({ here }: { here: Here }) {
           go(placeOf(event.target) + (event.key === 'ArrowDown' ? 1 : -1));
         }}
       >
-        {shown.map((one) => (
-          <li key={one.id} class={one.assessment?.verdict ?? 'unread'}>
-            <Account here={here} one={one} />
-          </li>
-        ))}
+        {shown.map((one) => {
+          const over = done.get(one.id) ?? null;
+          return (
+            <li key={one.id} class={over ? 'done' : (one.assessment?.verdict ?? 'unread')}>
+              {over ? (
+                <Finished words={words} one={one} done={over} />
+              ) : (
+                <Account here={here} one={one} />
+              )}
+            </li>
+          );
+        })}
       </ul>
       {found.length > shown.length && (
         <p>
