@@ -54,6 +54,35 @@ test('a block happens on X, one press, and the list is where it was', async ({
   await expect(cell.getByTestId(/-unblock$/)).toBeVisible();
 });
 
+test('an account that X has taken off the page is scrolled to by the next key', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  const helpers = (from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => ({ ...FINE, handle: `aide_${from + at}` }));
+  const far = { ...BAD, handle: 'hot_links_far' };
+  await replica.set({ newest: [...helpers(0, 20), far, ...helpers(20, 80)], followers: 0 });
+  await openFollowers(page);
+  const cell = page.locator('[data-testid=UserCell]', { hasText: `@${far.handle}` });
+  await until(async () => {
+    await page.mouse.move(600, 400);
+    await page.mouse.wheel(0, 700);
+    return (await cell.count()) > 0;
+  }, 'it was drawn once');
+  await panel.shows(/Next \(1 open\)/);
+  await until(async () => {
+    await page.mouse.wheel(0, 1_500);
+    return (await cell.count()) === 0;
+  }, 'X has taken it off the page');
+  await page.keyboard.press('Alt+Shift+L');
+  await page.keyboard.press('n');
+  await expect(cell).toBeInViewport();
+  await panel.shows(`@${far.handle}`);
+  await page.keyboard.press('p');
+  await expect(cell).toBeInViewport();
+});
+
 test('what X refuses stays open, and that is said', async ({ page, panel, replica, worldOf }) => {
   await replica.set({ followers: 0, newest: [BET], refuseBlocks: true });
   await openFollowers(page);

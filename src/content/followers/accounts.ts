@@ -36,6 +36,8 @@ export interface Accounts {
   inQuestion(): Readonly<Account>[];
   /** How many of them are not decided; asked with every frame of a scroll. */
   openCount(): number;
+  /** How many of them are flagged and not settled, in this page; as the worker counts them in the check. */
+  flaggedHere(): number;
   /** On the screen so far, new, not flagged and not decided: they may be kept together. */
   keepable(): string[];
   keepableCount(): number;
@@ -136,6 +138,10 @@ export function createAccounts(send: (says: FollowersFromPage) => boolean): Acco
     inQuestion: () =>
       [...(flaggedOpen.size > 0 || freshOpen.size === 0 ? flagged : freshOpen)].sort(byPlace),
     openCount: () => flaggedOpen.size || freshOpen.size,
+    flaggedHere: () =>
+      [...flagged].filter(
+        ({ mark }) => mark?.decided === null || mark?.decided === 'ask' || mark?.waiting,
+      ).length,
     keepable: () => [...keepable].sort(byPlace).map(({ id }) => id),
     keepableCount: () => keepable.size,
     remind(ids) {

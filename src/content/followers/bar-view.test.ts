@@ -44,6 +44,8 @@ const FACTS: BarFacts = {
   done: null,
   keepable: 0,
   inQuestion: 0,
+  elsewhere: 0,
+  lost: false,
   selected: null,
 };
 const view = (facts: Partial<BarFacts>, check: Partial<FollowerCheck> = {}) =>
@@ -133,3 +135,12 @@ test.each([
   [{ ...MARK, reasons: MARK.reasons.slice(1) }, 'automated'],
   [{ ...MARK, verdict: 'look' as const, reasons: [] }, 'fine'],
 ])('the usual reason is one key away', (mark, usual) => expect(usualReason(mark)).toBe(usual));
+
+test('who is flagged and not on this page, or not where they were, is said, with where to find them', () => {
+  const here = { elsewhere: 2, inQuestion: 1 };
+  expect(view(here, { state: 'review' }).notes.join()).toContain('2 more flagged');
+  expect(acts(here, { state: 'review' })).toContain('open-list');
+  expect(view(here, { state: 'walking' }).notes).toEqual([]);
+  const selected = { mark: MARK, handle: 'gone_away', reason: 'fine' } as const;
+  expect(view({ lost: true, selected }).notes.join()).toContain('@gone_away');
+});

@@ -31,6 +31,10 @@ export interface BarFacts {
   /** How many can be kept together. */
   readonly keepable: number;
   readonly inQuestion: number;
+  /** Flagged and open, and not met in this page: where they are is said. */
+  readonly elsewhere: number;
+  /** The selected one was sought in X's list in vain. */
+  readonly lost: boolean;
   readonly selected: {
     readonly mark: FollowerMark;
     readonly handle: string;
@@ -114,9 +118,14 @@ function stateOf({ walking }: BarFacts, check: FollowerCheck, words: Words): str
   return words(`followerBar_state_${state}`, { seen });
 }
 
-function notesOf({ done }: BarFacts, check: FollowerCheck, words: Words): string[] {
-  const { ended, seen, total, stuck, kind } = check;
+function notesOf(
+  { done, elsewhere, lost, selected }: BarFacts,
+  check: FollowerCheck,
+  words: Words,
+): string[] {
+  const { ended, seen, total, stuck, kind, state } = check;
   const notes: string[] = [];
+  if (lost && selected) notes.push(words('followerBar_lost', { handle: selected.handle }));
   if (done) notes.push(doneIn(done, words));
   if (stuck) notes.push(words(`followerBar_stuck_${stuck.replace('-', '')}`));
   if (ended === 'known') notes.push(words('followerBar_ended_known'));
@@ -124,6 +133,8 @@ function notesOf({ done }: BarFacts, check: FollowerCheck, words: Words): string
   // Never papered over: X lists fewer than it counts.
   if (whole && total !== null && seen < total)
     notes.push(words('followerBar_fewer', { seen, total }));
+  const rests = state !== 'walking' && state !== 'paused' && state !== 'locked';
+  if (rests && elsewhere > 0) notes.push(words('followerBar_elsewhere', { count: elsewhere }));
   return notes;
 }
 

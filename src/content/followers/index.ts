@@ -13,6 +13,8 @@ import { createHearing } from './hearing.ts';
 import { createListWatch } from './list-watch.ts';
 import { createPicture } from './picture.ts';
 import { createPresses } from './presses.ts';
+import { createSeek } from './seek.ts';
+import { createSeekPage } from './seek-page.ts';
 import { createState, type SchoolList } from './state.ts';
 import { createWalk } from './walk.ts';
 import { createWalkPage } from './walk-page.ts';
@@ -75,8 +77,20 @@ export function createFollowers(
     },
   );
   const list = createListWatch(win, sync, signal);
+  const seek = createSeek(
+    createSeekPage(win, state, () => list),
+    () => {
+      state.lost = true;
+      picture.draw();
+    },
+  );
+  signal.addEventListener('abort', seek.stop);
+  // Whoever scrolls themselves is not taken elsewhere.
+  for (const type of ['wheel', 'touchmove'] as const) {
+    win.addEventListener(type, seek.stop, { passive: true, capture: true, signal });
+  }
   const presses = createPresses(win, state, walk, {
-    bring: (top) => list.bring(top),
+    seek: (id) => seek.to(id),
     unlock: () => void link.send({ type: 'open-page', which: 'vault' }),
     draw: picture.draw,
     started() {

@@ -82,6 +82,8 @@ export function createPicture(
       done,
       keepable: accounts.keepableCount(),
       inQuestion: accounts.openCount(),
+      elsewhere: Math.max(0, (check?.flagged ?? 0) - accounts.flaggedHere()),
+      lost: state.lost,
       selected: account?.mark
         ? {
             mark: account.mark,

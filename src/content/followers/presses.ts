@@ -19,8 +19,8 @@ export function createPresses(
   state: PageState,
   walk: Walk,
   parts: {
-    /** Scrolls to where X has an account. */
-    bring(top: number): void;
+    /** Scrolls to where X has an account, whether it is drawn now or not. */
+    seek(id: string): void;
     unlock(): void;
     draw(): void;
     /** The walk was started or carried on here: the worker's answer to it is on its way. */
@@ -33,8 +33,8 @@ export function createPresses(
     if (id !== state.selected) state.reason = null;
     state.selected = id;
     state.done = null;
-    const top = id === null ? null : (accounts.get(id)?.top ?? null);
-    if (top !== null) parts.bring(top);
+    state.lost = false;
+    if (id !== null) parts.seek(id);
   };
 
   /** In turn, from the one that is selected. */

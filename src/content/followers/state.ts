@@ -20,6 +20,8 @@ export interface PageState {
   /** The account in question, and the reason chosen for it; null: none, and the usual one. */
   selected: string | null;
   reason: DecisionReason | null;
+  /** The account in question was sought in X's list, and is not where it was. */
+  lost: boolean;
   busy: BarFacts['busy'];
   done: BarFacts['done'];
   readonly accounts: Accounts;
@@ -38,6 +40,7 @@ export function createState(link: Pick<Link, 'send'>): PageState {
     silent: false,
     selected: null,
     reason: null,
+    lost: false,
     busy: null,
     done: null,
     accounts: createAccounts(send),
