@@ -12,7 +12,7 @@ export type Theme = (typeof THEMES)[number];
 /** To the layout, a zoom of 200 % is half as many CSS pixels; 320 x 256 is 400 % (WCAG 1.4.10). */
 export const SIZES = [
   { name: 'wide', width: 1280, height: 900 },
-  { name: 'narrow', width: 400, height: 800 },
+  { name: 'narrow', width: 360, height: 800 },
   { name: 'zoom-200', width: 640, height: 450 },
   { name: 'zoom-400', width: 320, height: 256 },
 ] as const;
