@@ -14,6 +14,8 @@ import { followersOf } from '../../x/server/people.ts';
 import { dress, freshFolder, SIZES, THEMES, takeWhole } from './studio.ts';
 
 const FOLLOWERS = 5_000;
+/** Days between the first check and this one. */
+const LATER = 9;
 const NEW: readonly NewFollower[] = [
   { handle: 'RunningMum', name: 'Siân Jones', bio: 'Mum of two. Wine on Fridays.' },
   { handle: 'YrFourTeacher', name: 'A Teacher', bio: 'Year 4 teacher, loves books.' },
@@ -39,7 +41,7 @@ export async function takeFollowersCheck(
   const own = await openOwnPage(context, extensionId);
   await setUpList(own);
   await signFirst({ context, extensionId, own });
-  await daysLater(context, own, 9);
+  await daysLater(context, own, LATER);
   await replica.set({ followers: FOLLOWERS, newest: NEW });
 
   let number = 0;
@@ -65,6 +67,10 @@ export async function takeFollowersCheck(
   };
 
   const list = await context.newPage();
+  await list.addInitScript((ms) => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + ms;
+  }, LATER * 86_400_000);
   await list.goto(ownAddress(extensionId, 'popup'));
   await list.getByRole('link', { name: 'Check followers' }).waitFor();
   await take(list, 'reminder');
@@ -80,7 +86,13 @@ export async function takeFollowersCheck(
   await take(x, 'list', true);
   await panel.click(/^Start the check/);
   await panel.shows(/Going down the list: \d\d/);
-  await take(x, 'walking', true);
+  // It goes on meanwhile: a picture of each theme, as wide as it is.
+  for (const theme of THEMES) {
+    await x.evaluate((one) => Reflect.get(window, '__replica').setTheme(one), theme);
+    await x.screenshot({ path: join(folder, `04-walking-${theme}-wide.png`) });
+  }
+  number += 1;
+  await x.evaluate(() => Reflect.get(window, '__replica').setTheme('light'));
   await panel.shows(/Seen: \d+ followers/, 60_000);
   await take(x, 'walked', true);
   await panel.click(/^Next/);
@@ -124,6 +136,12 @@ async function signFirst(rig: Parameters<typeof followersTold>[0]): Promise<void
     .filter(({ state }) => state === 'user')
     .map(({ id, handle, name, bio }) => accountOf(id, { handle, name, bio }));
   await told.walk('baseline', known, FOLLOWERS);
+  // Of the invented ones some look odd by their numbers: somebody has looked at them at leisure.
+  const { open } = await askWorker(rig.own, 'followers-read', {});
+  const why = { is: 'usual', reason: 'local' } as const;
+  for (const { id } of open) {
+    await askWorker(rig.own, 'followers-decide', { ids: [id], decision: 'good', why });
+  }
   await askWorker(rig.own, 'followers-sign', {});
   await told.page.close();
 }

@@ -1,6 +1,7 @@
 import type { PlacedFlag } from '../../overlay/followers/types.ts';
 import type { FollowerCell } from '../../x/followers/cell.ts';
 import { numberIn } from '../../x/followers/cell.ts';
+import { AVATAR } from '../../x/selectors.ts';
 
 const GAP_PX = 8;
 /** An icon without its word. */
@@ -24,14 +25,27 @@ export function spotIn({ cell }: FollowerCell, win: Window): Spot | null {
   const around = cell.getBoundingClientRect();
   const button = numberIn(cell)?.button.getBoundingClientRect();
   const middle = line.top + line.height / 2;
-  const room = rtl
+  const beside = rtl
     ? at.left - (button?.right ?? around.left) - 2 * GAP_PX
     : (button?.left ?? around.right) - at.right - 2 * GAP_PX;
+  if (beside < LEAST_PX) return beneathPicture(cell, rtl, win);
   const x = rtl ? at.left - GAP_PX : at.right + GAP_PX;
   return {
     x: Math.round(x + win.scrollX),
     y: Math.round(middle - 12 + win.scrollY),
-    room: Math.max(LEAST_PX, room),
+    room: beside,
+    rtl,
+  };
+}
+
+/** Where the line is full, as on a telephone: beneath the account's picture, where X has nothing. */
+function beneathPicture(cell: Element, rtl: boolean, win: Window): Spot | null {
+  const picture = cell.querySelector(AVATAR)?.getBoundingClientRect();
+  if (!picture) return null;
+  return {
+    x: Math.round((rtl ? picture.right : picture.left) + win.scrollX),
+    y: Math.round(picture.bottom + 2 + win.scrollY),
+    room: LEAST_PX,
     rtl,
   };
 }

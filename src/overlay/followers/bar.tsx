@@ -21,6 +21,11 @@ const TONES = { calm: 'clear', going: 'not-checked', look: 'warned', busy: 'not-
 /** The review bar at the foot of the list: how the check stands, and the account in question. */
 export function Bar({ view, words, events }: Props): JSX.Element {
   const { selected, buttons } = view;
+  const notes = view.notes.map((note) => (
+    <p class="note" key={note}>
+      {note}
+    </p>
+  ));
   return (
     <section
       class="bar"
@@ -34,11 +39,7 @@ export function Bar({ view, words, events }: Props): JSX.Element {
         <strong id="bar-state">{view.state}</strong>
         <span class="counts">{view.counts}</span>
       </header>
-      {view.notes.map((note) => (
-        <p class="note" key={note}>
-          {note}
-        </p>
-      ))}
+      {selected === null && notes}
       {selected && <Selected selected={selected} words={words} events={events} />}
       {buttons.length > 0 && (
         <div class="line buttons">
@@ -48,6 +49,8 @@ export function Bar({ view, words, events }: Props): JSX.Element {
           <span class="hint">{words.leaveHint}</span>
         </div>
       )}
+      {/* In a low window what is pressed comes first; the rest is scrolled to. */}
+      {selected !== null && notes}
     </section>
   );
 }

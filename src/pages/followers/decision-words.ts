@@ -14,3 +14,10 @@ export function outcomeWords(
   if (decision !== 'block' && decision !== 'remove') return '';
   return words(`week_outcome_${outcome?.is.replaceAll('-', '_') ?? 'open'}`);
 }
+
+/** What was decided: of a block or a removal that is over, that it was; else that it is to be. */
+export function decidedKey({ decision, outcome }: Pick<FollowerDecision, 'decision' | 'outcome'>) {
+  const over = outcome?.is === 'seen' || outcome?.is === 'by-hand';
+  const carried = decision === 'block' || decision === 'remove';
+  return carried && over ? `week_was_${decision}` : `week_decided_${decision}`;
+}

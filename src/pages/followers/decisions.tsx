@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FollowerDecision } from '../../messages/followers-own.ts';
 import { sayMoment } from '../../ui/say-day.ts';
 import { useAsk } from '../../ui/use-ask.ts';
-import { outcomeWords, whyWords } from './decision-words.ts';
+import { decidedKey, outcomeWords, whyWords } from './decision-words.ts';
 import { type Here, nameOf } from './here.ts';
 import { plainText } from './untrusted.tsx';
 
@@ -40,9 +40,10 @@ export function Decisions({ here }: { here: Here }) {
 
 function Entry({ here, one, stands }: { here: Here; one: FollowerDecision; stands: boolean }) {
   const { words, say, reload } = here;
-  const { id, profile, decision, at, by, undone } = one;
+  const { id, profile, at, by, undone } = one;
   const { busy, error, send } = useAsk(words);
   const called = profile ? `@${profile.handle}` : words('week_number', { number: id });
+  const outcome = outcomeWords(words, one);
   const undo = async () => {
     if (!(await send('followers-undo', { id }))) return;
     say(words('week_undone', { called }));
@@ -52,8 +53,9 @@ function Entry({ here, one, stands }: { here: Here; one: FollowerDecision; stand
     <>
       <p>
         <bdi>{called}</bdi> {profile && <bdi class="theirs quiet">{plainText(profile.name)}</bdi>}{' '}
-        {words(`week_decided_${decision}`, { name: nameOf(here, by), when: sayMoment(at) })}{' '}
-        <bdi>{whyWords(words, one.why)}</bdi> {outcomeWords(words, one)}
+        {words(decidedKey(one), { name: nameOf(here, by), when: sayMoment(at) })}{' '}
+        <bdi>{whyWords(words, one.why)}</bdi>
+        {outcome !== '' && ` · ${outcome}`}
       </p>
       {undone && (
         <p class="quiet">
