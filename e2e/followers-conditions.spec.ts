@@ -100,6 +100,27 @@ test('on a page from the right a flag stands left of the handle, within its cell
   expect(flag.bottom).toBeLessThanOrEqual(around.y + around.height);
 });
 
+test('where the line is full, as on a telephone, a flag covers neither handle nor button', async ({
+  page,
+  replica,
+  worldOf,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await replica.set({ newest: [UNSUITABLE], followers: 3 });
+  await openFollowers(page);
+  const flag = await flagOf(await worldOf(page), UNSUITABLE.handle);
+  const cell = page.locator('[data-testid=primaryColumn] [data-testid=UserCell]').first();
+  const [around, button] = await Promise.all([
+    cell.boundingBox(),
+    cell.getByRole('button').last().boundingBox(),
+  ]);
+  if (!around || !button) throw new Error('something is not drawn');
+  expect(flag.y).toBeGreaterThanOrEqual(around.y);
+  expect(flag.y + flag.height).toBeLessThanOrEqual(around.y + around.height + 1);
+  const clear = flag.y >= button.y + button.height || flag.x + 28 <= button.x;
+  expect(clear).toBe(true);
+});
+
 test.describe('while the tab is hidden', () => {
   let own: Page;
   test.beforeAll(async ({ rig }) => {

@@ -16,7 +16,7 @@ import { summarise } from './statistics.ts';
 const ROUNDS = Number(process.argv[2] ?? 3);
 const FOLLOWERS = 3_000;
 const FLAGGED_OF = 5;
-const STEPS = 120;
+const STEPS = 100;
 const STEP_PX = 500;
 /** As somebody who reads down the list; X draws and fetches in between. */
 const STEP_MS = 80;
