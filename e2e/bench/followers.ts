@@ -45,6 +45,8 @@ async function scroll(page: Page): Promise<Scrolled> {
   await page.mouse.move(600, 400);
   // Once down, so that both have the same accounts in X's store and the same heights known.
   await goDown(page);
+  // tsx wraps inner functions in a helper, which the page does not have.
+  await page.evaluate('globalThis.__name = (made) => made');
   await page.evaluate(() => {
     const seen = { long: 0, frame: 0 };
     Reflect.set(window, 'benchSeen', seen);
