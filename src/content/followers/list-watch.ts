@@ -3,6 +3,8 @@ import { COLUMN, TOAST } from '../../x/selectors.ts';
 
 /** X's toasts come at the foot of the page, where the bar stands: it makes room. */
 const TOAST_PX = 72;
+/** As in followers.css: up to this height the bar may be higher than half of the window. */
+const LOW_PX = 600;
 
 /** Follows the list while it is in front. */
 export interface ListWatch {
@@ -110,8 +112,10 @@ export function createListWatch(
     bring(top) {
       const y = (listTop ?? 0) + top;
       const high = win.innerHeight;
-      if (y > win.scrollY + high * 0.15 && y < win.scrollY + high * 0.5) return;
-      win.scrollTo(0, Math.max(0, y - high * 0.25));
+      // In a low window the bar takes most of it (followers.css).
+      const low = high <= LOW_PX;
+      if (y > win.scrollY + high * 0.15 && y < win.scrollY + high * (low ? 0.2 : 0.5)) return;
+      win.scrollTo(0, Math.max(0, y - high * (low ? 0.16 : 0.25)));
     },
     barPlace() {
       column ??= ((): { x: number; width: number } => {
