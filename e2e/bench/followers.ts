@@ -13,10 +13,10 @@ import { summarise } from './statistics.ts';
  * Scrolling through thousands of followers, on the replica alone and with Lollipop, in turns in one
  * run. Every fifth account is flagged. Quote the ratios; the milliseconds are the machine's.
  */
-const ROUNDS = Number(process.argv[2] ?? 3);
+const ROUNDS = Number(process.argv[2] ?? 2);
 const FOLLOWERS = 3_000;
 const FLAGGED_OF = 5;
-const STEPS = 100;
+const STEPS = 60;
 const STEP_PX = 500;
 /** As somebody who reads down the list; X draws and fetches in between. */
 const STEP_MS = 80;
