@@ -7,8 +7,8 @@ const lineSchema = v.object({
   id: v.string(),
   /** `fine`, or what is unsuitable in it. */
   kind: v.string(),
-  /** 1: the words were mended after these were tried; 2: tried once, as they were written. */
-  round: v.picklist([1, 2]),
+  /** The sets in the order they were written; each was tried once before the words were mended by it. */
+  round: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 const answerSchema = v.object({
   verdict: v.picklist(['fine', 'look', 'unsuitable']),
@@ -28,15 +28,16 @@ export function followersBios(lines: readonly string[]): string[] {
   const wrong = judged.filter(({ kind, verdict }) =>
     kind === 'fine' ? verdict !== 'fine' : verdict !== 'unsuitable',
   );
-  const rows = ([1, 2] as const).flatMap((round) => {
-    const kinds = [...new Set(judged.map(({ kind }) => kind))].sort();
+  const rounds = [...new Set(judged.map(({ round }) => round))].sort((a, b) => a - b);
+  const kinds = [...new Set(judged.map(({ kind }) => kind))].sort();
+  const rows = rounds.flatMap((round) => {
     return kinds.map((kind) => {
       const all = judged.filter((one) => one.round === round && one.kind === kind);
       const count = (verdict: string) => all.filter((one) => one.verdict === verdict).length;
       return [round, kind, all.length, count('unsuitable'), count('look'), count('fine')];
     });
   });
-  const totals = ([1, 2] as const).map((round) => {
+  const totals = rounds.map((round) => {
     const bad = judged.filter((one) => one.round === round && one.kind !== 'fine');
     const good = judged.filter((one) => one.round === round && one.kind === 'fine');
     const share = (part: number, whole: number) =>
