@@ -1,4 +1,4 @@
-import { MASKABLE } from './data/maskable.ts';
+import { MASKABLE } from './data/common/maskable.ts';
 
 /** Figures and signs that stand for letters in a disguised word. */
 const LETTER: Readonly<Record<string, string>> = {

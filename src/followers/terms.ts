@@ -1,7 +1,7 @@
 import type { Weight } from './assessment.ts';
-import { CALLS } from './data/calls.ts';
-import { HELPS } from './data/helps.ts';
-import { isSomebody } from './data/roles.ts';
+import { CALLS } from './data/common/calls.ts';
+import { HELPS } from './data/common/helps.ts';
+import { isSomebody } from './data/roles/index.ts';
 import { phrases } from './phrases.ts';
 import { type Reading, TEXT_FIELDS, type TextField } from './reading.ts';
 import type { Hit } from './signal.ts';
@@ -30,6 +30,9 @@ export interface Terms {
 /** Words for which a following one does not count: no porn, anti-drugs, stop knife crime. */
 const DENIED =
   '(?:no|not|non|never|anti|(?<!non )stop|stopping|against|without|ban|banning|end|ending|quit|quitting|tackling|fighting|prevent|preventing|ex|former|beating|say no to|free from|block|blocked|zero|hate|hates|dont|do not|will not|wont|nothing to do with|not into|please no|recovering)';
+const HELPING = phrases(HELPS);
+const CALLING = phrases(CALLS);
+
 const AFTER_DENIED =
   '(?: ?free| awareness| recovery| harm| harms| support| prevention| addict| addiction| blocked| blocker| crime| misuse| abuse| education)';
 
@@ -102,7 +105,7 @@ export function matcher(terms: Terms): Matcher {
       const any = (test: (way: string) => boolean) =>
         TEXT_FIELDS.some((field) => reading.text[field].ways.some(test));
       const heavy = hits.filter(({ weight }) => weight === 3);
-      const helps = any(HELPS.test);
+      const helps = any(HELPING.test);
       if (heavy.length > 0) {
         const distinct = [...said.values()].filter((weight) => weight === 3).length;
         const excused = helps || any(excuses.test) || (terms.firm !== true && any(isSomebody));
@@ -112,12 +115,7 @@ export function matcher(terms: Terms): Matcher {
           : heavy.slice(0, 1).map((hit) => ({ ...hit, weight: helps ? 1 : 2 }));
       }
       if (helps || any(excuses.test)) return [];
-      return together(
-        hits,
-        [...said.values()],
-        any((way) => CALLS.test(way)),
-        terms.firm === true,
-      );
+      return together(hits, [...said.values()], any(CALLING.test), terms.firm === true);
     },
   };
 }

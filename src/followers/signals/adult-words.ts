@@ -1,4 +1,4 @@
-import { ADULT } from '../data/adult.ts';
+import { ADULT } from '../data/adult/index.ts';
 import type { Signal } from '../signal.ts';
 import { matcher } from '../terms.ts';
 
@@ -9,7 +9,7 @@ export const adultWords: Signal = {
   id: 'adult-words',
   kind: 'unsuitable',
   weights: [3, 2, 1],
-  source: 'policy clause block-followers; University of Suffolk 2026; own list (data/adult.ts)',
+  source: 'policy clause block-followers; University of Suffolk 2026; own list (data/adult)',
   examples: {
     good: [
       { bio: 'Breast cancer nurse. Mum of two.' },

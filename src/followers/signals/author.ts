@@ -1,4 +1,4 @@
-import { AUTHOR } from '../data/roles.ts';
+import { AUTHOR } from '../data/roles/index.ts';
 import { says } from '../says.ts';
 import type { Signal } from '../signal.ts';
 
@@ -7,7 +7,7 @@ export const author: Signal = {
   id: 'author',
   kind: 'fine',
   weights: [2],
-  source: 'policy clause purpose (authors are welcome); own list (data/roles.ts)',
+  source: 'policy clause purpose (authors are welcome); own list (data/roles)',
   examples: {
     good: [{ bio: 'Football and beer' }, { bio: 'Authorised dealer' }, { name: 'Jo' }],
     bad: [

@@ -1,4 +1,4 @@
-import { CHILD_HARM } from '../data/harm.ts';
+import { CHILD_HARM } from '../data/child-harm/index.ts';
 import type { Signal } from '../signal.ts';
 import { matcher } from '../terms.ts';
 
@@ -9,7 +9,7 @@ export const childHarm: Signal = {
   id: 'child-harm',
   kind: 'unsuitable',
   weights: [3, 2, 1],
-  source: 'Internet Watch Foundation and NSPCC on coded language; own list (data/harm.ts)',
+  source: 'Internet Watch Foundation and NSPCC on coded language; own list (data/child-harm)',
   examples: {
     good: [
       { bio: 'Cerebral palsy mum. CP awareness.' },

@@ -1,4 +1,4 @@
-import { CRYPTO } from '../data/coins.ts';
+import { CRYPTO } from '../data/coins/index.ts';
 import type { Signal } from '../signal.ts';
 import { matcher } from '../terms.ts';
 
@@ -9,7 +9,7 @@ export const coins: Signal = {
   id: 'coins',
   kind: 'unsuitable',
   weights: [3, 2, 1],
-  source: 'policy clause block-followers; own list (data/coins.ts)',
+  source: 'policy clause block-followers; own list (data/coins)',
   examples: {
     good: [
       { bio: 'Crypto-free zone. Cryptic crosswords.' },

@@ -1,4 +1,4 @@
-import { DRUGS } from '../data/drugs.ts';
+import { DRUGS } from '../data/drugs/index.ts';
 import type { Signal } from '../signal.ts';
 import { matcher } from '../terms.ts';
 
@@ -9,7 +9,7 @@ export const drugs: Signal = {
   id: 'drugs',
   kind: 'unsuitable',
   weights: [3, 2, 1],
-  source: 'policy clause block-followers; own list (data/drugs.ts)',
+  source: 'policy clause block-followers; own list (data/drugs)',
   examples: {
     good: [
       { bio: 'Drug and alcohol recovery service' },

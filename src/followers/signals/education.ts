@@ -1,4 +1,4 @@
-import { EDUCATION } from '../data/roles.ts';
+import { EDUCATION } from '../data/roles/index.ts';
 import { says } from '../says.ts';
 import type { Signal } from '../signal.ts';
 
@@ -7,7 +7,7 @@ export const education: Signal = {
   id: 'education',
   kind: 'fine',
   weights: [2],
-  source: 'policy clause purpose; own list (data/roles.ts)',
+  source: 'policy clause purpose; own list (data/roles)',
   examples: {
     good: [{ bio: 'Football and beer' }, { bio: 'Plumber' }, { name: 'Jo' }],
     bad: [{ bio: 'Phonics resources for teachers' }, { bio: 'STEM ambassador' }],

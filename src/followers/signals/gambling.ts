@@ -1,4 +1,4 @@
-import { GAMBLING } from '../data/gambling.ts';
+import { GAMBLING } from '../data/gambling/index.ts';
 import type { Signal } from '../signal.ts';
 import { matcher } from '../terms.ts';
 
@@ -9,7 +9,7 @@ export const gambling: Signal = {
   id: 'gambling',
   kind: 'unsuitable',
   weights: [3, 2, 1],
-  source: 'policy clause block-followers; own list (data/gambling.ts)',
+  source: 'policy clause block-followers; own list (data/gambling)',
   examples: {
     good: [
       { bio: 'Gambling harm charity, lived experience' },

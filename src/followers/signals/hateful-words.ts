@@ -1,4 +1,4 @@
-import { HATEFUL } from '../data/hateful.ts';
+import { HATEFUL } from '../data/hateful/index.ts';
 import type { Signal } from '../signal.ts';
 import { matcher } from '../terms.ts';
 
@@ -10,7 +10,7 @@ export const hatefulWords: Signal = {
   kind: 'unsuitable',
   weights: [3, 2, 1],
   source:
-    'policy clauses block-followers and offensive; groups of the Equality Act 2010; own list (data/hateful.ts)',
+    'policy clauses block-followers and offensive; groups of the Equality Act 2010; own list (data/hateful)',
   examples: {
     good: [
       { bio: 'Jewish mum of two. Holocaust educator.' },

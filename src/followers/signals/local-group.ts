@@ -1,4 +1,4 @@
-import { LOCAL } from '../data/roles.ts';
+import { LOCAL } from '../data/roles/index.ts';
 import { says } from '../says.ts';
 import type { Signal } from '../signal.ts';
 
@@ -7,7 +7,7 @@ export const localGroup: Signal = {
   id: 'local-group',
   kind: 'fine',
   weights: [1],
-  source: 'policy clause purpose (organisations are welcome); own list (data/roles.ts)',
+  source: 'policy clause purpose (organisations are welcome); own list (data/roles)',
   examples: {
     good: [{ bio: 'Sleepy' }, { bio: '' }, { name: 'Jo' }],
     bad: [{ name: 'Barnsley Libraries' }, { bio: 'Junior football club' }],

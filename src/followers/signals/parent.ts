@@ -1,4 +1,4 @@
-import { PARENT } from '../data/roles.ts';
+import { PARENT } from '../data/roles/index.ts';
 import { says } from '../says.ts';
 import type { Signal } from '../signal.ts';
 
@@ -7,7 +7,7 @@ export const parent: Signal = {
   id: 'parent',
   kind: 'fine',
   weights: [2],
-  source: 'policy clause parents-follow; own list (data/roles.ts)',
+  source: 'policy clause parents-follow; own list (data/roles)',
   examples: {
     good: [{ bio: 'I love football' }, { bio: '' }, { name: 'Motherwell FC' }],
     bad: [{ bio: 'Mum of two' }, { bio: 'Proud dad to 3 boys' }, { bio: 'Nan x4' }],

@@ -1,4 +1,4 @@
-import { SPAM } from '../data/spam.ts';
+import { SPAM } from '../data/spam/index.ts';
 import type { Signal } from '../signal.ts';
 import { matcher } from '../terms.ts';
 
@@ -9,7 +9,7 @@ export const salesSpam: Signal = {
   id: 'sales-spam',
   kind: 'unsuitable',
   weights: [3, 2, 1],
-  source: 'policy clause block-followers; own list (data/spam.ts)',
+  source: 'policy clause block-followers; own list (data/spam)',
   examples: {
     good: [
       { bio: 'Family-run bakery, cakes for all occasions. Order online.' },

@@ -1,4 +1,4 @@
-import { SELF_HARM } from '../data/harm.ts';
+import { SELF_HARM } from '../data/self-harm/index.ts';
 import type { Signal } from '../signal.ts';
 import { matcher } from '../terms.ts';
 
@@ -10,7 +10,7 @@ export const selfHarm: Signal = {
   kind: 'unsuitable',
   weights: [3, 2, 1],
   source:
-    'policy clause block-followers; terms that Ofcom and charities name; own list (data/harm.ts)',
+    'policy clause block-followers; terms that Ofcom and charities name; own list (data/self-harm)',
   examples: {
     good: [
       { bio: 'Eating disorder recovery, ambassador for Beat' },

@@ -1,4 +1,4 @@
-import { SWEARING } from '../data/swearing.ts';
+import { SWEARING } from '../data/swearing/index.ts';
 import type { Signal } from '../signal.ts';
 import { matcher } from '../terms.ts';
 

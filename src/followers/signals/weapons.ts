@@ -1,4 +1,4 @@
-import { WEAPONS } from '../data/weapons.ts';
+import { WEAPONS } from '../data/weapons/index.ts';
 import type { Signal } from '../signal.ts';
 import { matcher } from '../terms.ts';
 
@@ -9,7 +9,7 @@ export const weapons: Signal = {
   id: 'weapons',
   kind: 'unsuitable',
   weights: [3, 2, 1],
-  source: 'policy clause block-followers; own list (data/weapons.ts)',
+  source: 'policy clause block-followers; own list (data/weapons)',
   examples: {
     good: [
       { bio: 'Knife crime charity founder. Put down the blade.' },

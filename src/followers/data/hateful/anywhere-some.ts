@@ -1,0 +1,9 @@
+import { wordList } from '../../word-list.ts';
+
+/** Weight 2, inside a run of letters. */
+export const ANYWHERE_SOME = wordList(`
+retard(?!ant)
+hatesall
+iloverape
+killthem
+`);

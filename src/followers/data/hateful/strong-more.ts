@@ -1,0 +1,98 @@
+import { wordList } from '../../word-list.ts';
+
+/** Weight 3: one of these is enough. */
+export const STRONG_MORE = wordList(`
+(send|ship|kick|deport|throw|boot|chuck|march|fly) (them|em|them all|em all|the lot|the boats|
+  the illegals|every last one|all of them|the migrants|these people|migrants|muslims|
+  foreigners)( of them)? ?(back|home|all|out|packing|now|where they came from|to where)
+stop the invasion
+stop the boats (sink|by)~
+sink the boats
+mass deportation~
+deport(ations)? (them all|now|the lot|all|every~)
+(england|britain|uk|europe|scotland|wales|ireland|our country|this country) (is )?(for|
+  4) (the )?(english|british|whites?|white people|europeans|scots|irish|welsh|
+  natives)( only| people)?
+rivers of blood
+enoch (was|powell was) right
+great (britain )?for whites
+take (our|back our) (country|race|land|streets) (back )?from (the |these |those )?(muslims?|
+  islam|migrants?|immigrants?|foreigners?|invaders?|woke|jews?)
+islam (out|is (cancer|evil|a cancer|the problem|poison|a cult|satanic|a disease|not welcome|
+  filth|terror~|a threat))
+ban (islam|the quran|the burka|mosques|the mosque|all religions|halal)
+no (more )?mosques?
+burn (the )?(quran|qurans|koran|mosques?|bible|bibles|synagogues?|churches)
+anti (islam|muslim|jew|jewish|gay|lgbt|black|white|immigrant|immigration patriot|woman|trans|
+  asian|semit(e|ic)|migrant|catholic|refugee)
+(islamophob|homophob|transphob|misogyn|xenophob)(e|es|ist|ic)? and proud
+edl (till|forever|for|til|and|supporter|angel|casual|never)~
+bnp (till|forever|supporter|member)
+national action
+combat 18
+c18
+patriotic alternative
+britain first (supporter|member|forever|til~)
+proud boys?
+
+god hates (fags?|gays?|you)
+(straight|hetero|heterosexual) pride
+super straight
+adam and eve not adam and steve
+(homosexuality|being gay|gay|lgbt~|trans~|transgenderism|being trans) (is|are) (a |an |
+  just a )*(sin|sickness|disease|mental (illness|disorder)|disorder|cancer|perversion|
+  disgusting|evil|abomination|cult|degenera…|wrong|unnatural|choice and a sin|satanic|grooming|
+  curable)
+pray the gay away
+groomers? (in schools|out|everywhere|teach~)
+ok groomer
+there are only (2|two) genders( …)?
+(tims?|tifs?) (are|out|not)
+women (belong|should (be|stay|know|not|cook|shut|obey|serve)|are (property|objects|inferior|
+  only|for|good for)|ruin|cant drive|in the kitchen|need to (obey|know|submit|shut)|owe|
+  r property)
+make women property( again)?
+repeal the 19th
+feminism is (cancer|a cancer|evil|poison|a disease|a mental illness|trash)
+females? (are (inferior|property|objects|trash|stupid|only|all)|belong)
+bitches (be|are|belong|aint|need)~
+incel
+incels? (and proud|rise up|revolution|rebellion|for life)
+femoid~
+red ?pilled (on|and)
+mgtow
+black ?pill(ed)?
+elliot rodger
+supreme gentleman
+(rape|hit|beat|slap) (women|her|them|girls|bitches|your wife|the bitch)~
+your body my choice
+get back in the kitchen
+
+gas chamber~ (now|2|back|lol|fan)
+(jihad|jihadi|mujahid~|caliphate|khilafah|isis|al qaeda|daesh) (supporter|soldier|forever|
+  till|will rise|fighter|is coming|now|bride)
+soldier of (the )?(caliphate|islamic state|isis|odin)
+death to (america|israel|the west|infidels|non believers|unbelievers|kuffar|kafirs?|arabs|
+  palestin…|england)
+infidels? (must|will|should) (die|burn|pay)
+terrorist (and proud|supporter)
+accelerationis[mt]~
+siege ?pill~
+boogaloo
+day of the rope
+total (race|n…) (war|death)
+tnd
+tkd
+saint (tarrant|breivik|roof)
+breivik
+tarrant was
+hail (victory|hitler)
+wir sind zuruck
+auslander raus
+deutschland den deutschen
+sale (noir|arabe|juif)s?
+putos? (moros|negros|judios)
+negro de mierda
+polska dla polakow
+jebac (zydow|murzynow|ciapatych)
+`);

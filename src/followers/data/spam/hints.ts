@@ -1,0 +1,59 @@
+import { wordList } from '../../word-list.ts';
+
+/** Weight 1: nothing by themselves. */
+export const HINTS = wordList(`
+dm
+dms
+link in bio
+link below
+link
+click
+shop now
+buy now
+order
+orders
+sale
+offers?
+earn
+money
+cash
+free
+win
+income
+guaranteed
+boss
+online
+home based
+opportunit…
+join
+team
+coach
+marketing
+marketer
+services?
+expert
+guru
+agency
+business
+promote
+grow
+gain
+followers
+100%
+whatsapp
+telegram
+prices?
+quality
+delivery
+worldwide
+nutrition
+wellness
+health
+mindset
+success
+ambassador
+inbox
+beauty
+ceo
+brand
+`);

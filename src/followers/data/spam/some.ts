@@ -1,0 +1,69 @@
+import { wordList } from '../../word-list.ts';
+
+/** Weight 2: two of these, or one and an invitation to click, pay or write. */
+export const SOME = wordList(`
+(up to )?#+% off (everything|today|now|all|use code|with code|discount|coupon|your first|code|
+  link)
+discount codes?
+promo codes?
+coupon codes?
+use (my )?code …
+click (the |my |this )?(link|here|below)( …)* (to (win|earn|buy|claim|get|save|order|start)|
+  now|and (earn|win|get|save))~
+(best|great|amazing|hot|unbeatable|lowest|cheapest) (deals|prices|bargains|
+  discounts?)( (online|daily|on|guaranteed|every|here|24 7|for))+
+deals? (of the day|daily|and (discounts?|coupons?|freebies)|hunter|every hour|bot|alerts?)
+follow ?backs?
+followback
+follow me
+promo
+promos
+promotions?
+shout ?outs?
+discounts?
+coupons?
+vap(e|es|ing)
+wholesale
+affiliate
+mlm
+influencer marketing
+growth hack~
+hacker
+tarot
+psychic
+clairvoyant
+spells
+loans?
+weight ?loss
+lose weight
+detox
+keto
+supplements?
+testosterone
+botox
+fillers?
+giveaways?
+freebies
+seo
+lead generation
+copywriter for hire
+work from home
+wfh business
+side ?hustle
+online income
+extra income
+entrepreneur
+hustle
+deals
+sale now on
+best prices
+dropship~
+marketing guru
+life coach dm
+cash fast
+quick cash
+bot
+fan page of … follow
+rt for
+retweet to win
+`);

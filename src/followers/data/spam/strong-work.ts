@@ -1,0 +1,58 @@
+import { wordList } from '../../word-list.ts';
+
+/** Weight 3: one of these is enough. */
+export const STRONG_WORK = wordList(String.raw`
+(work|working|earn|earning|job|jobs|money|business|income|hustle|boss|opportunity) from (home|
+  your phone|anywhere|your sofa)( (opportunit…|jobs?|mum|mom|and earn|earn|business|online|£#+|
+  \$#+|job|with|no|dm|ask|today))+
+(part time|home|online|easy|data entry|typing|remote|amazon) (jobs?|work) (from home|earn|
+  daily|no experience|no skills|available dm|paying|with daily|#+)~( …)?
+no experience (needed|required|necessary)( …)?
+(ask|message|dm|inbox|text|talk to) me (how|about (my |our |the |joining |earning |making |
+  working |a )*(business|products?|opportunity|team|earning~|income|side hustle|work from home|
+  losing weight|weight loss|home business|juice|shakes|wraps?))
+how i (make|made|earn~|lost|retired|quit|went from)\b.*
+(join|joining) my (team|downline|business|squad|tribe|network|crew)( .{0,20})?
+(network|multi ?level|affiliate|mlm|direct) (marketing|marketer|marketers|sales leader)
+affiliate (links?|income|earner|manager|program~)
+mlm( …)?
+be your own boss( …)?
+boss ?babes?
+girl ?boss (income|earning|team|business opportunity)
+(herbalife|juice ?plus|arbonne|younique|it ?works|utility warehouse|forever living|amway|avon|
+  body ?shop at home|nu ?skin|monat|tropic|scentsy|bodyby ?vi|isagenix|valentus|world ?ventures|
+  lularoe|doterra|usborne)( (distributor|independent|coach|rep|consultant|ambassador|business|
+  team|nutrition|opportunity|leader|product~|partner|mum))+
+independent (herbalife|juice plus|arbonne|younique|forever|amway|avon|monat|nu skin|
+  distributor)~( …)?
+diamond (director|leader|ambassador|distributor)
+residual income
+unlimited (income|earnings?)
+drop ?ship(ping|per|pers)?
+shopify (expert|store designer|guru|dropship~|marketing)
+print on demand (expert|income)
+amazon (fba|kdp expert|reviews?|refund|deals?|affiliate|associate|haul|product tester~)
+(seo|web|backlinks?|link building|digital marketing|lead generation|ppc|facebook ads?|
+  app) (expert|services?|agency|guru|specialist|packages?|consultant|dm|rank|ranking|company|
+  ninja|for sale|generation|freelancer)( …)?
+rank (your|ur) (website|site|business)
+(guest|sponsored) posts? (available|service|accepted|sites?)
+fiverr( …)?
+upwork freelancer
+(logo|website|banner|nft|vtuber|graphic) (designer|design|artist)s? (available|for hire|cheap|
+  dm|on fiverr|commission|offer|from [£$]#+)~( …)?
+commissions? open( dm)?
+ghost ?writ(er|ing) (service|dm|available|for students)
+(essays?|assignments?|homework|dissertations?|thesis|coursework|exams?|papers?|
+  online class(es)?|quiz(zes)?|pay someone to (write|do|take)) (due|help|writ(er|ing) (service|
+  help|dm|due|expert|assistance|online)|writers?|pay|done|services?|cheap|expert|experts|slave|
+  assist~|tutor dm|for (sale|cash|money|you)|due dm|kick|my|your|leaks?)~( …)?
+pay (us|me|someone) to (do|write|take) (your|my) …
+we (write|do|handle|take) (your )?(essays?|assignments?|homework|dissertations?|exams?|
+  online class~)
+essay ?(pay|due|help|typer|slave|writer)s?
+a\+ guaranteed
+plagiarism free
+turnitin\b.*
+exam (leaks?|papers? leak~|answers for sale|cheats?)
+`);

@@ -1,0 +1,30 @@
+import { wordList } from '../../word-list.ts';
+
+/** Weight 1: nothing by themselves. */
+export const HINTS = wordList(`
+army
+warrior
+hunt(er|ing)
+military
+freedom
+patriot
+gang
+drill
+smoke
+hood
+streets
+ops
+dangerous
+savage
+violence
+blood
+armed
+loaded
+outdoors
+steel
+edge
+dealer
+for sale
+stock
+delivery
+`);
