@@ -2,7 +2,7 @@ import type { Weight } from './assessment.ts';
 import { CALLS } from './data/common/calls.ts';
 import { HELPS } from './data/common/helps.ts';
 import { isSomebody } from './data/roles/index.ts';
-import { phrases } from './phrases.ts';
+import { type Phrases, phrases } from './phrases.ts';
 import { type Reading, TEXT_FIELDS, type TextField } from './reading.ts';
 import type { Hit } from './signal.ts';
 
@@ -20,6 +20,8 @@ export interface Terms {
   readonly foreign?: readonly string[];
   /** A single phrase of weight 3 is enough whatever else is said. */
   readonly firm?: boolean;
+  /** Four hints, or three and an invitation, say something together. */
+  readonly tellingHints?: boolean;
   /**
    * What, anywhere in the account's texts, makes hits of weight 2 and 1 count for nothing, and a single
    * phrase of weight 3 only something.
@@ -102,27 +104,45 @@ export function matcher(terms: Terms): Matcher {
         return weight === null ? [] : [{ weight, field }];
       });
       if (hits.length === 0) return [];
+      forgetParts(said);
       const any = (test: (way: string) => boolean) =>
         TEXT_FIELDS.some((field) => reading.text[field].ways.some(test));
       const heavy = hits.filter(({ weight }) => weight === 3);
-      const helps = any(HELPING.test);
+      const says = (what: Phrases) =>
+        any((way) => what.find(way).some(({ index }) => !DENIES.test(way.slice(0, index))));
+      const helps = says(HELPING);
       if (heavy.length > 0) {
         const distinct = [...said.values()].filter((weight) => weight === 3).length;
-        const excused = helps || any(excuses.test) || (terms.firm !== true && any(isSomebody));
+        const excused = helps || says(excuses) || (terms.firm !== true && any(isSomebody));
         if (distinct > 1 || !excused) return heavy;
         return terms.firm === true
           ? heavy
           : heavy.slice(0, 1).map((hit) => ({ ...hit, weight: helps ? 1 : 2 }));
       }
-      if (helps || any(excuses.test)) return [];
+      if (helps || says(excuses)) return [];
       return together(hits, [...said.values()], any(CALLING.test), terms.firm === true);
     },
   };
 }
 
+/** A word found within another that was found counts once: weapon in weapons. */
+function forgetParts(said: Map<string, Weight>): void {
+  const bare = new Map([...said.keys()].map((one) => [one, one.replaceAll(' ', '')]));
+  for (const [one, letters] of bare) {
+    const whole = [...bare].some(
+      ([other, more]) =>
+        other !== one &&
+        more.includes(letters) &&
+        (more.length > letters.length || other > one) &&
+        (said.get(other) ?? 0) >= (said.get(one) ?? 0),
+    );
+    if (whole) said.delete(one);
+  }
+}
+
 /**
  * Several words say more than one. A word of weight 2 counts 2 each time it is another, hints count 1
- * and at most 2, and an invitation to click, pay or write counts 1 beside them. 3 points are a hit of
+ * and at most 2 (many more where hints are telling), and an invitation to click, pay or write counts 1 beside them. 3 points are a hit of
  * weight 3, 2 points one of weight 2.
  */
 function together(
@@ -130,12 +150,16 @@ function together(
   weights: readonly Weight[],
   calls: boolean,
   firm: boolean,
+  telling: boolean,
 ): Hit[] {
   const heavy = weights.filter((weight) => weight === 2).length;
-  const hints = Math.min(2, weights.length - heavy);
+  const all = weights.length - heavy;
+  const hints = Math.min(2, all);
   const points = 2 * heavy + hints + (calls && (heavy > 0 || hints > 1) ? 1 : 0);
-  // Hints alone are in everybody's mouth: free, health, daily.
-  const weight = heavy === 0 ? (firm && points > 2 ? 2 : 1) : points > 2 ? 3 : 2;
+  // A few hints alone are in everybody's mouth: free, health, daily.
+  const many = telling ? all + (calls ? 1 : 0) : 0;
+  const alone = many > 4 ? 3 : many > 3 || (firm && points > 2) ? 2 : 1;
+  const weight = heavy === 0 ? alone : points > 2 ? 3 : 2;
   const first = [...hits].sort((a, b) => b.weight - a.weight)[0];
   return first ? [{ ...first, weight }] : [];
 }

@@ -10,7 +10,7 @@ const PASSING =
 const ONLY_PASSING = new RegExp(`^(?:${PASSING.map(skeleton).join('|')}|[0-9iosea]{1,4})+$`);
 /** What pupils and others set up to make fun of a school. */
 const MOCKING =
-  /(?:confess\w*|exposed|exposing|gossip|leaks?|leaked|secrets?|spotted|memes?|banter|roasts?|rumou?rs|baddies|crush(?:es)?|shagg\w*|fights?|scandals?|haters?|sucks|isshit|shithole|hate|rate(?:my|s)|parody|fake|spoof|notthe|unofficial|paedos?|pedos?|nonces?|bullies|teacherslag|slags?|fit(?:test)?(?:teachers|girls|boys))/;
+  /(?:confess\w*|expos(?:ed?|ing)|whofancies|gossip|leaks?|leaked|secrets?|spotted|memes?|banter|roasts?|rumou?rs|baddies|crush(?:es)?|shagg\w*|fights?|scandals?|haters?|sucks|isshit|shithole|hate|rate(?:my|s)|parody|fake|spoof|notthe|tea(?=$|_|spill)|spill|drama|unofficial|paedos?|pedos?|nonces?|bullies|teacherslag|slags?|fit(?:test)?(?:teachers|girls|boys))/;
 /** The school’s own people and friends: classes, years, the PTA. */
 const FAMILY =
   /(?:pta|ptfa|friendsof|friends|parents|governors?|year|y[0-6]|yr[0-6]|class|ks[12]|eyfs|nursery|reception|sports?|pe|music|choir|library|eco|council|head(?:teacher)?|staff|send|alumni|old|past|kitchen|lunch|afterschool|breakfast|wrap|club|reading|maths|science|art|forest|scouts?|brownies|cricket|football|fc|jfc|afc|rfc|church|village|community|library|pharmacy|dental|surgery|pub)/;

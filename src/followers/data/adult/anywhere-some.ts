@@ -17,4 +17,6 @@ seduc
 bigbutt
 lingerie
 topless
+xxx
+xxx#
 `);

@@ -7,7 +7,7 @@ onlyf4n
 fansly
 porn
 p0rn
-xxx
+xxx(vid|pic|cont|link|hot|sex|girl|babe|cam|tube|movie)|(hot|sexy|free|live|teen|milf|girl)xxx
 hentai
 nsfw
 sexcam
@@ -27,12 +27,12 @@ hotbabe
 hotwife
 hotsingle
 hotteen
-milf
+milf(?!ord)
 nudes
 nudegirl
 nakedgirl
-horny
-slut
+(?<!t)horny
+slut(?!tis)
 whore
 cumslut
 cumshot
@@ -74,8 +74,8 @@ goddessfeet
 feetpic
 footfetish
 fetish
-kinky
-erotic
+kinky(?!boots)
+(?<!scl)erotic
 adultcontent
 adultmodel
 adultfun
@@ -102,7 +102,7 @@ only18
 nudist
 masturb
 rule34
-futa
+(?<!re|on)futa(?!b|t)
 hookup
 fwb
 naughtygirl

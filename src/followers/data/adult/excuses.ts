@@ -40,4 +40,21 @@ academy
 school
 primary
 eyfs
+cancer
+breast ?feed~
+lactation
+doula~
+puberty
+periods?
+menopaus~
+sex ed~
+rshe
+pshe
+contracepti…
+chicken
+peri peri
+burgers?
+distillery
+tasting~
+gin
 `);

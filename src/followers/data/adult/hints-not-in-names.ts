@@ -4,4 +4,5 @@ import { wordList } from '../../word-list.ts';
 export const HINTS_NOT_IN_NAMES = wordList(`
 ass
 arse
+dicks?
 `);

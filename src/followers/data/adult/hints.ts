@@ -1,7 +1,7 @@
 import { wordList } from '../../word-list.ts';
 
 /** Weight 1: nothing by themselves. */
-export const HINTS = wordList(`
+export const HINTS = wordList(String.raw`
 leather
 ropes
 discipline
@@ -69,4 +69,56 @@ after dark
 content
 pics
 cheeky
+stripping
+playmate
+lustful
+baddie
+topless
+bulges?
+must be (18|over 18|21)
+18\+
+18 plus
+over 18s?
+smut
+brat(ty)?
+naughtier
+filthier
+vixens?
+xo+
+socials
+spoil me
+show (u|you) everything
+fave (redhead|blonde|brunette|ginger)
+(redhead|blonde|brunette) (here|next)
+hosting
+single (fems?|females?|guys?|males?|lads)
+accommodates?
+genuine only
+obey
+drain
+brainwash~
+hypno~
+cam
+gentlem[ae]n
+donations?
+roses
+upscale
+companion~
+girl next door
+slide in(to)?
+adventurous
+swing~
+uncensored
+explicit
+risque
+wet
+hung
+thick
+trans escort
+collar(s|ed)?
+worship
+serve
+master
+daddys
+mommy
 `);

@@ -16,6 +16,7 @@ import { STRONG_SITES } from './strong-sites.ts';
 
 /** Sexual content, its selling, and meetings for sex; own list, from what such accounts say of themselves. */
 export const ADULT: Terms = {
+  tellingHints: true,
   firm: true,
   innocent: INNOCENT,
   words: {

@@ -110,4 +110,24 @@ the strip
 
 only fans? (of|here|at|in|who|and|were|i have|are)
 only ?fans (are|joke~)
+(the|one|either|both|fair|fairer|opposite|same|other|which|unpopular|babys) sex(es)?
+sex and relationships?~( …)?
+single sex
+(paint|wallpaper|wire|wood|furniture|tree|varnish) strippers?
+(caravan|electric|motorhome|camping|ehu|boat) hook ?ups?
+hook ?ups? (for|to) (caravans?|motorhomes?|tents?)
+(drawing|drawings|painting|paintings|paints|oil|charcoal|classical|reclining|bronze) (of )?nudes?
+nudes? (and|in|from) (landscapes?|portraits?|still lifes?|oils?|charcoal|clay|bronze|life)
+undressed crab
+(bowl~|golf|mixed) threesomes?
+kneel(s|ing)? (before|to|only to) (god|jesus|the cross|christ|him)
+(the )?libertines
+bareback rid~
+(paper|peat|silk|lambs?) spanx
+… cum (hardy|wilton|sandy~|medlock|…ton|…ham|…ley|…by|laude)
+check your (boobs|breasts|balls|nuts|bits|chest|pants)
+cumming
+(alan|robert|james|mrs?|miss|ms|mr and mrs) cumm?ing~
+fuck (cancer|off cancer|mnd|dementia|ms)
+anal (cancer|fissure~|glands?)
 `);

@@ -7,6 +7,6 @@ sexual
 escorts?
 mistress
 cocks?
-dicks?
 cams?(?= |$)(?<=my cams?)
+anal
 `);

@@ -8,16 +8,12 @@ seductive~
 seduc…
 temptress
 nympho~
-playmate
 playboy bunny
 for (men|gentlemen) only
 only for men
-lustful
 intimate (pics|photos|content|companion~|moments with)
 glamou?r model
 striptease
-stripping
-topless
 busty
 thicc
 x rated
@@ -27,18 +23,13 @@ lingerie
 bikini (model|pics)
 nudes?
 naked
-must be (18|over 18|21)
 adults only
-18\+
-18 plus
-over 18s?
 
 exclusive (pics?|photos|videos?|vids|snaps?)
 (private|vip|uncut|full) (pics|photos|vids|videos|shows?|gallery|chats?|content)
 spicy content
 hot (pics|content|stuff)
 content creator 18
-baddie
 bi curious
 open minded (couple|fun|adults?|guys|girls)
 bulls? wanted
@@ -71,6 +62,24 @@ more of me
 my (hot|private|best) (photos|pics|pictures|videos)
 watch me (live|on cam|tonight)
 (the good stuff|uncensored)
-fuck(ing|ed|er|ers|s|able)?
-cunts?
+bareback~
+big bulges?
+brothel
+undress~
+kneel
+nude
+squirt(ing|er|s)
+boobs?
+boobies
+nipples?
+penis(es)?
+vaginas?
+semen
+panty
+humping
+twinks?
+yaoi
+ejaculat~
+orgasm~
+big breasts
 `);

@@ -41,17 +41,14 @@ wank(ing|bank|s)?
 fap(ping)?
 masturbat~
 
-cum(s|ming|shot|shots|slut|dump|my|hard|tribute)?( (for|with|slut|on|over|inside|see me|play|
+cum(s|shot|shots|slut|dump|my|hard|tribute)?( (for|with|slut|on|over|inside|see me|play|
   hard|tribute|all|dump|tributes)~)?
 (big|huge|massive|thick|black|white|hard|suck~|love|my|fat|monster|rate your|juicy|wet|tight|
   your|lick~|eat~|hung|nice|10 inch|9 inch|8 inch) (cocks?|dicks?|puss(y|ies)|tits|titties|
-  boobs|boobies|ass|arse|booty|bum|nips?|nipples|cunt|clit|knockers|jugs)
+  boobs|ass|arse|booty|bum|nips?|nipples|cunt|clit|knockers|jugs)
 
-boobs?
-boobies
 titt(y|ies)
 tits
-nipples?
 puss(y|ies)
 blow ?jobs?
 hand ?jobs?
@@ -64,12 +61,10 @@ vibrators?
 butt ?plugs?
 strap ?on
 kneel (and|now|slave|peasant|loser|for)
-kneel
 pretty (toes|feet|soles)
 (soles|toes) (pics|content|for sale|fan)
 (pics?|vids?|videos?|content|sets) (from )?[£$€]#+
 anal (queen|lover|slut|play|fun|sex|plug|creampie)
-squirt(ing|er|s)
 orgasms?~
 g spot
 clit(oris)?
@@ -96,7 +91,7 @@ h0rny
 turned on
 get(ting)? (you )?(hard|wet|off)( (for|with|over|to|by|on) …)?
 make you (cum|hard|wet|moan)
-wet (and|n) (ready|wild|waiting|horny)
+wet (and|n) (ready|waiting|horny)
 down to fuck
 dtf
 fuck (me|buddy|buddies|machine|toy|doll|friend|my|you hard|meat)
@@ -127,4 +122,77 @@ jav (uncensored|hd)
 waifu (lewds|nsfw)
 onahole
 gravure
+= from the List of Dirty, Naughty, Obscene and Otherwise Bad Words (LDNOOBW, CC BY 4.0), what is not innocent too
+anilingus
+ass ?munch~
+ball (gag|licking|sucking)s?
+bang ?bros
+beastiality
+blumpkin
+boners?
+bunghole
+butt ?holes?
+camel ?toes?
+cam ?(slut|whore)s?
+carpet ?munch~
+circle ?jerk~
+cleveland steamer
+coprophilia
+daterape
+dirty sanchez
+dogg(y|ie) ?style
+dommes?
+donkey punch
+double (penetration|dong)
+dry hump~
+felch~
+finger ?bang~
+fist(ing|fuck~)
+foot ?jobs?
+fudge ?packer
+golden showers?
+girls? on girls?( (action|fun|vids?|videos?))
+gokkun
+goregasm
+jizz~
+kinbaku
+make me come
+menage a trois
+muff ?div~
+nambla
+omorashi
+pedobear
+piss ?pigs?
+punany
+queefs?
+raging boner
+reverse cowgirl
+rusty trombone
+schlong
+shibari
+splooge
+spooge
+spunk (on|in|all|load|face)
+tea ?bagging
+tribadism
+upskirts?
+urophilia
+voyeur~
+wet dream
+yiff~
+(two|2) girls (one|1) cup
+= more of who obeys
+hypno ?dom~
+hypno(sis)? (slut|kink|porn|session~)
+(you will |ill )?drain(ed|s|ing)? (for me|you|your (wallet|bank|balls)|wallets?)
+wallet ?drain~
+send obey( …)?
+obey (me|and|your)
+tips? to control
+lovense
+control my toys?
+toys? (on|in) (tip|now|live)
+(live )?on cam
+cam (show|tonight|now|live)
+#+ ?(inch|in|\") (of )?(fun|hard|thick|hung|uncut|cut)
 `);

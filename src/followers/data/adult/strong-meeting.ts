@@ -74,7 +74,6 @@ gloryhole
 glory hole
 bukkake
 creampies?
-bareback~
 
 (escort|escorts|escorting) (in|for|service~|agency|girls?|lady|ladies|available|london|
   manchester|leeds|birmingham|and|based|leeds|independent|incall~|outcall~|bradford|sheffield|
@@ -90,7 +89,6 @@ happy endings?
 full service (massage|companion|girl)
 (erotic|sensual|tantric|nuru|naughty|intimate|naked|body to body|b2b) massages?
 call ?girls?
-brothel
 parlour girls
 companionship (for|services) (gentlemen|discerning|men)
 (stripper|strippers|lap ?dancer|lap ?dance|pole dancer for hire|gentlemens club|strip ?club|
@@ -109,6 +107,33 @@ gay4pay
 circle jerk
 cruising (spots|tonight|for cock|lad)
 scally lad feet
-bulge~
 jockstraps?
+(verified|private|discreet|hotel|daytime|couples?|real|nsa|car|outdoor) meets?( only| tonight| today| this)?
+meets? only
+(she|he|wife|hubby|hubs|husband) (plays?|watch(es)?|shares?|shared)
+(married|attached|bored) (and|but) (looking|curious|bored|discreet|playing)
+(hubby|husband|wife) (works|is|always) away
+kik (me|is|[a-z0-9]+ [a-z0-9]+)
+(generous|wealthy|rich|older|mature) (gents?|gentlem[ae]n|men|sd|daddy|sponsors?|benefactor)( …)?
+sd sb
+(allowance|ppm) (expected|required|only|negotiable)
+(lunchtime|weekday|anonymous|anon|no strings|nsa) (fun|meets?|play)
+dominant (male|female|man|woman|daddy)
+obedient (brats?|boys?|girls?|slaves?|subs?|pets?)
+train(ing|s|ed)? (obedient |bratty |my )*(brats?|slaves?|subs|subbies|sissies)
+(my|your|a) (good (boy|girl)) (for|needs|deserves)
+= more who meet
+(cd|tv|ts) (tv|cd|ts|slut|girl|sub)
+can (accom~|host|travel)( …)?
+accommodat(es?|ing) (evenings?|days?|daytime|overnight|most)
+no pics? ?no (chat|reply|meet)
+no face ?pics? no~
+(husband|hubby|wife|partner|he|she) (approves|knows|watches|watching|loves it|joins in|films)
+(single|solo) (fems?|females?|guys?|males?|lads?|ladies) (free|welcome|£#+|only|considered)
+kik us
+(black|white|asian|younger|older|well hung|hung) (guys?|men|lads?|bulls?) (to the front|only|welcome|wanted|apply|preferred|needed)
+(upscale|elite|classy|discreet|vip|refined|charming)( upscale| elite| classy| discreet| vip)? (company|companion~|lady|escort~)
+company for (discerning |generous )?gents?~
+donations? (from|of) £?#~
+(touring|visiting|on tour in|tour) (bath|bristol|london|leeds|york|manchester|hull|newcastle|brighton|cardiff|glasgow|edinburgh)( …)*( this week| now| today| tonight)
 `);

@@ -21,7 +21,6 @@ fulfil~ (your|all your|every) (fantas…|desires?)
 want to (see|watch) me (play|undress|strip|shower|naked|bend|cum|squirt|dance|without|in (bed|
   lingerie|nothing))
 bed(room)? (pics|videos|selfies|fun|secrets|content)
-undress~
 lingerie (model|pics|content|and|try|set|lover|selfies|sets|photos)
 (model|pics|selfies|content|girl) in lingerie
 only ?feet
@@ -34,4 +33,43 @@ conteudo (adulto|18|\+18)
   nacktbilder|ficken|muschi|salope|coquine|plan cul|libertin~|zoccol~|scopare|tettone|ngentot|
   memek|kontol|pepek|open bo|bugil|colmek|ifsa|azgin|sikis|travesti eskort|eskort|escortbayan|
   seks)
+= other languages: what adult accounts call themselves
+sexo
+sexe (cam|gratuit|en direct)
+desnudas?
+nackt(e|bilder|fotos)?
+ficken
+geile~ (frau~|girls?|milf~|videos?|bilder)
+heisse (girls?|frauen|bilder)
+nuda dal vivo
+troia
+zoccola
+mignotta
+puta(s|ria)?
+safad(a|o|inha)
+novinhas? (18|safada|gostosa)
+gostosas?
+escort bayan
+eskort(ler)?
+turbanli
+ifsa
+sikis~
+bakire 18
+am g[oö]t
+seks (video~|cam|film~)
+cewek (bo|vcs|open|panggilan)
+vcs
+open ?b ?o
+bugil
+memek
+kontol
+ngentot~
+tante (girang|bohay)
+bispak
+sange
+kwatery? sex
+sex ?anons~
+ogloszenia tow~
+dziwki
+kurw(a|y)
 `);

@@ -2,10 +2,12 @@ import { wordList } from '../../word-list.ts';
 
 /** Weight 3: one of these is enough. */
 export const STRONG_SELLING = wordList(String.raw`
-n[uo]{1,2}d[ez]s?
+nudes
+noo?ds
+n00ds
 noods
 send nudes
-nudes?
+nudes
 nudity
 nudist(s| fun)?
 topless (pics?|model~)
@@ -130,4 +132,16 @@ sub(scribe)? (to see|for) (more|all|everything|the rest|my|uncensored|full|hot|e
   daily|spicy|naughty)~( of me)?
 see (more|all|everything|the rest) (of me|uncensored|for free|on my|below)
 uncut (cock|meat|videos)
+(sessions?|menu|customs?|requests?|gfe|sexting|cam|calls?|vids?|pics?) (are )?(open|available|on request)
+my of( (is|page|link|link below|in bio|free|account))?
+of (in bio|link|girl|model|creator|baddie|page|free|top|link below)
+top #+(\.#+)?% (on )?(of|creator)
+(free|#+ ?(day|month|days|months)) (free )?(trial|subscription|sub) (on|to|for) (my|me|of|page)
+cash ?app (me|ready)
+telegram (vip|premium|18)
+(free )?(leaks?|leaked) (of|content|vids?|pics|videos?|models?|creators?|girls)
+worn (socks|knickers|panties|underwear|tights|shoes|trainers)
+(socks|knickers|panties|tights|worn items) (for sale|and more|available)
+(spicy|naughty|secret|vip|exclusive) (page|link|content|site|account) (is )?(free|linked|below|in bio|half price|#+% off)
+tip(ping)? menu
 `);

@@ -16,7 +16,7 @@ promap
 cpseller
 cptrade
 pthc
-preteen
+preteen(girl|boy|lover|fan|model|pic)
 younggirl(s?lover|s?fan)
 schoolgirllover
 cunny

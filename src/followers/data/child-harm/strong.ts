@@ -24,10 +24,8 @@ map (pride|positive|positivity|ally|and proud|rights|safe|community|friendly|fla
 pro ?map
 minor attracted~
 no ?map
-aoa attracted
 age of attraction
 aam
-anti contact
 pro contact( …)?
 pro c( para~| map)
 paraphile safe
@@ -56,4 +54,18 @@ school ?girls? (dm|message|uniform lover|only|fantasy|fetish|wanted|in)
   underage|school)~( …)?
 no limits? (pedo|cp|young|teens?)
 age is (just|only) a number
+aoa( #+)*
+maps? (are|welcome|friends?|and|who|here|friendly|acceptance|dms?)
+(non|anti|pro) ?contact( map~)?
+non offending
+pedosexual~
+little (girls?|boys?) (are|lover|admirer|appreciat~)
+loli ?con~
+(underage|under age) (welcome|girls?|boys?|friends)
+yng( (luvr?|lovers?|luvrs?|only|ones|girls?|boys?|content|vids?))?
+no lims?
+(tele|telegram|mega|wickr|session|kik|snap) (for|4|to|and) (swaps?|swap|trades?|trading)
+swap(s|ping)? (vids?|pics?|links?|content|mega)
+cunny~
+cunnyss~
 `);

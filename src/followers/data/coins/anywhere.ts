@@ -6,7 +6,7 @@ eth(whale|trader|king|maxi)
 dogefather
 goldfx
 fx(gold|pro)
-(crypto)(?!graph|zo|logy|sporid|free|sceptic|skeptic|gram)
+(crypto)(?!curious|graph|zo|logy|sporid|free|sceptic|skeptic|gram)
 bitcoin
 btc(trader|king|miner|whale|signals|moon|invest|#{2,})
 forex
@@ -37,7 +37,7 @@ swingtrad
 protrader
 pipshunter
 pipmaster
-pips
+(#|my|gold|daily|fx|big|more|king|queen|catch|k)pips(?!q)|pips(king|queen|pro|daily|fx|academy|catch|hunter|trader)
 tradingview
 tradingsignal
 binaryoption
@@ -51,12 +51,12 @@ doubleyour
 investwith
 fundsrecover
 cryptorecover
-airdrop
-100x
+airdrop(?!ped)
+(?<!#)100x(?!x)
 pumpfun
 solanagem
 satoshi
-lambo(?!rn)
+lambo(soon|life|dream|king|gang|moon)
 tothemoon
 millionairem
 `);

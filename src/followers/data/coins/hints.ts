@@ -38,4 +38,16 @@ returns
 earn
 whales?
 gm
+stocks
+trading
+leverage
+roi
+fintech
+investor
+investing
+trader
+dao
+metaverse
+gems
+solana
 `);

@@ -10,6 +10,7 @@ import { STRONG } from './strong.ts';
 
 /** Coins, trading and get-rich schemes; own list. */
 export const CRYPTO: Terms = {
+  tellingHints: true,
   innocent: INNOCENT,
   words: { 3: STRONG, 2: SOME, 1: HINTS },
   anywhere: { 3: ANYWHERE, 2: ANYWHERE_SOME },

@@ -52,4 +52,7 @@ signal (box|man|ling|hill|processing|for help)~
 cold wallets? made
 leather wallets?
 purses and wallets
+dabbl(e|es|ed|ing) in crypto
+crypto ?curious
+(swing|stock) (enthusiast|lover|advocate|junkie|fan|dance~)
 `);

@@ -1,7 +1,7 @@
 import { wordList } from '../../word-list.ts';
 
 /** Weight 2: two of these, or one and an invitation to click, pay or write. */
-export const SOME = wordList(`
+export const SOME = wordList(String.raw`
 digital assets?
 doge
 build(ing)? wealth
@@ -22,19 +22,8 @@ altcoins?
 memecoins?
 xrp
 dogecoin
-solana
-metaverse
 tokenomics
-dao
 binary options?
-trader
-stocks
-trading
-investor
-investing
-hustler
-hustle
-side ?hustle
 entrepreneur mindset
 wealth (building|creation|mindset|coach|creator)
 money (maker|mindset|moves|magnet)
@@ -46,14 +35,23 @@ be your own boss
 six figures
 seven figures
 [£$€]#+k? (a|per|every) (day|week|month|hour)
-roi
-leverage
 bullish
 bear ?market
 bull ?market
 bull ?run
 alpha calls
-gems
-.eth
-fintech
+\$?eth
+stocks (and|trad~|picks?|alerts?|options?)
+trad(er|ing) (and|,|\.|options?|stocks?|signals?|charts?)
+hustler
+mooning
+moonshots?
+ordinals?
+airdrops?
+pips
+solana (and|,|\.|gem~|nft~|memes?|degen|eth~|btc)
+(on|and|\.) solana
+589
+mint(ing)?
+alpha group
 `);

@@ -46,8 +46,6 @@ wen (lambo|moon)
 when lambo
 lambo soon
 to the moon
-mooning
-moonshots?
 (100|1000|50|10|20)x (gems?|calls?|coins?|tokens?|returns?|next|your|gains|potential|profits?|
   soon|plays?|alts|leverage|incoming)
 next (100|1000|50)x
@@ -85,7 +83,6 @@ bayc
 ape ?nation
 punks? holder
 pfp nft
-ordinals?
 satoshi~
 sats stacker
 stack(ing)? sats
@@ -137,7 +134,8 @@ meta ?trader
 prop ?firm( …)?
 ftmo
 funded trader
-pips( …)?
+pips (daily|a day|profit|trader|fx|gold|hunter|king|and|per)
+#+ pips
 scalp(ing|er) (gold|forex|nasdaq|fx|indices)
 day ?trad(er|ing)
 day trade
@@ -164,7 +162,6 @@ make(s|ing)? (money|cash|bank|millions|thousands) (online|daily|fast|from (home|
   trading|while|with|every ?day|easy|now|quick~|24 7|at home|from your|on your phone|today)
 earn(ing|s)? (money|[£$€]#[#k,.+]*|up to|big|cash|daily|#+|weekly|online|from home|while|
   income|crypto|btc|bitcoin|six figures|thousands|extra (cash|income|money))( …)?
-airdrops?
 pre ?sale (live|now|is live|open|ends)
 giving away (btc|bitcoin|crypto|#+ btc|eth|[£$€]#+)
 (criptomonedas?|criptomoedas?|inversiones? (en|cripto)|ganar dinero|ganhe dinheiro|
@@ -179,10 +176,26 @@ giving away (btc|bitcoin|crypto|#+ btc|eth|[£$€]#+)
   crypto)( address| wallet| accepted only| donations?| only| 0x~| bc1~)
 0x[a-f0-9]{8,}
 bc1[a-z0-9]{10,}
-[a-z0-9]{2,20} (eth|sol|nft|btc)(?= |$)(?<=\w (eth))
+[a-z0-9]{2,20} eth(?= |$)(?<!s eth|b eth)
 
 \$(btc|eth|sol|xrp|doge|shib|ada|bnb|pepe|floki|wif|bonk|link|matic|avax|dot|ltc|kas|hbar|trx|
   ton|sui|tsla|gme|amc|spy)\b.*
 \$[a-z]{2,6} (army|holder|to the moon|gang|community|maxi|bull|hodler|is the)
 (holder|community|army|official (account|page)) (of )?\$[a-z]{2,6}
+(deposit|invest|send|start with|put in) [£$€]?#[#k, ]*( and| to|,)? (receive|get|earn|return|withdraw|make|take)( …)?
+ap(ing|e) in(to)?
+degens?
+test ?nets?
+points? farming
+farm(ing)? (points|airdrops)
+free tokens?( …)?
+cloud ?mining
+cloud m1ning
+hash ?power
+rent hash~
+(certified|verified|licensed) account manager
+hold the line( …)? (xrp|banks?|btc|gme|amc)
+(presale|ico|ido) (live|now|soon)
+rugged (once|twice|again)
+(members|students|clients|followers|team) (are )?(eat(ing)?|banked|winning|profiting|making)
 `);

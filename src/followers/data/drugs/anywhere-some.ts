@@ -3,12 +3,12 @@ import { wordList } from '../../word-list.ts';
 /** Weight 2, inside a run of letters. */
 export const ANYWHERE_SOME = wordList(`
 420
-weedy?$
-drugs
+(?<![a-z])weedy?$|(my|the|love|good|uk|best|420)weed$
+drugs(?!tore|afe|free)
 stoned
-plug$
-dope(?!y)
-smoker
+(?<!ear|fire|un|spark)plug$
+dope(boy|girl|man|life|plug)
+(weed|pot|420|daily|heavy)smoker
 pothead
-baked
+(?<!un|sun|home|half|fresh|twice)baked(?!by|with|bean|good|potato)
 `);

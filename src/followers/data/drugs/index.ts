@@ -10,6 +10,7 @@ import { STRONG } from './strong.ts';
 
 /** Drugs, their sale and their praise; recovery and health services are fine. Own list. */
 export const DRUGS: Terms = {
+  tellingHints: true,
   innocent: INNOCENT,
   words: { 3: STRONG, 2: SOME, 1: HINTS },
   anywhere: { 3: ANYWHERE, 2: ANYWHERE_SOME },

@@ -42,7 +42,7 @@ weed
 ganja
 marijuana
 mary ?jane 420
-stoners?
+stoners
 stoner (girl|life|mum|mom|boy|babe|chick|gang|girls)
 pot ?heads?
 pot smoker
@@ -56,16 +56,12 @@ k ?heads?
 ket ?heads?
 acid ?heads?
 trip ?heads?
-junkie(s)?(?! (book|chocolate|tea|coffee|sugar|fitness|gym|sport|football|craft|stationery|
-  adrenaline|adrenalin|news|history|film))
-blunts?
+(drug|smack|crack|heroin|proud|pill|meth) junkies?
 spliffs?
 doobies?
-bongs?
 dab(s|bing)? (rig|life|pen)
 dank (weed|kush|nugs?|bud)
 nugs?
-kush
 zaza
 420 ?(friendly|life|all day|blaze|gang|247|24 7|girl|daily|babe|club|mom|mum|nation|smoker|
   lover|everyday|and|vibes|blazin|crew|uk|forever|4 life|til~)
@@ -100,7 +96,7 @@ trapp?(in|ing) (24 7|daily|all day|hard|since|out)
 county lines (boss|king|plug|line)
 bando
 re ?up
-kilos?
+kilos? of (coke|weed|white|product|bud|raw)
 bricks? of
 (oz|ounces?|ozs|qp|zips?) (from|for|of|available|#+|deals?)
 bags? of (weed|coke|ket|mandy|white|sniff)
@@ -112,7 +108,6 @@ xans
 xanny
 percs?
 percocets?
-perky
 lean (sipp…|god|in my cup|n)
 sipp?in (lean|syrup|purp~|mud)
 purple drank
@@ -124,7 +119,6 @@ k ?hole
 ketty
 mandy and
 pingers?
-pinged
 gurn(ing|er|in)? (my|24 7|off|face|all)
 on the sesh
 sesh (gremlin|head|moth|queen|lord)
@@ -146,7 +140,6 @@ shrooms?
 mushies
 psilocybin
 psychonaut
-psychedelics?
 ayahuasca
 trip(ping|py) (balls|on|sitter|hippie|daily|24 7)
 microdos…
@@ -170,7 +163,6 @@ oxycontin
 oxys
 benzos?
 spice ?head
-mamba
 hemp (flower|buds) for
 cbd (flower|bud|vapes?|shop|store|oil for sale|thc)
 head ?shop
@@ -187,4 +179,43 @@ koks
 gras verkauf
 maconha
 uyusturucu
+= medicines without a doctor
+(no|without) (a |any )?(prescriptions?|scripts?|rx)( …)?
+(ozempic|wegovy|mounjaro|semaglutide|tirzepatide|retatrutide|reta|saxenda|skinny jabs?|slimming (jabs?|injections?|pills?)|weight ?loss (jabs?|injections?|pens?|pills?)|melanotan|tanning (injections?|nasal~)|peptides?|kamagra|diet pills?|phentermine|duromine|sleeping (pills|tablets)|painkillers) (pens?|for sale|dm|available|in stock|deliver~|suppli~|shop|uk|order~|cheap~|deals?|from|£#+|next day)
+= vapes and what is smoked
+(elf ?bars?|lost ?marys?|ske|crystal bars?|hayati|geek ?bars?|iget|hqd|randm|puff ?bars?|disposables?|vapes?|e ?liquids?|e ?juice|snus|zyns?|nic(otine)? pouches|shisha|baccy|tobacco|cigs?|cigarettes|fags) (for sale|for|£#+|deals?|dm|deliver~|in stock|shop|store|wholesale|bulk|all flavou?rs|flavou?rs|available|cheap~|prices|next day|no id|local|plug|king|queen|tricks|reviews?|lover|nation)
+#+ (elf ?bars?|vapes?|lost ?marys?|geek ?bars?|disposables?)( …)?
+(cheap|duty free|half price|bulk|selling|buy) (baccy|cigs?|cigarettes|tobacco|fags|vapes?|elf ?bars?|disposables?|snus)
+cloud chas~
+= more of the trade
+(exotic|cali|loud|za|top ?shelf|gas|premium|fire) (packs?|strains?|bud|buds|flower|pre ?rolls?|flavou?rs)
+(fast|quick|same day|next day|24 7|stealth|discreet) (drop|drops|gas|balloons)
+(gas|nos) (tanks?|bottles?|canisters?|balloons?) (deliver~|£#+|24 7|for|available|dm)
+magic chocolate
+golden teachers?
+microdos(e|ing|es) (club|chocolate|caps~|store|shop|kits?)
+(mushroom|shroom) (chocolate|bars?|gumm~|capsules)
+posted discreetly
+discreet(ly)? (post~|packag~|deliver~|shipp~)
+(menu|prices) on (the )?(gram|insta~|tele~|signal|request|wickr)
+(bag|bags) of (sniff|green|bud|flake|gear)
+sniff~ (lines?|weekend|session|king|queen)
+(za|hash|carts?|zaza|packs?|dabs|bud|buds|flower|shrooms?|ket|mandy|coke|flake) (za|hash|carts?|zaza|packs?|dabs|bud|buds|flower|shrooms?|ket|mandy|coke|flake)( …)?
+vouches( …)?
+min(imum)? (spend|order)( …)? (no |#+)
+tok(er|ers|ing)
+(growing|grow|free|legalise|legalize) (my own|the (plant|herb|weed))
+free the (plant|weed|herb)
+(test|deca|tren|dbol|anavar|winstrol|clen|hgh|var|primo|sust)( and)? (test|deca|tren|dbol|anavar|winstrol|clen|hgh|var|primo|sust|cycles?)( …)?
+(steroids?|gear|uk|roid) (source|cycle|cycles)( …)?
+cycle advice
+mt ?2
+nasal tan~
+tan(ning)? (jabs?|injections?|nasal~|sprays? and)
+(jabs?|injections?|pens?) to (drop|lose|shed)( …)?
+(whip|cream) chargers?
+(juice|coils?|dispos(ables?)?|pods|mods) (juice|coils?|dispos(ables?)?|pods|mods)( …)?
+dispos
+under the counter
+party favou?rs
 `);

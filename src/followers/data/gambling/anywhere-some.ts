@@ -4,10 +4,9 @@ import { wordList } from '../../word-list.ts';
 export const ANYWHERE_SOME = wordList(`
 poker(?!face)
 jackpot
-slots(?!ervice)
+(free|hot|big|uk|best|vegas|lucky|play|love)slots?|slots(by|king|queen|with|win|and|4|uk)
 bookie
-punter
-betz
+(?<![a-z])punter(s|#)?$
 (^|#)bet#
 tips(ter)?#
 `);

@@ -2,10 +2,10 @@ import { wordList } from '../../word-list.ts';
 
 /** Weight 3, even inside a run of letters: a handle, a hashtag, a link. */
 export const ANYWHERE = wordList(`
-casino
+casino(?!avenue|nsw|square)
 bet365
 1xbet
-betting
+(?<!a)betting
 betway
 betfair
 betfred

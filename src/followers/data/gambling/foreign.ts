@@ -34,4 +34,16 @@ export const FOREIGN = wordList(`
 كازينو
 مراهنات
 رهان
+먹튀
+베팅
+พนัน
+เครดิตฟรี
+nhà cái
+cá cược
+tài xỉu
+nổ hũ
+casa de apostas
+パチンコ攻略
+ставки на спорт
+قمار
 `);

@@ -35,4 +35,25 @@ bingo
 cards
 dice
 crash
+naps
+treble
+tips
+roi
+odds
+punting
+p l
+slots
+pinned slip
+kick
+partner
+stakes?
+nap
+longshots?
+punts?
+steamers?
+max win
+chips
+bankroll
+members
+slips?
 `);

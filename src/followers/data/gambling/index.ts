@@ -10,6 +10,7 @@ import { STRONG } from './strong.ts';
 
 /** Betting and its promotion; own list, with the names of large bookmakers. */
 export const GAMBLING: Terms = {
+  tellingHints: true,
   innocent: INNOCENT,
   words: { 3: STRONG, 2: SOME, 1: HINTS },
   anywhere: { 3: ANYWHERE, 2: ANYWHERE_SOME },

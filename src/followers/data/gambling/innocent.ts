@@ -80,4 +80,10 @@ cards? (making|maker|games?)
 tips? for (teachers|parents|mums)
 (top|teaching|gardening|cooking|parenting|revision|travel|cleaning|budgeting|money saving|
   photography|sleep|reading|classroom|maths|spelling) tips
+(work|works|worked|working|job|jobs|employed|manager|cashier|staff|analyst|engineer|developer|accountant|designer|customer service~|hr|finance) (at|for|in|with) (a |the )?(paddy ?power|bet ?365|sky ?bet|william hill|ladbrokes|coral|entain|flutter|betfred|unibet|bookies?|bookmakers?|casinos?|betting shops?|national lottery|camelot|allwyn)
+casino (avenue|square|royale|nsw|theatre|ballroom|carnival)
+(northern soul|wigan|blackpool) casino
+punting (in|on|company|cambridge|oxford|tours?)
+high rollers? (skate~|roller|paint~|bmx|bus|derby)
+(bread|toilet|paint|steam|road) rollers?
 `);

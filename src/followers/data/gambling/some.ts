@@ -7,32 +7,33 @@ bets
 betting
 bettor
 punters?
-punting
 bookies?
 bookmakers?
 poker
-slots
 jackpots?
-odds
 wager(s|ing)?
 gamble
 gambles
 sportsbook
 blackjack
-handicapp…
+handicapp(er|ing) (tips?|picks?|horses)
 parlays?
 nap of the day
-naps
 in ?play
 stakes? #+
 units? (profit|up|#+)
-roi
-p l
 bankroll~
 cheltenham tips
 value bets?
 each ?way
-treble
 yankee bet
-tips
+roulette
+baccarat
+bet ?365
+unibet
+betfred
+paddy ?power
+sky ?bet
+betvictor
+pokerstars
 `);

@@ -10,7 +10,6 @@ export const STRONG = wordList(String.raw`
   pragmatic play) ?(affiliate|promo|bonus|code|codes|free bets?|partner|ambassador|sponsored|
   links?|sign ?up|vip|offers?|tips?|tipster|casino|slots?|streamer|odds|player|boosts?|games?)
 
-bet ?365
 1xbet
 22bet
 melbet
@@ -23,15 +22,9 @@ bet9ja
 rollbit
 roobet
 betfair trad…
-unibet
-betfred
-paddy ?power
-sky ?bet
-betvictor
 leovegas
 stake com
 888casino
-pokerstars
 
 (betting|bet|football|racing|horse|horse racing|tennis|sports?|soccer|nba|nfl|acca|greyhound|
   golf|goals|btts|naps?|free|daily|winning|sure|vip|value|premium|winner|correct score|fixed|
@@ -79,8 +72,6 @@ beat(ing)? the (bookies?|bookmakers?|odds with|house|casino|dealer)
 smash(ing)? the bookies?
 casino
 casinos
-roulette
-baccarat
 blackjack (pro|online|dealer|tables?|wins?)
 jackpots? (winner|daily|online|slots?|today|win|wins|await~|now)
 win (big|real (money|cash)|cash|jackpots?|huge|daily cash)( (today|now|every ?day|playing|
@@ -88,7 +79,7 @@ win (big|real (money|cash)|cash|jackpots?|huge|daily cash)( (today|now|every ?da
 (big|huge|mega|max) wins?( (daily|casino|slots?|today|streamer|await~))+
 slots? (addict|streamer|lover|queen|king|player|machine wins|gacor|games?|online|bonus|
   deposit|pulsa|spin|winner|machines?|fan|wins?)
-high ?roller
+high ?rollers? (casino|vip|club|bets?|life~|slots?)
 bet responsibly
 gamble responsibly
 begambleaware( org)?
@@ -137,4 +128,53 @@ matka
 aviator (game|predictor|signals)
 cricket (betting|id|bookie)
 online cricket id
+= more
+(rainbet|gamdom|stake|jeetbuzz|crickex|baji|lotus ?365|mahadev|tiger ?exch|sky ?exch|rollbet|csgoroll|hypedrop|packdraw|clash gg|slot ?88|fortune tiger|tigrinho) (code|codes|partner|affiliate|id|book|vip|bonus|promo|streamer|online|login)
+lotus ?365
+jeetbuzz
+crickex
+slot ?88
+(fortune tiger|tigrinho|jogo do tigrinho)
+maxwin
+(high|big|private) stakes?( …)? (games?|poker|hold ?em|cards|tables?)
+hold ?em (cash|games?|night~|private|seat|tonight|leeds|london)
+buy ?in (£|\$|#)~
+#+ buy ?in
+bonus (buys?|hunts?|opening)
+(slot|casino|big win) (streams?|streamer|compilations?|vids?|videos?)
+(case|loot ?box|skin) (opening|gambling|battles?|bets?)
+lock of the (day|night)
+lock(s)? (daily|today|tonight) …
+(sports|betting|nba|nfl|nhl|mlb) (capper|cappers|handicappers?|locks?|parlays?)
+cappers?
+bet ?builders?
+(prize|cash|car|house|golf) (draws?|competitions?|comps?) (site|win|enter|tickets?|from|every|weekly|daily)
+enter (for|from) (just )?(£#~|#+p) (to win|for)
+win (a|this) (car|golf|audi|bmw|mercedes|range rover|tesla|house) (for|from|with)
+value (bets?|selections?|betting|from)
+each way (value|doubles?|trebles?|lucky|selections?|double)
+(racing|football|golf|darts|greyhound|nags?) naps?
+each ?way value
+(gg|horse) tips
+nags? (tips|to follow)
+(vip|tips|telegram) (list|group|channel) £#+
+£#+ (a|per|pm|p m) ?(month|week)? (for )?(the )?(vip|tips)
+scratch ?cards? (addict|lover|winner|daily|wins?)
+(euro ?millions|lotto) (syndicate (online|join)|system|winning numbers)
+#+ ?pts? naps?
+level stakes
+[+]?#+ ?(pts|points|units) (profit|up|since|this)
+profit [+]?#+ ?(pts|points|units)
+(online|mobile) bingo
+scratchies
+(rinse|rinsing|fleece|rob|robbing|bash|bashing|battering) the bookies?
+(#+) ?folds?
+(slips?|bets?) (in|on) (the )?(pinned|channel|telegram|bio)
+[£$€]#+ free (on|when|with|for)( …)?
+case battles?
+(kick|twitch) (slots?|partner slots|casino)
+sign up (code|bonus|under me)
+(join|sign up) under me
+max ?win (hunter|chaser|today|slots?)
+nap of the day
 `);

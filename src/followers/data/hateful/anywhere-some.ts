@@ -2,7 +2,7 @@ import { wordList } from '../../word-list.ts';
 
 /** Weight 2, inside a run of letters. */
 export const ANYWHERE_SOME = wordList(`
-retard(?!ant)
+retard(?!ant|at|e[rd]|ing)
 hatesall
 iloverape
 killthem

@@ -3,12 +3,12 @@ import { wordList } from '../../word-list.ts';
 /** Weight 3, even inside a run of letters: a handle, a hashtag, a link. */
 export const ANYWHERE = wordList(`
 nigger
-nigga
+nigga(?!rd)
 n1gger
 n1gga
 faggot
 kike
-paki(?!st)
+paki(?!st|n|z)
 whitepower
 whitepride
 whitesuprem
@@ -27,7 +27,7 @@ hategays
 hateblacks
 hatewomen
 gasthe
-nazi(?!m|r|h|a)
+nazi(?!m|r|h|a|f|b|l|y|s[a-z]|k|q|d)
 aryan(nation|brother|power|race|pride)
 racewar
 deportthem
@@ -48,7 +48,7 @@ antimuslim
 antijew
 antigay
 femoid
-incel
+(?<!pr|v|w|l)incel
 proudracist
 rahowa
 bloodandhonour

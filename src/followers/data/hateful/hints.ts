@@ -18,4 +18,12 @@ offended
 snowflake
 wake up
 hate
+snowflakes?
+invaders?
+groomers?
+degenerates?
+illegals
+racist
+bigot
+noticing
 `);

@@ -5,21 +5,16 @@ export const SOME = wordList(`
 hate(s|ful)? (everyone|everybody|people|humans|teachers|kids|children|this school|schools)
 kill (yourself|urself|all|them all|everyone|em all|people|teachers?)
 kys
-racist
-bigot
 edgelord
 un ?pc
 politically incorrect
 anti ?woke
 triggering (snowflakes|libs|lefties|the left)
-snowflakes?
 own(ing)? the libs
 pure ?blood
 no dei
 dei hire~
-invaders?
 infidels?
-degenerates?
 cultural marxis…
 based and redpilled
 red ?pill(ed)?
@@ -27,14 +22,19 @@ identitarian~
 ethnic (nationalis…|cleansing)
 race realist
 gammon and proud
-groomers?
 traitors? will hang
 hang (them|the traitors|the lot)
-illegals
 rapefugees?
 libtards?
 demographic replacement
 they will not replace us
 you will not replace us
 traditional values no (gays|lgbt)
+stop the boats
+close the borders?
+noticer
+every single time
+negro(es)?
+swastika~
+rapist
 `);

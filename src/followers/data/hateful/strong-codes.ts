@@ -31,7 +31,9 @@ remove kebab
 white (power|pride|supremac…|nationalis…|genocide|race|ethno ?state|lives matter|resistance|
   revolution|is right|warrior|boy summer|wellbeing|identity|homeland|europe|britain)
 wpww
-aryan~
+aryan (race|nation~|brother~|sister~|pride|youth|suprem~|resistance|truth|blood~|power|warrior|rebirth|survival|women|folk|heritage|and proud)
+(white|pure|proud|true) aryans?
+aryans
 kkk
 ku klux~
 klan

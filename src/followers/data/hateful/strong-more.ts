@@ -1,7 +1,7 @@
 import { wordList } from '../../word-list.ts';
 
 /** Weight 3: one of these is enough. */
-export const STRONG_MORE = wordList(`
+export const STRONG_MORE = wordList(String.raw`
 (send|ship|kick|deport|throw|boot|chuck|march|fly) (them|em|them all|em all|the lot|the boats|
   the illegals|every last one|all of them|the migrants|these people|migrants|muslims|
   foreigners)( of them)? ?(back|home|all|out|packing|now|where they came from|to where)
@@ -95,4 +95,38 @@ putos? (moros|negros|judios)
 negro de mierda
 polska dla polakow
 jebac (zydow|murzynow|ciapatych)
+= between churches and clubs
+(orange|fenian|hun|taig|tim|papist) (scum|bastards?|bs?|filth|vermin|rats?|c~)
+kah
+(fuck|f) the (pope|huns|tims|fenians|king billy)
+(up to our|up to our) knees in
+remigration( now)?
+remigrate( …)?
+(our|this) (streets?|country|land) (is |are )?(ours|our rules|full)
+(no more|stop|end) (mosques?|migrants?|immigration|illegals?|the boats|muslims?)
+(great|white) replacement
+(save|protect|defend) (the )?(white|our) (race|women and girls from|children from (them|trans|gays|muslims))
+(they|jews|zionists|globalists) (control|run|own) (the |our |all )*(banks|media|world|government|hollywood)
+islam is (a )?(cancer|cult|evil|not|satan~|disease|the)
+islamic invasion
+(ban|stop|end|no) (the )?(islam|sharia|burqas?|burkas?|halal|koran|quran)
+(trans|gay|lgbt~|drag queens?|queers?) (are )?(all )?(groom~|p(a)?edos?|mental~|sick|cult|ideology is)
+(death|die|hell) to (the )?(kuffar|kafirs?|kafir|west|america|israel|infidels?|unbelievers|crusaders?|zion~)
+black flags?( will)?( rise)?
+(sons?|lions?|soldiers?) of (the )?(caliphate|khilafah|islamic state)
+race realis(t|m)
+(foids?|women|females?|girls) (deserve|belong|owe)( …)?
+(saint|st) (er|elliot|tarrant|breivik)
+ira all the way
+black ?pill(ed|s)?
+looksmaxx?~
+(gays?|perverts?|trans|lgbt~|drag queens?|queers?|homos|they|muslims?|men in dresses) (should |must )?(stay|keep|get) away from (our |the )?(kids|children|schools?|girls)
+belongs? in (prison|jail|cages?|camps?|hell|asylums?)( …)?
+burn the (caravans?|mosques?|boats?|books?|hotels?|synagogues?|quran|koran)
+diversity is (white genocide|our weakness|a weakness)
+white genocide
+blood(,| and)? soil( …)?
+europe (is )?for (europeans|christians|whites)
+(england|britain|ireland|scotland|wales|poland) for (the )?(english|british|irish|scots|whites?|christians|poles)
+(women|females?) are (children|property|objects|inferior|below|all the same)
 `);

@@ -31,7 +31,7 @@ poofters?
 batty ?(boys?|man)
 dykes? (should|are|die|out)
 trann(y|ies)
-troons?
+troons
 shemales
 retards?
 ret[a4]rded
@@ -60,4 +60,12 @@ feminazis?
 foids?
 femoids?
 roasties
+beaners?
+jigg(a|er)boos?
+darkies
+bulldykes?
+spics?
+carpet kissers?
+p[i1]key?s?
+pikeys
 `);

@@ -15,4 +15,9 @@ dni
 blood
 death
 scars
+gore
+ana
+cutting
+torture
+starv(e|ing)
 `);

@@ -25,7 +25,6 @@ fasting buddy
 sh ?twt
 shtwt
 self ?harm (twt|twitter|acc~|buddy|tips|is|lover|pics|diary)
-cutter
 cut ?twt
 beans and styro
 styro~
@@ -34,7 +33,7 @@ cutting (tips|buddy|acc)
 suicide (tips|methods?|pact|note|bait|is the|buddy)
 sui (twt|acc)
 gore ?(twt|twitter|videos?|acc~|lover|content|links?|pics|page|porn|whore)
-snuff( films?| videos?)?
+snuff (films?|videos?|porn)
 zoophil~
 bestiality
 zoo ?(porn|sex|lover 18)
@@ -44,4 +43,14 @@ crush videos?
 kms twt
 kill your ?self
 kys
+(calorie|food) (fear|restrict~)
+(purg(e|ing)|restrict(ing)?) (buddy|acc~|diary|again|daily|tips)
+mean ?spo
+dni if recover~
+sh (acc|tw)
+skinny (goals|at all costs|or die|legend|diary)
+no recovery( talk| posts| acc~)?
+(sh|ed) acc~
+styros?( and)? beans?
+fasting (day|streak)( …)?
 `);

@@ -109,4 +109,18 @@ volunteer~
 trust
 cic
 youth
+gp
+doctors?
+nurses?
+pharmac~
+midwi(fe|ves)
+hospice
+lottery funded
+market stall
+stall
+market
+beautician
+beauty therapist
+nails?
+lashes
 `);

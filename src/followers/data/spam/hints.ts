@@ -56,4 +56,25 @@ inbox
 beauty
 ceo
 brand
+follow me
+discounts?
+hacker
+spells
+detox
+supplements?
+fillers?
+entrepreneur
+deals
+bot
+affiliate
+freebies
+coupons?
+weight ?loss
+lose weight
+keto
+testosterone
+promotions?
+hustle
+carding
+dupes
 `);

@@ -57,4 +57,8 @@ assignment (editor|desk)
 join (our|the) (team|pta|choir|club|school|governing|friends|trust)
 be a governor
 make a difference
+(web|seo|marketing|direct marketing|social media) (specialist|representative|consultant|manager|officer|lead|assistant|executive|coordinator) (at|for|in)
+replica (football|rugby|team|shirts?|kits?)
+weight ?loss (jabs?|injections?) … (not|no)
+hospice lottery( …)?
 `);

@@ -15,35 +15,20 @@ click (the |my |this )?(link|here|below)( …)* (to (win|earn|buy|claim|get|save
 deals? (of the day|daily|and (discounts?|coupons?|freebies)|hunter|every hour|bot|alerts?)
 follow ?backs?
 followback
-follow me
 promo
 promos
-promotions?
 shout ?outs?
-discounts?
-coupons?
 vap(e|es|ing)
 wholesale
-affiliate
 mlm
 influencer marketing
 growth hack~
-hacker
 tarot
 psychic
 clairvoyant
-spells
 loans?
-weight ?loss
-lose weight
-detox
-keto
-supplements?
-testosterone
 botox
-fillers?
 giveaways?
-freebies
 seo
 lead generation
 copywriter for hire
@@ -52,9 +37,6 @@ wfh business
 side ?hustle
 online income
 extra income
-entrepreneur
-hustle
-deals
 sale now on
 best prices
 dropship~
@@ -62,8 +44,15 @@ marketing guru
 life coach dm
 cash fast
 quick cash
-bot
 fan page of … follow
 rt for
 retweet to win
+promotions? (dm|available|services?|page)
+tarot reader
+entrepreneur (mindset|coach|lifestyle)
+ask me how
+vapers?
+elf ?bars?
+(whatsapp|dm|message|inbox)( me| us)? (for|4) (the |our |a )?(catalogues?|catalogs?|price ?lists?|stock list)
+ships? worldwide
 `);

@@ -66,4 +66,16 @@ counterfeit …
 buy (ielts|passports?|driving licen[cs]e|a degree|degrees?|diplomas?|certificates?|followers|
   likes|reviews)
 (5|five) star reviews?( for)? (sale|your)
+= more
+(grow|boost|gain|increase) (your|ur|my) (account|followers?|following|page|insta~|twitter|x|socials?|channel|engagement)
+growth services?
+(#+k?|real|active|cheap|instant|organic|targeted|uk|genuine|free|buy|more) (real |active |targeted |cheap |organic )*(followers|subscribers|likes|views|retweets)( (£|\$|from|for|guaranteed|instant~|dm|at|available|cheap|in|today)~)
+(followers|likes|views|comments|retweets|subscribers)( and| \.)? (likes|views|comments|retweets|followers|subs)
+smm( panel~| services?)?
+ifbp?
+gain (mutuals|moots)
+(engagement|retweet|rt|like) (group|pod|train)s?
+rt (all|everyone|and follow)
+follow (all|everyone) who
+mass follow~
 `);

@@ -85,4 +85,62 @@ takipci (hilesi|satin)
 beğeni
 jasa (followers|buzzer)
 follow ?dong
+= copies
+(replicas?|reps?|1 1|aaa|mirror quality|super ?clones?|master copy|first copy|dhgate|pandabuy|cnfans|weidian|ua) (bags?|handbags?|watches?|shoes|trainers|sneakers|designer|jerseys?|shirts?|finds?|sellers?|suppliers?|spreadsheets?|rolex~|jewell?ery|perfumes?|clothing|clothes|quality|kicks|football)
+designer (bags?|watches?|handbags?|trainers|goods|items|copies|inspired|dupes?) (for less|cheap~|wholesale|whatsapp|dm|reps?|from £#+|prices|factory)
+(luxe|luxury|designer|top|best|quality) reps?
+ships? from (guangzhou|china|yiwu|turkey)
+= stolen or false papers, cards and accounts
+(fake|novelty|registered|genuine|buy|real|cloned?|original) (passports?|ids?|id cards?|driving licen[cs]es?|diplomas?|degrees?|degree certificates?|visas?|birth certificates?|residence permits?|ielts|bank ?notes?|documents)( …)?
+(ielts|toefl|nclex|driving licen[cs]es?|driving test|theory test|cscs) (certificates? |pass )?(without|no) (exams?|tests?|sitting)
+counterfeit (money|notes?|bills|currency|cash)
+undetect(ed|able) (notes?|bills|money)
+cvvs?
+fullz
+dumps with pin
+bank logs
+clone cards?
+cash ?app (flips?|method~|glitch)
+(fraud|scam) (bible|methods?|sauce)
+no id (checks?|needed|required|asked)
+(hack|hacks|hacking|recover|recovers|recovering|unlock|unban|restore) (of |and |your |ur |any |my |into |all |lost |hacked |disabled |suspended |banned |locked |old |recover |unban )*(instagrams?|insta|ig|facebooks?|fb|snapchats?|snaps?|whatsapp|gmails?|icloud|tiktoks?|social media|accounts?|spouses?|cheating~)
+(i|we|can) (can )?(hack|recover) (and |or )?(hack|recover|accounts?|in minutes|any|all)
+hacks? and recover~
+(get|buy|instant|cheap|guaranteed) (verified|verification|blue ?ticks?|blue badge|verified badges?)( …)?
+verification (services?|badges?|available)
+payment after (work|delivery|job|recovery|service)
+no upfront( …)?
+= screens, essays
+(all |full )?(sky|bt|ppv|premier league) (channels?|sports?|package) …
+fire ?sticks?( (fully|loaded|jailbroken|for sale|£#+|from|with|available))
+(fully )?loaded (fire|android|boxes|sticks?)
+jail ?broken (fire~|sticks?)
+do (my|your|ur) (homework|coursework|assignments?|online class(es)?|essays?|dissertations?)
+pay (someone|us|me) to (write|do|take|sit)
+(coursework|dissertation|assignments?|thesis|online class(es)?|exams?) (help|done|due|writing service|takers?|writers?)
+plagiarism free
+= those who say they give or love
+(us|u s|american|nato|united states) army (general|colonel|surgeon|doctor|sergeant|captain|officer)
+(giving|donating|giveaway of|gifting) [£$€]?#[#k,]*( …)? (to|away|for)
+(blessing|helping|paying|rewarding) (my |the |first |random |lucky |out )*(#+ )?(followers|people|strangers|fans)( …)?
+(widow|widower|divorced|single)( …)? (god fearing|looking for (true love|serious|a serious|marriage|a wife|a husband))
+(consignment|inheritance|beneficiary) (fund|box|of)
+(claim|pick ?up) your (prize|winnings|grant|fund)
+registered on (the )?(database|system)
+(passports?|licen[cs]es?|degrees?|certs?|certificates?|nvqs?|visas?|ids?)( and|,)? (passports?|licen[cs]es?|degrees?|certs?|certificates?|nvqs?|visas?|ids?)( …)?
+(icloud|bt|frp|imei|activation|sim) (bypass~|unlock~|removal)
+bypass (icloud|frp|activation)
+spy on( …)?
+catch (a |your )?cheat~
+(honest|good|god fearing|serious|loving|caring) (lady|woman|wife) (for|to)( …)?
+(seeking|looking for|search of|need) (an? )?(honest|good|god fearing|serious|loving|caring|faithful) (lady|woman|wom[ae]n|wife|man|husband|partner)
+(serving|deployed|stationed|peacekeep~|posted) in (syria|yemen|afghanistan|iraq|kabul|sudan|somalia|libya)
+(type|comment|say|drop) (amen|yes|done|hi|rich|money|info|boss|freedom|start)
+turnitin( …)?
+(dissertations?|essays?|assignments?|coursework) from £#+~
+bring(s|ing)? (back )?(your |an? |lost )*(ex|lover|husband|wife)( back)?( …)?
+#+% off( …){0,4} (today only|ends|limited|tap|hurry|now)~
+tap tap~
+(instant|quick) start
+#+k? (follows?|followers|likes|views) £#+~
 `);

@@ -25,4 +25,10 @@ philanthropist (giving|helping|donat…|blessing|first)
 first #+ (people|followers|persons?|to (dm|message|follow|text))( …)*
 dm me (your )?(cash ?app|paypal|cash tag|\$cashtag|bless~)
 text (my )?(agent|manager|account|fan page|hangouts?|whatsapp|number)~( …)?
+(everyone|all) accepted
+no (credit )?checks?( …)?
+bad credit (ok|welcome|accepted|fine|no problem)
+same day (cash|loans?|money|pay ?out)
+cash in your (bank|account)( …)?
+[£$]#[#k, ]*( to)? [£$]#[#k, ]* same day
 `);

@@ -55,4 +55,24 @@ a\+ guaranteed
 plagiarism free
 turnitin\b.*
 exam (leaks?|papers? leak~|answers for sale|cheats?)
+= more
+(help|helping|helps|helped|teach|teaching|coach|coaching|mentor|mentoring|show|showing|empower|empowering) (busy |other |fellow |new |stay at home |working |single |ambitious |everyday |women |and |normal )*(mums|moms|mamas|mummies|women|parents|people|ladies|teachers|nurses|others|beginners|families|girls|men|dads|you) (to )?(earn|make (money|an income|#|£)|build (wealth|online|a (online )?business)|create (an )?(income|freedom|passive|extra|online|financial)|quit|fire|retire|replace|scale|ditch|escape|generate|monetise|monetize|become (financially|rich|debt))~( …)?
+(fire|sack|ditch|quit|escape|leave|replace) (your|their|my|the|ur) (boss|9 (to )?5|nine to five|rat race|day job)
+(earn~|income|money|figures?|cash|biz|business|#k) (… ){0,4}from (my|your|the|their|ur|home|a) ?(phone|sofa|couch|laptop|bed|beach|sofa)
+(5|6|7|five|six|seven|multi) figures?( (a|per|month~|income|earner|business|biz|coach|months?|in|by|at|from|online))+
+laptop lifestyle
+(digital products?|digital marketing|course) (with )?(mrr|plr|resell rights|master resell|for beginners)
+(mrr|plr) (course|products?|digital)
+master resell rights
+faceless (marketing|digital|account~|income|reels|youtube)
+high ticket (sales|closer|closing|affiliate|offers?|coach)
+affiliate market(ing|er)
+(free|my free) (training|masterclass|webinar|guide|course) (below|in bio|here|link|↓|on how)
+(dm|message|text|comment|inbox|type|drop|whatsapp)( me| us)? (the word )?(freedom|info|ready|boss|money|cash|earn|wealth|rich|invest|profit|start)
+(retire|retired) (my|your) (husband|hubby|wife|parents)
+network market~
+zero selling
+no selling
+(swap|trade) your (scroll|9 5|commute|job)( …)?
+scroll~ (for|into) (a )?(salary|income|cash|money|pay)
 `);

@@ -2,14 +2,11 @@ import { wordList } from '../../word-list.ts';
 
 /** Weight 2, inside a run of letters. */
 export const ANYWHERE_SOME = wordList(`
-guns(?!n)
-rifle(?!s?reg)
-pistol
+(?<!sho|out|pop|air|blow|flash|ban)guns(?!n|hip|ling|mith)
+(?<!t)rifle(?!s?reg|r)
+(?<!e)pistol
 weapon
-knives
+(?<!pen|jack|pocket)knives
 sniper
-bullet(?!journal|in)
-bomber
-shooter
-strapped
+(?<!un|boot)strapped
 `);

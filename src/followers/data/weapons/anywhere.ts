@@ -2,7 +2,7 @@ import { wordList } from '../../word-list.ts';
 
 /** Weight 3, even inside a run of letters: a handle, a hashtag, a link. */
 export const ANYWHERE = wordList(`
-glock
+glock(?!en)
 ak47
 ar15
 gunsforsale
@@ -31,7 +31,7 @@ molonlabe
 secondamendment
 openlycarry
 schoolshoot
-columbine
+columbine(fan|lover|shoot|19)
 tacticalknives
 tacticalgear
 machete

@@ -55,4 +55,19 @@ fan
 supporter
 theatre
 stage
+war ?gam~
+miniatures?
+model~
+toy soldiers?
+##mm
+cosplay~
+panto~
+castle~
+archer~
+medieval
+viking~
+tudor
+lego
+nerf
+airfix
 `);

@@ -27,4 +27,23 @@ dealer
 for sale
 stock
 delivery
+blades
+swords
+tactical
+bombs?
+shooter
+strapped
+bullets?
+shoot(ing)?
+kill
+killing
+killer
+murder
+crossbow
+explosives?
+taser
+draco
+katanas?
+columbine
+gun ?fire
 `);

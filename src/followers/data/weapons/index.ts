@@ -10,6 +10,7 @@ import { STRONG } from './strong.ts';
 
 /** Weapons for sale or show, and gangs; sports, soldiers and those who work against knives are fine. */
 export const WEAPONS: Terms = {
+  tellingHints: true,
   innocent: INNOCENT,
   words: { 3: STRONG, 2: SOME, 1: HINTS },
   anywhere: { 3: ANYWHERE, 2: ANYWHERE_SOME },

@@ -105,4 +105,9 @@ warhammer
 lightsab~
 minecraft sword
 pepper spray no
+(deer|game|fallow|wild boar|pest) (manager|management|stalk~|keeper~)
+(volunteer|guide|curator|tours?) (guide )?(at|of|for) (the )?(royal )?armour~
+(swords?|muskets?|cannons?|knights?|armour|castles?)( and|,| \.)? (swords?|muskets?|cannons?|knights?|armour|castles?)
+bow and arrows?
+game ?guns? (fitter|maker)
 `);

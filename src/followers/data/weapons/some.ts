@@ -12,29 +12,14 @@ ammunition
 weapons?
 weaponry
 knives
-blades
-swords
-katanas?
-tactical
-bombs?
 grenades?
-explosives?
-shooter
 sniper
 militia
 prepper
-strapped
 opps
-trap
 hunter of men
 bang bang
-bullets?
-crossbow
-taser
-shoot(ing)?
-kill
-killing
-killer
 bloodshed
-murder
+free my (bros?|guys|gs|dawgs?)
+no questions( asked)?
 `);

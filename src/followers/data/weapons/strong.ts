@@ -1,7 +1,7 @@
 import { wordList } from '../../word-list.ts';
 
 /** Weight 3: one of these is enough. */
-export const STRONG = wordList(`
+export const STRONG = wordList(String.raw`
 (guns?|firearms?|glocks?|rifles?|pistols?|handguns?|shotguns?|ammo|ammunition|silencers?|
   suppressors?|ar ?15s?|ak ?47s?|weapons?|knives|knife|machetes?|swords?|blades|zombie knives|
   rambo knives|flick knives|flick knife|tasers?|stun guns?|knuckle ?dusters?|crossbows?|
@@ -58,7 +58,6 @@ glocks?( …)?
 ar ?15s?
 ak ?47s?
 uzi
-draco
 desert eagle
 full auto
 bump stock
@@ -76,7 +75,6 @@ opps? (get|die|dead|drop~|on sight)
 (gang|gun|drill|trap|shank|blade|block|mandem) (gang|shots|bang~|lifestyle|boy|rapper 4 life|
   ting|tings|life|bangin)
 gang ?(bang(er|in)|shit|gang|member|ting)
-bloods?up
 crip(s|pin)? (gang|4 life|for life|nation)
 shank(s|ed|ing|er)? (man|opps?|up|you|em|ting|gang|on me)
 ching(ed|ing)? (opps?|man|up)
@@ -94,7 +92,7 @@ how to make (a )?(bombs?|explosives|guns?)
 pipe bombs?
 molotov~
 school ?shoot(er|ing|ers)( …)?
-columbine~
+columbine (fan|lover|edit~|idol|shoot~|1999|massacre|girl|boy)
 tcc( …)?
 true crime condone~
 mass (shoot(er|ing)|murder)~ (fan|lover|edit~|idol)
@@ -102,8 +100,25 @@ eric and dylan
 reb and vodka
 shoot up (the|a|my|your) (school|place|church|mosque)
 shooter (fan|lover|idol)
-gun ?fire
 armas (en venta|de fuego)
 waffen (verkauf|kaufen)
 silah satis
+= made at home
+(80|p80|ar|3d printed?|lower|upper|polymer) (lowers?|receivers?|frames?)
+(stl|print|gun) files? (for )?(sale|guns?|glock)
+auto ?sears?
+glock switch(es)?
+(blank|front) fir(er|ers|ing)( …)?
+(hunting|selling|sell|powerful|big|pocket) (catties|catapults?|slingshots?)
+(ninja|samurai|zombie|rambo|combat|tactical|survival|throwing) (swords?|stars?|machetes?|axes?|hatchets?|blades?|daggers?)( …)?
+balisongs?
+karambits?
+otf (knife|knives|blades?)
+(stash|push|boot) daggers?
+pew ?pew( (life|time|girl|guy|shop))?
+(katanas?|throwing (axes?|knives|stars)|hunting (knives|knife)|machetes?|crossbows?|swords?|daggers?|shotguns?|rifles?|knives)( and|,| \.)? (katanas?|throwing (axes?|knives|stars)|hunting (knives|knife)|machetes?|crossbows?|daggers?|shotguns?|deactivated (guns?|aks?|rifles?)|rifles?)( …)?
+deactivated (guns?|aks?|rifles?|weapons?|ak ?47s?)
+zks?( …)?
+rambos
+(9|nine|strap|tool|stick|mash|wap|ting) on (me|my hip|deck)
 `);
