@@ -1,6 +1,6 @@
-import { fold } from '../names/fold.ts';
 import { inItsOwnAlphabet } from './alphabets.ts';
 import { disguisesIn } from './disguises.ts';
+import { foldText } from './fold-text.ts';
 
 /** A text as it is meant, whatever it is written with. */
 export interface Plain {
@@ -29,10 +29,10 @@ export function plainOf(typed: string, kind: 'prose' | 'run'): Plain {
   if (typed === '') return NOTHING;
   const cut = typed.slice(0, MOST);
   const emoji = cut.match(EMOJI) ?? [];
-  const { text, disguised } = inItsOwnAlphabet(cut, fold);
+  const { text, disguised } = inItsOwnAlphabet(cut);
   const first = wordsOf(text);
   if (kind === 'run') {
-    const parts = wordsOf(fold(partsOfRun(cut)).text);
+    const parts = wordsOf(foldText(partsOfRun(cut)));
     const ways = [...new Set([first, parts, ...disguisesIn(text, wordsOf).ways])];
     return { ways, runs: runsOf(text), emoji, disguised };
   }

@@ -1,3 +1,6 @@
+import type { Lists } from './beginnings.ts';
+import { insideOf } from './inside.ts';
+import { phrasesIn } from './phrases.ts';
 import { type Plain, plainOf } from './plain.ts';
 import type { Profile } from './profile.ts';
 
@@ -8,18 +11,24 @@ export type TextField = (typeof TEXT_FIELDS)[number];
 export interface Reading {
   readonly profile: Profile;
   readonly text: Readonly<Record<TextField, Plain>>;
+  /** Which lists of words can have something in these texts: most have nothing. */
+  readonly phrases: Lists;
+  readonly inside: Lists;
 }
 
 export function readingOf(profile: Profile): Reading {
   const { name, handle, bio, location, website } = profile;
+  const text = {
+    name: plainOf(name, 'prose'),
+    handle: plainOf(handle, 'run'),
+    bio: plainOf(bio, 'prose'),
+    location: plainOf(location, 'prose'),
+    website: plainOf(website, 'run'),
+  };
+  const all = Object.values(text);
   return {
-    profile,
-    text: {
-      name: plainOf(name, 'prose'),
-      handle: plainOf(handle, 'run'),
-      bio: plainOf(bio, 'prose'),
-      location: plainOf(location, 'prose'),
-      website: plainOf(website, 'run'),
-    },
+    ...{ profile, text },
+    phrases: phrasesIn(all.flatMap(({ ways }) => ways)),
+    inside: insideOf(all.flatMap(({ runs }) => runs)),
   };
 }

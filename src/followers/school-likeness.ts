@@ -1,9 +1,9 @@
-import { fold } from '../names/fold.ts';
+import { foldText } from './fold-text.ts';
 
 /** A handle or name as the eye takes it: letters that are mistaken for each other are one. */
 export function skeleton(typed: string): string {
-  return fold(typed)
-    .text.replace(/&/g, 'and')
+  return foldText(typed)
+    .replace(/&/g, 'and')
     .replace(/[^a-z0-9]/g, '')
     .replace(/rn/g, 'm')
     .replace(/vv/g, 'w')
@@ -18,8 +18,8 @@ export function skeleton(typed: string): string {
 
 /** The words of a school's name that tell it from others: "Carlton Junior & Infant School" → carlton. */
 export function tellingWords(name: string): string[] {
-  return fold(name)
-    .text.split(/[^a-z0-9]+/)
+  return foldText(name)
+    .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 0 && !GENERIC.test(word));
 }
 const GENERIC =
@@ -27,8 +27,8 @@ const GENERIC =
 
 /** Whether a name and a handle are of one school: Carlton Junior & Infant School is carltonji. */
 export function isShortFor(handle: string, name: string): boolean {
-  const words = fold(name)
-    .text.split(/[^a-z0-9]+/)
+  const words = foldText(name)
+    .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && word !== 'and' && word !== 'the' && word !== 'of');
   const short = handle.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (short.length < 5) return false;

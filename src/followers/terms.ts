@@ -2,6 +2,7 @@ import type { Weight } from './assessment.ts';
 import { CALLS } from './data/common/calls.ts';
 import { HELPS } from './data/common/helps.ts';
 import { isSomebody } from './data/roles/index.ts';
+import { inside } from './inside.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { type Reading, TEXT_FIELDS, type TextField } from './reading.ts';
 import type { Hit } from './signal.ts';
@@ -20,7 +21,7 @@ export interface Terms {
   readonly foreign?: readonly string[];
   /** A single phrase of weight 3 is enough whatever else is said. */
   readonly firm?: boolean;
-  /** Four hints, or three and an invitation, say something together. */
+  /** Five hints, or four and an invitation, are enough; one less is something. */
   readonly tellingHints?: boolean;
   /**
    * What, anywhere in the account's texts, makes hits of weight 2 and 1 count for nothing, and a single
@@ -52,45 +53,50 @@ export function matcher(terms: Terms): Matcher {
   const innocent = phrases(terms.innocent);
   const excuses = phrases(terms.excuses);
   const finders = (by: Terms['words']) =>
-    byWeight(by).map(([weight, list]) => ({ weight, find: phrases(list).find }));
+    byWeight(by).map(([weight, list]) => ({ weight, list: phrases(list) }));
   const words = finders(terms.words);
   const notInNames = finders(terms.notInNames ?? {});
   const anywhere = byWeight(terms.anywhere).map(([weight, list]) => ({
     weight,
-    find: new RegExp(list.join('|')),
+    list: inside(list),
   }));
+  const all = [...words, ...notInNames];
   const foreign = terms.foreign ? new RegExp(terms.foreign.join('|'), 'u') : null;
 
-  function lookAt({ text }: Reading, field: TextField, found: Map<string, Weight>): Weight | null {
-    const { ways, runs } = text[field];
+  function lookAt(reading: Reading, field: TextField, found: Map<string, Weight>): Weight | null {
+    const { ways, runs } = reading.text[field];
     let best: Weight | null = null;
     const take = (said: string, weight: Weight) => {
       if ((found.get(said) ?? 0) < weight) found.set(said, weight);
       if (best === null || weight > best) best = weight;
     };
     const inName = field === 'name' || field === 'handle' || field === 'location';
+    const sought = (inName ? words : all).filter(({ list }) => list.mayBeIn(reading.phrases));
     for (const way of ways) {
+      const other = foreign !== null && OTHER_LETTERS.test(way);
+      if (!other && sought.length === 0) continue;
       const bare = innocent.without(way);
-      for (const { weight, find } of inName ? words : [...words, ...notInNames]) {
-        for (const said of saidIn(bare, find)) take(said, weight);
+      for (const { weight, list } of sought) {
+        for (const said of saidIn(bare, list)) take(said, weight);
         // The words of lesser weight change nothing any more.
         if (best === 3) break;
       }
-      const other = foreign?.exec(bare);
-      if (other) take(other[0], 3);
+      const said = other ? foreign.exec(bare) : null;
+      if (said) take(said[0], 3);
     }
-    for (const run of runs) {
+    const within = anywhere.filter(({ list }) => list.mayBeIn(reading.inside));
+    for (const run of within.length === 0 ? [] : runs) {
       const bare = run.replace(INNOCENT_RUNS, '~');
-      for (const { weight, find } of anywhere) {
-        const said = find.exec(bare);
-        if (said) take(said[0], weight);
+      for (const { weight, list } of within) {
+        const said = list.find(bare);
+        if (said !== null) take(said, weight);
       }
     }
     return best;
   }
 
-  function saidIn(way: string, find: ReturnType<typeof phrases>['find']): string[] {
-    return find(way).flatMap(({ said, index }) => {
+  function saidIn(way: string, list: Phrases): string[] {
+    return list.find(way).flatMap(({ said, index }) => {
       const denies = DENIES.test(way.slice(Math.max(0, index - 40), index));
       return denies || DENIES_AFTER.test(way.slice(index + said.length)) ? [] : [said];
     });
@@ -109,6 +115,7 @@ export function matcher(terms: Terms): Matcher {
         TEXT_FIELDS.some((field) => reading.text[field].ways.some(test));
       const heavy = hits.filter(({ weight }) => weight === 3);
       const says = (what: Phrases) =>
+        what.mayBeIn(reading.phrases) &&
         any((way) => what.find(way).some(({ index }) => !DENIES.test(way.slice(0, index))));
       const helps = says(HELPING);
       if (heavy.length > 0) {
@@ -120,7 +127,8 @@ export function matcher(terms: Terms): Matcher {
           : heavy.slice(0, 1).map((hit) => ({ ...hit, weight: helps ? 1 : 2 }));
       }
       if (helps || says(excuses)) return [];
-      return together(hits, [...said.values()], any(CALLING.test), terms.firm === true);
+      const { firm = false, tellingHints = false } = terms;
+      return together(hits, [...said.values()], { calls: any(CALLING.test), firm, tellingHints });
     },
   };
 }
@@ -142,27 +150,29 @@ function forgetParts(said: Map<string, Weight>): void {
 
 /**
  * Several words say more than one. A word of weight 2 counts 2 each time it is another, hints count 1
- * and at most 2 (many more where hints are telling), and an invitation to click, pay or write counts 1 beside them. 3 points are a hit of
- * weight 3, 2 points one of weight 2.
+ * and at most 2, and an invitation to click, pay or write counts 1 beside them. 3 points are a hit of
+ * weight 3, 2 points one of weight 2. Where hints are telling, four of them or of hints and an
+ * invitation are a hit of weight 2, five of weight 3.
  */
 function together(
   hits: readonly Hit[],
   weights: readonly Weight[],
-  calls: boolean,
-  firm: boolean,
-  telling: boolean,
+  { calls, firm, tellingHints }: { calls: boolean; firm: boolean; tellingHints: boolean },
 ): Hit[] {
   const heavy = weights.filter((weight) => weight === 2).length;
   const all = weights.length - heavy;
   const hints = Math.min(2, all);
   const points = 2 * heavy + hints + (calls && (heavy > 0 || hints > 1) ? 1 : 0);
   // A few hints alone are in everybody's mouth: free, health, daily.
-  const many = telling ? all + (calls ? 1 : 0) : 0;
+  const many = tellingHints ? all + (calls ? 1 : 0) : 0;
   const alone = many > 4 ? 3 : many > 3 || (firm && points > 2) ? 2 : 1;
   const weight = heavy === 0 ? alone : points > 2 ? 3 : 2;
   const first = [...hits].sort((a, b) => b.weight - a.weight)[0];
   return first ? [{ ...first, weight }] : [];
 }
+
+// What words of other alphabets have, and nothing else does.
+const OTHER_LETTERS = /[^ -~]/;
 
 /** Places and surnames with other words in them, and what is often run together innocently. */
 const INNOCENT_RUNS =

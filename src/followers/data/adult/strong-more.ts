@@ -58,7 +58,6 @@ bakire 18
 am g[oö]t
 seks (video~|cam|film~)
 cewek (bo|vcs|open|panggilan)
-vcs
 open ?b ?o
 bugil
 memek

@@ -176,7 +176,6 @@ giving away (btc|bitcoin|crypto|#+ btc|eth|[£$€]#+)
   crypto)( address| wallet| accepted only| donations?| only| 0x~| bc1~)
 0x[a-f0-9]{8,}
 bc1[a-z0-9]{10,}
-[a-z0-9]{2,20} eth(?= |$)(?<!s eth|b eth)
 
 \$(btc|eth|sol|xrp|doge|shib|ada|bnb|pepe|floki|wif|bonk|link|matic|avax|dot|ltc|kas|hbar|trx|
   ton|sui|tsla|gme|amc|spy)\b.*

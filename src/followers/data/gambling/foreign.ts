@@ -38,11 +38,6 @@ export const FOREIGN = wordList(`
 베팅
 พนัน
 เครดิตฟรี
-nhà cái
-cá cược
-tài xỉu
-nổ hũ
-casa de apostas
 パチンコ攻略
 ставки на спорт
 قمار

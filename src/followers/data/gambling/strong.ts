@@ -177,4 +177,8 @@ sign up (code|bonus|under me)
 (join|sign up) under me
 max ?win (hunter|chaser|today|slots?)
 nap of the day
+casa de apostas
+nha cai
+ca cuoc
+tai xiu
 `);
