@@ -21,6 +21,8 @@ export interface Terms {
   readonly foreign?: readonly string[];
   /** A single phrase of weight 3 is enough whatever else is said. */
   readonly firm?: boolean;
+  /** A single word, of somebody who says who they are, may be a name or a joke: somebody looks. */
+  readonly namesMayBe?: boolean;
   /** Five hints, or four and an invitation, are enough; one less is something. */
   readonly tellingHints?: boolean;
   /**
@@ -120,9 +122,11 @@ export function matcher(terms: Terms): Matcher {
       const helps = says(HELPING);
       if (heavy.length > 0) {
         const distinct = [...said.values()].filter((weight) => weight === 3).length;
-        const excused = helps || says(excuses) || (terms.firm !== true && any(isSomebody));
+        const gentle = terms.firm !== true || terms.namesMayBe === true;
+        const excused = helps || says(excuses) || (gentle && any(isSomebody));
         if (distinct > 1 || !excused) return heavy;
-        return terms.firm === true
+        const oneWord = [...said].every(([word, weight]) => weight < 3 || !word.includes(' '));
+        return terms.firm === true && !(oneWord && terms.namesMayBe === true)
           ? heavy
           : heavy.slice(0, 1).map((hit) => ({ ...hit, weight: helps ? 1 : 2 }));
       }

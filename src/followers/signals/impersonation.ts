@@ -10,12 +10,18 @@ const PASSING =
 const ONLY_PASSING = new RegExp(`^(?:${PASSING.map(skeleton).join('|')}|[0-9iosea]{1,4})+$`);
 /** What pupils and others set up to make fun of a school. */
 const MOCKING =
-  /(?:confess\w*|expos(?:ed?|ing)|whofancies|gossip|leaks?|leaked|secrets?|spotted|memes?|banter|roasts?|rumou?rs|baddies|crush(?:es)?|shagg\w*|fights?|scandals?|haters?|sucks|isshit|shithole|hate|rate(?:my|s)|parody|fake|spoof|notthe|tea(?=$|_|spill)|spill|drama|unofficial|paedos?|pedos?|nonces?|bullies|teacherslag|slags?|fit(?:test)?(?:teachers|girls|boys))/;
+  /(?:confess\w*|expos(?:ed?|ing)|whofancies|gossip|leaks?|leaked|secrets?|spotted|memes?|banter|roasts?|rumou?rs|baddies|crush(?:es)?|shagg\w*|fights?|scandals?|haters?|sucks|isshit|shithole|hate|rate(?:my|s)|parody|fails?(?![a-z])|worst|fake|spoof|notthe|tea(?=$|_|spill)|spill|drama|unofficial|paedos?|pedos?|nonces?|bullies|teacherslag|slags?|fit(?:test)?(?:teachers|girls|boys))/;
 /** The school’s own people and friends: classes, years, the PTA. */
 const FAMILY =
   /(?:pta|ptfa|friendsof|friends|parents|governors?|year|y[0-6]|yr[0-6]|class|ks[12]|eyfs|nursery|reception|sports?|pe|music|choir|library|eco|council|head(?:teacher)?|staff|send|alumni|old|past|kitchen|lunch|afterschool|breakfast|wrap|club|reading|maths|science|art|forest|scouts?|brownies|cricket|football|fc|jfc|afc|rfc|church|village|community|library|pharmacy|dental|surgery|pub)/;
+/** They ask for messages and money in their own right. */
+const FRIENDS = /pta|ptfa|friends?of|cricket|fc|club|scouts?|brownies|library|church|pub/;
 const CLAIM =
   /(?<![a-z])(?:official (?:account|twitter|page|feed|tweets|x|school)|(?:the|only|new|real) official|(?:our|the|this is our|this is the|schools?) (?:new|real|main|backup|official) (?:account|page|twitter|x account)|official)(?![a-z])/;
+
+/** What an account that carries the school's name asks of people: money, messages, pictures. */
+const ASKS =
+  /(?<![a-z])(?:dm|dms|message|inbox|privately|pay|paid|payments?|fees|bank|money|prizes?|photos|pics|pupils? (?:only|dm))(?![a-z])/;
 
 /** An account that passes for the school: a handle or name to be mistaken for the school’s own. */
 export const impersonation: Signal = {
@@ -56,7 +62,7 @@ export const impersonation: Signal = {
 
 type School = FollowerContext['school'];
 
-function handleHit({ profile }: Reading, school: School): Hit | null {
+function handleHit({ profile, text }: Reading, school: School): Hit | null {
   const [ours, theirs] = [skeleton(school.handle), skeleton(profile.handle)];
   if (ours.length < 5) return null;
   const field = 'handle' as const;
@@ -66,6 +72,8 @@ function handleHit({ profile }: Reading, school: School): Hit | null {
   if (at >= 0) {
     const around = theirs.slice(0, at) + theirs.slice(at + ours.length);
     if (MOCKING.test(plain) || ONLY_PASSING.test(around)) return { weight: 3, field };
+    const pta = FRIENDS.test(around);
+    if (!pta && text.bio.ways.some((way) => ASKS.test(way))) return { weight: 3, field };
     if (FAMILY.test(plain.replace(school.handle.toLowerCase(), ''))) return null;
     return around.length <= 2 ? { weight: 2, field } : null;
   }
@@ -82,10 +90,11 @@ function nameHit({ profile, text }: Reading, school: School): Hit | null {
     isShortFor(school.handle, profile.name);
   const claims = text.bio.ways.some((way) => CLAIM.test(way)) || CLAIM.test(plain);
   if (same) {
+    const asks = text.bio.ways.some((way) => ASKS.test(way));
     const dressed =
       text.name.disguised ||
       (theirs === whole && plainOnly(profile.name) !== plainOnly(school.name));
-    return { weight: dressed || claims ? 3 : 2, field };
+    return { weight: dressed || claims || asks ? 3 : 2, field };
   }
   const short = skeleton(school.handle);
   const about =

@@ -57,4 +57,9 @@ burgers?
 distillery
 tasting~
 gin
+farm
+hens?
+poultry
+chickens?
+hatching
 `);

@@ -121,4 +121,14 @@ serve
 master
 daddys
 mommy
+very discreet
+bored at work
+uncut
+tape
+rubber
+restraint
+big and bouncy
+naked
+oily
+boners?
 `);

@@ -18,6 +18,7 @@ import { STRONG_SITES } from './strong-sites.ts';
 export const ADULT: Terms = {
   tellingHints: true,
   firm: true,
+  namesMayBe: true,
   innocent: INNOCENT,
   words: {
     3: [...STRONG_SITES, ...STRONG_SELLING, ...STRONG_MEETING, ...STRONG_ACTS, ...STRONG_MORE],

@@ -129,7 +129,6 @@ ball (gag|licking|sucking)s?
 bang ?bros
 beastiality
 blumpkin
-boners?
 bunghole
 butt ?holes?
 camel ?toes?
@@ -195,4 +194,10 @@ toys? (on|in) (tip|now|live)
 (live )?on cam
 cam (show|tonight|now|live)
 #+ ?(inch|in|\") (of )?(fun|hard|thick|hung|uncut|cut)
+(rubber|latex|leather|lace)( and|,)? (rubber|latex|restraint~|ruin|ropes?|chains|lace)
+(full|sex|explicit) tapes?
+explicit (audio|stories|tales)
+(trans|tgirl|t girl) (angel|doll|babe|goddess) (uncut|hung|content|clips)
+dungeon (hire|sessions?|mistress|play)
+sessions in … dungeon
 `);

@@ -136,4 +136,21 @@ kik us
 company for (discerning |generous )?gents?~
 donations? (from|of) £?#~
 (touring|visiting|on tour in|tour) (bath|bristol|london|leeds|york|manchester|hull|newcastle|brighton|cardiff|glasgow|edinburgh)( …)*( this week| now| today| tonight)
+= more who swap and pay
+(pics?|photos?|vids?) (swapped|swaps?|swapping|exchanged?|traded)
+swap (pics?|photos?|vids?)
+(ladies|girls|women|wives|couples|cpls?) (chat|say hi|get in touch|welcome to chat)
+(married|attached)( …)? #+ (bored|discreet|looking)
+generous (daddies|daddy|sugar~)
+(help|need help|helping) with (my )?(rent|bills|tuition) (daddy|generous|dm|spoil)
+daddies (inbox|dm|message|welcome|wanted)
+(he|him) #+( and|,)? (she|her) #+( …)?
+(lancs|yorks|essex|kent|midlands|scots|welsh|mature|married|bi) (cpl|cple)
+cpls?( …)? (looking|meet|welcome|only)
+masseur for (men|women|couples|ladies)
+(naked|nude|oily|body) (massage~|rub~|oily|slide)
+m4m
+m4f
+f4m
+m4w
 `);

@@ -68,4 +68,9 @@ no lims?
 swap(s|ping)? (vids?|pics?|links?|content|mega)
 cunny~
 cunnyss~
+(like|love|prefer|want|into) them (young~|small|little|before|under|fresh|tiny)( …)?
+before they turn (#|1#|eleven|twelve|thirteen|ten)
+young only
+no limits? mega( …)?
+mega no limits?
 `);

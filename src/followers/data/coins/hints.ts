@@ -50,4 +50,11 @@ dao
 metaverse
 gems
 solana
+lambo
+mentorship
+funded
+broker
+on ?chain
+pepe
+tg
 `);

@@ -197,4 +197,11 @@ hold the line( …)? (xrp|banks?|btc|gme|amc)
 (presale|ico|ido) (live|now|soon)
 rugged (once|twice|again)
 (members|students|clients|followers|team) (are )?(eat(ing)?|banked|winning|profiting|making)
+(pepe|bonk|wif|floki|shib|doge|brett|popcat|mog|turbo|sol|xrp|btc|eth)( and|,)? (pepe|bonk|wif|floki|shib|doge|brett|popcat|mog|turbo|sol|xrp|btc|eth|ada)( …)?
+on ?chain( …)?
+flash (usdt|btc|usdc|coins?|tokens?|bitcoin)( …)?
+usdt
+lost my (life )?(savings|money|funds|investment|pension)( …){0,9} back( …)?
+got (it all|all my money|my money|everything) back( …)?
+as seen on (this morning|dragons den|bbc|itv|gmb)( …)?
 `);

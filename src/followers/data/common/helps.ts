@@ -40,4 +40,7 @@ museum
 investigat… (scams?|fraud)
 victim support
 warnings?
+recovering …
+#+ (years?|months?|yrs) (free|clean|sober|bet free)
+speak up get help
 `);

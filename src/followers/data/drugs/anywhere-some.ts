@@ -4,7 +4,7 @@ import { wordList } from '../../word-list.ts';
 export const ANYWHERE_SOME = wordList(`
 420
 (?<![a-z])weedy?$|(my|the|love|good|uk|best|420)weed$
-drugs(?!tore|afe|free)
+drugs(?!tore|afe|free|wise|aware|educ|advice)
 stoned
 (?<!ear|fire|un|spark)plug$
 dope(boy|girl|man|life|plug)

@@ -69,4 +69,5 @@ nugs?
 kief
 terps
 vouched
+kush
 `);

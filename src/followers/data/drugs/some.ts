@@ -21,7 +21,6 @@ stoner
 mamba
 potheads?
 psychedelics
-kush
 codeine
 perky
 `);

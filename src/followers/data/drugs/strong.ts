@@ -218,4 +218,7 @@ tan(ning)? (jabs?|injections?|nasal~|sprays? and)
 dispos
 under the counter
 party favou?rs
+(bongs?|grinders?|pipes|rolling papers)( and|,)? (bongs?|grinders?|pipes|papers|cbd~|vapes?)( …)?
+(weed|blunts?|joints?|edibles?|spliffs?|bongs?) (for|before|after|with) (breakfast|bed|lunch|coffee|work|school)
+(xan~|tram~|zopi~|diaz~|prega~) (deliver~|next day|bulk|for sale|available)
 `);

@@ -28,4 +28,9 @@ researcher
 statistician
 maths
 youth
+band
+wedding~
+jazz
+brass
+orchestra
 `);

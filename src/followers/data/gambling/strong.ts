@@ -181,4 +181,9 @@ casa de apostas
 nha cai
 ca cuoc
 tai xiu
+tickets? (from |only )?(£0?\.?)?#+p
+win [£$€]#[#k,]*( or| and)? (an? )?(audi|bmw|merc~|golf|range|tesla|car|cash|house|rolex)
+draws? (sunday|friday|saturday|tonight|live|this)( live)?
+forecasts?( and|,)? (correct scores?|tricasts?|reverse)
+correct scores?( …)?
 `);

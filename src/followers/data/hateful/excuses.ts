@@ -23,4 +23,10 @@ police
 pcso
 solicitor
 council
+hindu~
+buddhis~
+jain~
+temple
+good fortune
+mandir
 `);

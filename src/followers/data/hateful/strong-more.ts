@@ -129,4 +129,14 @@ blood(,| and)? soil( …)?
 europe (is )?for (europeans|christians|whites)
 (england|britain|ireland|scotland|wales|poland) for (the )?(english|british|irish|scots|whites?|christians|poles)
 (women|females?) are (children|property|objects|inferior|below|all the same)
+(six|6) million( …)? (maths?|math|lie|really|didnt|never|hoax|question)
+(did|do) the maths? (six|6) million
+(disgusting|filthy|dirty|absolute) (vermin|rats|animals|subhumans?|parasites)
+(cow|pig|dog|idol) (worshippers?|eaters?|shaggers?)
+race is real
+ok to be white
+(blacks?|whites?|muslims?|jews?|asians?|migrants?) out of (britain|england|europe|ireland|scotland|wales|here)
+send the boats? back
+day of retribution
+get(s)? the rope
 `);

@@ -53,4 +53,7 @@ no recovery( talk| posts| acc~)?
 (sh|ed) acc~
 styros?( and)? beans?
 fasting (day|streak)( …)?
+suicid(e|al) diary
+suicide ?diar~
+countdown (is )?on nobody
 `);

@@ -78,4 +78,7 @@ gain (mutuals|moots)
 rt (all|everyone|and follow)
 follow (all|everyone) who
 mass follow~
+engagement pods?
+#+k? organic( …)?
+ghost (follower~ )?remov~
 `);

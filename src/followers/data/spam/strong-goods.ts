@@ -143,4 +143,22 @@ bring(s|ing)? (back )?(your |an? |lost )*(ex|lover|husband|wife)( back)?( …)?
 tap tap~
 (instant|quick) start
 #+k? (follows?|followers|likes|views) £#+~
+you (have |ve )?(been )?(selected|chosen|won)( …)?
+claim [£$]#~
+(mrbeast|mr beast|elon|bezos|ellen|oprah|mackenzie scott) (gifts?|giveaways?|gives?|foundation|team)
+doctors? (letters?|notes?)( …)?
+proof of address
+(temu|shein|tiktok shop|lottie) (codes?|coupons?|bundles?)( …)?
+my (referral|ref|invite|affiliate) (link|code)
+(us|u s|american|un) (soldier|marine|peacekeeper|nurse|medic|troop)( …)? (in|looking|lonely|serving|deployed)
+good hearted (man|woman|lady|person)
+unwanted gold
+cash (for|4) gold
+(gold|silver|phones?|car|house) (in)?to cash( …)?
+ghost removal
+tarot (line|lines|readings? £|hotline|by phone)
+£#(\.#+)? (a|per) min~
+sick ?notes?( and|,)? (doctors?|letters?|pcr|£~|for sale|dm|fast)
+(fake|buy|instant|same day) (sick|fit) ?notes?
+click my link
 `);

@@ -75,4 +75,19 @@ zero selling
 no selling
 (swap|trade) your (scroll|9 5|commute|job)( …)?
 scroll~ (for|into) (a )?(salary|income|cash|money|pay)
+aloe (babe|vera|queen|business)
+(team|my team) spaces?( open| left| available)?
+spaces? (open )?(on|in) my team
+[£$]#+ (starter|joining) (kits?|packs?)
+building (an|my) empire( …)?
+(forever living|arbonne|scentsy|younique|modere|doterra|juice ?plus|bodyshop at home) (rep|consultant|ambassador|babe|mum|team|business)
+paid surveys?
+surveys? (for|and earn) (cash|money|paypal)
+earn paypal( …)?
+#+ mins? (a|per|each) task
+amazon fba
+print on demand( …)? (income|course|how)
+how i (made|make|earn) [£$]#~
+(made|making) [£$]#[#k,]*( …)? (last|this|a|per|every) (month|week|day|year)
+course in bio
 `);

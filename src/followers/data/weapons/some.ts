@@ -22,4 +22,6 @@ bang bang
 bloodshed
 free my (bros?|guys|gs|dawgs?)
 no questions( asked)?
+fgc
+concealed
 `);

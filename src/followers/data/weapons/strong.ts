@@ -121,4 +121,13 @@ deactivated (guns?|aks?|rifles?|weapons?|ak ?47s?)
 zks?( …)?
 rambos
 (9|nine|strap|tool|stick|mash|wap|ting) on (me|my hip|deck)
+stab vests?( …)?
+(batons?|cs|pepper|asp)( and|,)? (cs|spray|batons?|knuckle~|stab vests?)( …)?
+cs (spray|gas)
+cheffed
+opps? get …
+fgc ?9
+stl packs?
+diy (fgc|guns?|glock|builds? (9mm|fgc))
+gods? guns( and)? …
 `);
