@@ -94,10 +94,11 @@ const accounts = readFileSync(new URL('fixtures/bios.jsonl', import.meta.url), '
   .split('\n')
   .map((line) => v.parse(lineSchema, JSON.parse(line)));
 
-test('of the made-up accounts no fine one is called unsuitable, and nine in ten others are', () => {
+test('of the made-up accounts no fine one is called unsuitable, one in twenty is looked at, and nine in ten others are found', () => {
   const judged = accounts.map(({ id, kind, ...texts }) => ({ id, kind, said: verdict(texts) }));
   const fine = judged.filter(({ kind }) => kind === 'fine');
-  expect(fine.filter(({ said }) => said !== 'fine')).toEqual([]);
+  expect(fine.filter(({ said }) => said === 'unsuitable')).toEqual([]);
+  expect(fine.filter(({ said }) => said === 'look').length / fine.length).toBeLessThan(0.05);
   const others = judged.filter(({ kind }) => kind !== 'fine');
   const found = others.filter(({ said }) => said === 'unsuitable').length;
   expect(found / others.length).toBeGreaterThan(0.9);

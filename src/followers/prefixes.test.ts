@@ -7,7 +7,7 @@ test('a pattern is cut where its own alternatives are', () => {
 
 test.each([
   ['porn\\w*', ['porn']],
-  ['(?:free|hot) sex', ['free ', 'hot s']],
+  ['(?:free|hot) sex', ['free sex', 'hot sex']],
   ['(?:my )?of', ['my of', 'of']],
   ['x+y', ['x']],
   ['ab?c', ['abc', 'ac']],
@@ -18,8 +18,8 @@ test.each([
   ['(?:so |very )*bad', ['so ', 'very ', 'bad']],
   ['(?:i |we )+go', ['i ', 'we ']],
   ['\\$btc', ['$btc']],
-  ['\\d% off', [...'0123456789'].map((figure) => `${figure}% of`)],
-  ['(?:trade|trade\\w*) fx', ['trade']],
+  ['\\d% off', [...'0123456789'].map((figure) => `${figure}% off`)],
+  ['(?:trade|trade\\w*) fx', ['trade', 'trade fx']],
   ['(?:a|a\\w*)bc', ['a', 'abc']],
 ])('%s begins with %j', (pattern, prefixes) => {
   expect([...prefixesOf(pattern)].sort()).toEqual([...prefixes].sort());
