@@ -8,5 +8,6 @@ test('a text is folded as names fold it, whatever it holds', () => {
     fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (typed) => {
       expect(foldText(typed)).toBe(fold(typed).text);
     }),
+    { numRuns: 50 },
   );
-});
+}, 60_000);

@@ -39,7 +39,7 @@ const HELPING = phrases(HELPS);
 const CALLING = phrases(CALLS);
 
 const AFTER_DENIED =
-  '(?: ?free| awareness| recovery| harm| harms| support| prevention| addict| addiction| blocked| blocker| crime| misuse| abuse| education)';
+  '(?: ?free(?= (?:\\.|zone|home|life|lives|school|schools|since|and)|$)| awareness| recovery| harm| harms| support| prevention| addict| addiction| blocked| blocker| crime| misuse| abuse| education)';
 
 const DENIES = new RegExp(
   `(?<![a-z0-9])${DENIED} (?:[a-z]+ (?:or|and) |more |any |the |me |of |a |an )?$`,

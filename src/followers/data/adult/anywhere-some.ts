@@ -17,6 +17,4 @@ seduc
 bigbutt
 lingerie
 topless
-xxx
-xxx#
 `);

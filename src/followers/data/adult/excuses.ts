@@ -62,4 +62,10 @@ hens?
 poultry
 chickens?
 hatching
+rspb
+birds?
+birding
+birdwatch~
+finch~
+nestbox~
 `);

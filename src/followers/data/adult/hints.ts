@@ -131,4 +131,5 @@ big and bouncy
 naked
 oily
 boners?
+xxx+
 `);

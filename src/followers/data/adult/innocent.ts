@@ -130,4 +130,5 @@ cumming
 (alan|robert|james|mrs?|miss|ms|mr and mrs) cumm?ing~
 fuck (cancer|off cancer|mnd|dementia|ms)
 anal (cancer|fissure~|glands?)
+kinky boots( …)?
 `);

@@ -82,4 +82,5 @@ yaoi
 ejaculat~
 orgasm~
 big breasts
+tits
 `);

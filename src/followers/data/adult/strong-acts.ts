@@ -48,7 +48,6 @@ cum(s|shot|shots|slut|dump|my|hard|tribute)?( (for|with|slut|on|over|inside|see 
   boobs|ass|arse|booty|bum|nips?|nipples|cunt|clit|knockers|jugs)
 
 titt(y|ies)
-tits
 puss(y|ies)
 blow ?jobs?
 hand ?jobs?

@@ -45,7 +45,7 @@ nsfl
 n s f w
 not safe for work
 
-xxx+( (videos?|pics?|content|vids?|movies?|clips?|links?|chat))?
+xxx+ (videos?|pics?|content|vids?|movies?|clips?|links?|chat)
 triple x (rated|content|videos)
 x rated
 `);

@@ -34,4 +34,7 @@ mother
 parent
 husband
 wife
+baker~
+bread
+sourdough
 `);

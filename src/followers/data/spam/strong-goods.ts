@@ -161,4 +161,6 @@ tarot (line|lines|readings? £|hotline|by phone)
 sick ?notes?( and|,)? (doctors?|letters?|pcr|£~|for sale|dm|fast)
 (fake|buy|instant|same day) (sick|fit) ?notes?
 click my link
+(rolex|designer|luxury|watch|watches|bag|bags|omega|gucci|lv|louis vuitton) (copies|copy|clones?)( …)?
+aaa grade( …)?
 `);
