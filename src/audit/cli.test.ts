@@ -27,7 +27,7 @@ const FILES: Readonly<Record<string, string>> = {
   }),
   'unbuilt.json': JSON.stringify({
     ...POLICY,
-    rules: { grammar: { severity: 'warn' }, spelling: { severity: 'off' } },
+    rules: { readability: { severity: 'warn' }, offensive: { severity: 'off' } },
   }),
   'no-consent.json': JSON.stringify({
     ...POLICY,
@@ -194,7 +194,7 @@ test('a rule that is set and not built yet is named, one that is off is not', as
   const { code, complaints } = await audit('drafts --policy unbuilt.json', draft({}));
   expect(code).toBe(0);
   expect(complaints).toEqual([
-    'audit: unbuilt.json: rules.grammar: this rule is not built yet, so nothing is checked by it',
+    'audit: unbuilt.json: rules.readability: this rule is not built yet, so nothing is checked by it',
   ]);
 });
 

@@ -6,6 +6,8 @@ import { falseAlarms } from './measure/false-alarms.ts';
 import { followersBios } from './measure/followers-bios.ts';
 import { followersFigures } from './measure/followers-figures.ts';
 import { followersSpeed } from './measure/followers-speed.ts';
+import { grammarNative } from './measure/language/native.ts';
+import { language } from './measure/language/school.ts';
 import { namesAlarms } from './measure/names/alarms.ts';
 import { namesRecall, namesRecallMore } from './measure/names/recall.ts';
 import { speed } from './measure/speed.ts';
@@ -21,6 +23,8 @@ import { wnut } from './measure/wnut.ts';
  * followers-bios, followers-speed: made-up accounts, found and false by kind; milliseconds for each.
  * followers-figures: profile figures of people and of bought accounts, the model beside published rules.
  * exchanges: answers and news written for the test, asked about by `parent-engagement` or not.
+ * language: a paragraph a line, what grammar and spelling mark with harper.js. grammar-native: an M2
+ * file, the same for sentences with and without errors.
  */
 type Measure = (lines: readonly string[], files: readonly string[]) => string[] | Promise<string[]>;
 
@@ -38,6 +42,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   'followers-speed': followersSpeed,
   'followers-figures': followersFigures,
   exchanges,
+  language,
+  'grammar-native': grammarNative,
   'names-recall': secondFile(namesRecall),
   'names-recall-more': secondFile(namesRecallMore),
   'names-alarms': secondFile(namesAlarms),

@@ -2,6 +2,7 @@ import type { Day } from '../consent/day.ts';
 import type { Origin } from '../consent/picture.ts';
 import type { Pupil, PupilId } from '../consent/pupil.ts';
 import type { NameIndex } from '../names/index.ts';
+import type { Remark } from './remark.ts';
 
 /** What a named person has said of one picture. It holds for exactly that picture's content. */
 export interface PictureAnswer {
@@ -44,6 +45,8 @@ export interface Facts {
   readonly quoted: PictureAnswer | null;
   /** The day on which a person said that a post goes out of which X says this; null: nobody has. */
   saidDay?(scheduled: string): Day | null;
+  /** What a proofreader said of exactly this text; null, or no such function: nobody has read it. */
+  remarks?(text: string): readonly Remark[] | null;
 }
 
 /** Nothing is known: a page on X, or Lollipop without a list. */

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import type { Edit, Finding } from './finding.ts';
 import { fieldOrder, partsOf } from './parts.ts';
+import { overlaps } from './tokens.ts';
 
 export interface Linter {
   /**
@@ -33,14 +34,26 @@ export function configure(policy: Pick<Policy, 'rules'>, rules: readonly Rule[])
   return {
     run(draft, facts, now) {
       const parts = partsOf(draft);
-      return ready
-        .flatMap(({ rule, severity, run }) =>
-          run({ draft, parts, facts, now }).map((hit) => finding(rule, severity, hit)),
-        )
-        .sort(inOrder);
+      const found = ready.flatMap(({ rule, severity, run }) =>
+        run({ draft, parts, facts, now }).map((hit) => finding(rule, severity, hit)),
+      );
+      return withoutTwice(found).sort(inOrder);
     },
   };
 }
+
+/** Texting is no slip of spelling or grammar as well, nor is a misspelt word one of grammar. */
+const SAID_ONCE: readonly RuleId[] = ['text-language', 'spelling', 'grammar'];
+
+function withoutTwice(found: readonly Finding[]): Finding[] {
+  const said = (one: Finding) => SAID_ONCE.indexOf(one.rule);
+  return found.filter((one) =>
+    found.every((other) => said(other) < 0 || said(other) >= said(one) || !samePlace(one, other)),
+  );
+}
+
+const samePlace = (a: Finding, b: Finding): boolean =>
+  overlaps(a, b) && a.row === b.row && fieldOrder(a.field) === fieldOrder(b.field);
 
 const inOrder = (a: Finding, b: Finding): number =>
   a.row - b.row ||

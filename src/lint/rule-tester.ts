@@ -6,6 +6,7 @@ import { applyEdits } from './edits.ts';
 import { NO_FACTS } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { configure } from './linter.ts';
+import type { Remark } from './remark.ts';
 
 /** Mending one thing may bring another into view; this many rounds mend any honest example. */
 const MAX_FIXES = 20;
@@ -13,9 +14,14 @@ const NOON = Date.UTC(2026, 10, 22, 12);
 
 type Example = Exclude<GoodExample, string>;
 
-function lint(rule: Rule, example: Example): Finding[] {
+/** What a proofreader says of a text; for rules that hear one. */
+export type Read = (text: string) => Promise<readonly Remark[]>;
+
+async function lint(rule: Rule, example: Example, read: Read | undefined): Promise<Finding[]> {
   const rules = { [rule.id]: { severity: rule.severity, options: example.options ?? {} } };
-  return configure({ rules }, [rule]).run(draftFor(example), example.facts ?? NO_FACTS, NOON);
+  const said = (rule.proofread && (await read?.(example.text))) || null;
+  const facts = { ...(example.facts ?? NO_FACTS), ...(said && { remarks: () => said }) };
+  return configure({ rules }, [rule]).run(draftFor(example), facts, NOON);
 }
 
 /** The example's text, and the rest of the draft around it where the example says. */
@@ -26,10 +32,11 @@ function draftFor({ text, field, around }: Example): Draft {
 }
 
 /** The text once every fix was taken, one at a time from the first, as a person would. */
-function mend(rule: Rule, example: Example): string {
+async function mend(rule: Rule, example: Example, read: Read | undefined): Promise<string> {
   let { text } = example;
   for (let round = 0; round < MAX_FIXES; round++) {
-    const fix = lint(rule, { ...example, text }).find((found) => found.fix)?.fix;
+    const found = await lint(rule, { ...example, text }, read);
+    const fix = found.find((one) => one.fix)?.fix;
     if (!fix) return text;
     text = applyEdits(text, fix);
   }
@@ -37,17 +44,17 @@ function mend(rule: Rule, example: Example): string {
 }
 
 /** Registers a rule's examples as its tests; that is the whole test file of most rules. */
-export function testRule(rule: Rule): void {
+export function testRule(rule: Rule, read?: Read): void {
   describe(rule.id, () => {
-    test.each(rule.examples.good.map(asExample))('leaves alone: $text', (example) => {
-      expect(spans(rule, example)).toEqual([]);
+    test.each(rule.examples.good.map(asExample))('leaves alone: $text', async (example) => {
+      expect(await spans(rule, example, read)).toEqual([]);
     });
-    test.each(rule.examples.bad)('finds: $text', (example: BadExample) => {
-      expect(spans(rule, example)).toEqual(example.spans);
+    test.each(rule.examples.bad)('finds: $text', async (example: BadExample) => {
+      expect(await spans(rule, example, read)).toEqual(example.spans);
     });
     const fixable = rule.examples.bad.filter((example) => example.fixed !== undefined);
-    test.each(fixable)('mends: $text', (example: BadExample) => {
-      expect(mend(rule, example)).toBe(example.fixed);
+    test.each(fixable)('mends: $text', async (example: BadExample) => {
+      expect(await mend(rule, example, read)).toBe(example.fixed);
     });
   });
 }
@@ -56,6 +63,7 @@ function asExample(example: GoodExample): Example {
   return typeof example === 'string' ? { text: example } : example;
 }
 
-function spans(rule: Rule, example: Example): string[] {
-  return lint(rule, example).map((found) => example.text.slice(found.start, found.end));
+async function spans(rule: Rule, example: Example, read: Read | undefined): Promise<string[]> {
+  const found = await lint(rule, example, read);
+  return found.map(({ start, end }) => example.text.slice(start, end));
 }

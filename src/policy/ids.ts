@@ -44,6 +44,9 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
+/** Rules that hear a proofreader, whose findings come behind those of the others and never hold. */
+export const PROOFREAD_IDS = ['spelling', 'grammar'] as const satisfies readonly RuleId[];
+
 /**
  * How grave a finding is, gravest first. *stop* holds until mended; *check* holds until a person
  * answers; *warn* and *advice* never hold.

@@ -7,14 +7,19 @@ import { atLeast, isAllowed } from './least.ts';
 const school = { name: 'Holly Lane Primary', handle: 'HollyLanePrim' };
 const LEVELS = [...SEVERITIES, 'off'] as const;
 const WITH_LEAST = ['consent', 'pupil-name-with-photo'] as const;
+const WITH_MOST = ['grammar', 'spelling'] as const;
 
 test.each(WITH_LEAST)('%s holds and nothing gentler, as it comes', (id) => {
   expect(LEVELS.filter((level) => isAllowed(id, level))).toEqual(['stop']);
   expect(RULES.find((rule) => rule.id === id)?.severity).toBe('stop');
 });
 
+test.each(WITH_MOST)('%s never holds', (id) => {
+  expect(LEVELS.filter((level) => isAllowed(id, level))).toEqual(['warn', 'advice', 'off']);
+});
+
 test('every other rule is as the school wants it', () => {
-  const others = RULE_IDS.filter((id) => !WITH_LEAST.some((one) => one === id));
+  const others = RULE_IDS.filter((id) => ![...WITH_LEAST, ...WITH_MOST].some((one) => one === id));
   expect(others.every((id) => LEVELS.every((level) => isAllowed(id, level)))).toBe(true);
 });
 

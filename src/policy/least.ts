@@ -11,8 +11,15 @@ const LEAST: Partial<Readonly<Record<RuleId, Severity>>> = {
   'pupil-name-with-photo': 'stop',
 };
 
-/** Whether a school may set that rule so: not off, nor gentler than the least it is. */
+/** A computer that reads English is wrong too often to hold a post: these say *warn* at most. */
+const MOST: Partial<Readonly<Record<RuleId, Severity>>> = { grammar: 'warn', spelling: 'warn' };
+
+/** Whether a school may set that rule so: not off, nor gentler than the least it is, nor graver than it can be. */
 export function isAllowed(rule: RuleId, severity: RuleSetting['severity']): boolean {
+  const most = MOST[rule];
+  if (most !== undefined && severity !== 'off') {
+    return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(most);
+  }
   const least = LEAST[rule];
   if (least === undefined) return true;
   return severity !== 'off' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(least);

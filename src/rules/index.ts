@@ -1,6 +1,7 @@
 import { accessibility } from './accessibility.ts';
 import { consent } from './consent.ts';
 import { copyright } from './copyright.ts';
+import { grammar } from './grammar.ts';
 import { IN_PAGE } from './in-page.ts';
 import { offensive } from './offensive.ts';
 import { parentEngagement } from './parent-engagement.ts';
@@ -8,6 +9,7 @@ import { personalData } from './personal-data.ts';
 import { pupilNameWithPhoto } from './pupil-name-with-photo.ts';
 import type { Rule } from './rule.ts';
 import { undermining } from './undermining.ts';
+import { spelling } from './spelling.ts';
 
 /** The registry: every rule there is. */
 export const RULES: readonly Rule[] = [
@@ -20,4 +22,6 @@ export const RULES: readonly Rule[] = [
   offensive,
   undermining,
   accessibility,
+  spelling,
+  grammar,
 ];

@@ -84,6 +84,8 @@ interface Common<Message extends string, Options> {
   readonly options: v.GenericSchema<unknown, Options>;
   /** Written once: the rule's tests, its help and its row in the README. */
   readonly examples: Examples;
+  /** It reads what a proofreader says (`facts.remarks`): its last word comes after the others'. */
+  readonly proofread?: true;
 }
 
 /** A rule that looks at one text at a time, and at nothing else. */
@@ -124,13 +126,14 @@ function noOption(path: readonly string[], schema: v.GenericSchema<unknown, unkn
 export function rule<const Message extends string, Options>(
   definition: TextRule<Message, Options> | DraftRule<Message, Options>,
 ): Rule {
-  const { id, clause, severity, messages, examples, options: schema } = definition;
+  const { id, clause, severity, messages, examples, proofread, options: schema } = definition;
   return {
     id,
     clause,
     severity,
     messages,
     examples,
+    ...(proofread ? { proofread } : {}),
     optionNames: optionNames(schema),
     textOnly: !('checkDraft' in definition),
     configure(given) {

@@ -1,0 +1,54 @@
+import { Dialect, type Lint, LocalLinter, type Suggestion } from 'harper.js';
+import { slimBinary } from 'harper.js/slimBinary';
+import type { Remark } from '../lint/remark.ts';
+
+/** Reads texts, one at a time. */
+export interface Proofreader {
+  /** @returns what harper.js says of the text, by its rules; offsets are UTF-16 units. */
+  read(text: string): Promise<Remark[]>;
+}
+
+/** As `remarkSchema` carries them. */
+const MOST_REMARKS = 300;
+const MOST_INSTEAD = 3;
+
+/**
+ * Loads harper.js, British, with these of its rules alone: fewer rules are faster, and what is not asked
+ * for is never said. Takes a second or two and about 250 MB.
+ * @throws when the wasm can't be loaded.
+ */
+export async function openHarper(rules: readonly string[]): Promise<Proofreader> {
+  const linter = new LocalLinter({ binary: slimBinary, dialect: Dialect.British });
+  await linter.setup();
+  const known = Object.keys(await linter.getDefaultLintConfig());
+  await linter.setLintConfig(Object.fromEntries(known.map((rule) => [rule, rules.includes(rule)])));
+  return {
+    async read(text) {
+      const found = await linter.organizedLints(text, { language: 'plaintext' });
+      return Object.entries(found)
+        .flatMap(([rule, lints]) => lints.map((lint) => remarkOf(rule, lint, text)))
+        .slice(0, MOST_REMARKS);
+    },
+  };
+}
+
+/** Lints and spans live in wasm memory until they are freed. */
+function remarkOf(rule: string, lint: Lint, text: string): Remark {
+  const span = lint.span();
+  const { start, end } = span;
+  const instead = lint
+    .suggestions()
+    .slice(0, MOST_INSTEAD)
+    .map((suggestion) => insteadOf(suggestion, text.slice(start, end)));
+  span.free();
+  lint.free();
+  return { rule, start, end, instead };
+}
+
+/** Harper's kinds of suggestion: 0 replaces, 1 removes, 2 puts in behind. */
+function insteadOf(suggestion: Suggestion, words: string): string {
+  const kind = suggestion.kind();
+  const text = suggestion.get_replacement_text();
+  suggestion.free();
+  return kind === 1 ? '' : kind === 2 ? words + text : text;
+}
