@@ -34,6 +34,15 @@ const locales: Plugin = {
   },
 };
 
+/** harper.js goes out with the extension, and its licence with it. */
+const licence: Plugin = {
+  name: 'lollipop-licence',
+  generateBundle() {
+    const source = readFileSync(join(import.meta.dirname, 'node_modules/harper.js/LICENSE'));
+    this.emitFile({ type: 'asset', fileName: 'harper-licence.txt', source });
+  },
+};
+
 /** Only the words said in pages on X go into the content script, without the notes to translators. */
 function wordsInPage(): Record<string, { message: string }> {
   const all = Object.entries(words).filter(([key]) => IN_PAGE_KEYS.test(key));
@@ -53,9 +62,13 @@ const OWN_PAGES = {
   'pages/vault': 'src/pages/vault/index.html',
 };
 
+/** Chrome's host for heavy work; in Firefox the event page is it. */
+const OFFSCREEN = 'src/offscreen/index.html';
+
 /** Firefox runs the worker as an event page and wants an id and a statement of what is collected. */
 const firefox = {
   ...manifest,
+  permissions: manifest.permissions.filter((permission) => permission !== 'offscreen'),
   background: { scripts: ['src/background/index.ts'], type: 'module' },
   browser_specific_settings: {
     gecko: {
@@ -94,19 +107,24 @@ export default defineConfig(({ mode }) => {
         },
       ],
     },
+    // harper.js names its wasm by import.meta.url, which only a module has.
+    worker: { format: 'es' },
     plugins: [
       crx({
         manifest: (target === 'firefox' ? firefox : manifest) as ManifestV3Export,
         browser: target,
       }),
       locales,
+      licence,
     ],
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox142' : 'chrome128',
       modulePreload: { polyfill: false },
-      rollupOptions: { input: OWN_PAGES },
+      rollupOptions: {
+        input: target === 'firefox' ? OWN_PAGES : { ...OWN_PAGES, offscreen: OFFSCREEN },
+      },
     },
   };
 });

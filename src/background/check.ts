@@ -11,6 +11,7 @@ import { factsFor } from './list/facts.ts';
 import { answerFinding, answerKey, withoutAnswered } from './list/given-answers.ts';
 import { overrideKey, withGivenOverrides } from './list/given-overrides.ts';
 import { type LetGo, NOTHING_WEIGHED, type Weighed } from './posts/index.ts';
+import { languageOf, remarksOn } from './proofreading/index.ts';
 import { refusal } from './refusal.ts';
 
 type Check = Extract<FromPage, { type: 'check' }>;
@@ -47,7 +48,7 @@ const SAYS_NAME = messageKey('personal-data', 'name');
  */
 export async function checkDraft(message: Check, policy: Policy, now: number): Promise<Checked> {
   const { facts, list, locked } = await factsFor(message, now);
-  const found = linterFor(policy).run(message.draft, facts, now);
+  const found = linterFor(policy).run(message.draft, { ...facts, remarks: remarksOn }, now);
   const names = found.filter(
     ({ rule, message: key }) => rule === 'pupil-name-with-photo' || key === SAYS_NAME,
   ).length;
@@ -69,7 +70,13 @@ export async function checkDraft(message: Check, policy: Policy, now: number): P
     account: message.account,
   });
   const shown = verdict === null ? [] : findingsForPages(findings).slice(0, MOST_FINDINGS);
-  const answer = { type: 'verdict', number: message.number, verdict, findings: shown } as const;
+  const answer = {
+    type: 'verdict',
+    number: message.number,
+    verdict,
+    findings: shown,
+    language: verdict === null ? 'off' : languageOf(draft, policy),
+  } as const;
   const notChecked = notCheckedOf(message, locked, list);
   return {
     answer,

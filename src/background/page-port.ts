@@ -26,6 +26,7 @@ import {
   seenOnX,
   wentFromX,
 } from './posts/index.ts';
+import { readLanguage } from './proofreading/index.ts';
 import { refusal } from './refusal.ts';
 import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
 import { sheets } from './sheets.ts';
@@ -147,7 +148,19 @@ async function receive(port: Runtime.Port, raw: unknown, rate: DraftRate): Promi
   const tab = port.sender?.tab?.id;
   if (tab === undefined) return;
   const reply = await replyTo(raw, tab, rate);
-  if (reply && ports.has(port)) port.postMessage(reply);
+  if (!reply || !ports.has(port)) return;
+  port.postMessage(reply);
+  if (reply.type === 'verdict' && reply.language === 'reading') await proofread(port, raw, tab);
+}
+
+/** The second answer to a draft: behind the verdict, which does not wait for it. */
+async function proofread(port: Runtime.Port, raw: unknown, tab: number): Promise<void> {
+  const parsed = v.safeParse(fromPageSchema, raw);
+  const setup = await readSetup();
+  if (!parsed.success || parsed.output.type !== 'check' || setup.is !== 'there') return;
+  await readLanguage(parsed.output, setup.value.policy, tab, clockNow(), (message) => {
+    if (ports.has(port)) port.postMessage(message);
+  });
 }
 
 /** Answers the content scripts for as long as the worker lives. Call at the worker's start. */

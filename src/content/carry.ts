@@ -15,8 +15,21 @@ export function carried(
   if (before.rows.length !== after.rows.length) return [];
   return findings.flatMap((finding) => {
     const by = shiftOf(fieldText(before, finding), fieldText(after, finding), finding);
-    return by === null ? [] : [{ ...finding, start: finding.start + by, end: finding.end + by }];
+    return by === null ? [] : [moved(finding, by)];
   });
+}
+
+/** A mending that reaches beyond the words may not fit any more, and is left out. */
+function moved({ fix, ...finding }: Finding, by: number): Finding {
+  const { start, end } = finding;
+  const within = fix?.every((edit) => edit.start >= start && edit.end <= end) ? fix : [];
+  const edits = within.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }));
+  return {
+    ...finding,
+    start: start + by,
+    end: end + by,
+    ...(edits.length > 0 ? { fix: edits } : {}),
+  };
 }
 
 /** How far the span has moved between the two texts; null when something in it has changed. */

@@ -41,7 +41,7 @@ function setUp(
   const none = { of: () => [], ready: () => null };
   const checker = createChecker(link, own, pictures ?? none, onLate);
   const answer = (number: number, verdict = CLEAR) =>
-    checker.receive({ type: 'verdict', number, verdict, findings: [] });
+    checker.receive({ type: 'verdict', number, verdict, findings: [], language: 'off' });
   return { checker, sent, answer, onLate };
 }
 

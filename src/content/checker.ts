@@ -6,6 +6,7 @@ import { NO_FACTS } from '../lint/facts.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Account, Refused, ToPage } from '../messages/index.ts';
 import type { Reading } from '../x/types.ts';
+import { withLanguage } from './language.ts';
 import type { Link } from './link.ts';
 import type { PictureKeys } from './pictures/keys.ts';
 
@@ -15,6 +16,8 @@ export interface Answer {
   readonly findings: readonly Finding[];
   /** The worker's number for the draft it is an answer to; null where the worker gave none. */
   readonly number: number | null;
+  /** Whether spelling and grammar have been read; `reading` and `loading`: they are being. */
+  readonly language: 'off' | 'reading' | 'loading' | 'read' | 'failed';
 }
 
 /** How long a verdict may take before the draft counts as *not checked*. A dead worker wakes in ~50 ms. */
@@ -31,6 +34,7 @@ const SET_RIGHT_MS = 60_000;
 /** How long a draft that was one too many waits before it is asked about again. */
 const BUSY_FOR_MS = 1_000;
 
+type Language = Extract<ToPage, { type: 'language' }>;
 type NoAnswer = 'busy' | 'worker-gone' | 'reload';
 const NO_ANSWER: Readonly<Record<Refused['why'], NoAnswer>> = {
   shape: 'worker-gone',
@@ -64,7 +68,7 @@ export interface Checker {
   draftGone(): void;
   /** Asks the worker again although the answer is known, so that the network lock opens for it. */
   askAnew(reading: Reading, account: Account): Promise<Answer>;
-  receive(message: Extract<ToPage, { type: 'verdict' | 'refused' }>): void;
+  receive(message: Extract<ToPage, { type: 'verdict' | 'language' | 'refused' }>): void;
   /** The worker died: every open question is answered *not checked*. */
   workerGone(): void;
   /** Settings or the school changed: what was known is so no more. */
@@ -107,7 +111,7 @@ export function createChecker(
       list: 'current',
       account,
     });
-    return { verdict, findings: verdict === null ? [] : findings, number: null };
+    return { verdict, findings: verdict === null ? [] : findings, number: null, language: 'off' };
   };
 
   const keyOf = ({ draft, unreadable }: Reading, account: Account): string =>
@@ -138,6 +142,15 @@ export function createChecker(
     answers.set(key, { answer, at: clockNow() });
     const [oldest] = answers.keys();
     if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
+  };
+  /** A second answer; where its draft is no longer kept, nobody is looking at it. */
+  const addLanguage = ({ number: id, state, findings }: Language): void => {
+    for (const [key, { answer, at }] of answers) {
+      if (answer.number !== id || answer.language === 'off') continue;
+      const read = state === 'read' ? withLanguage(answer, findings) : answer;
+      answers.set(key, { answer: { ...read, language: state }, at });
+      onLate();
+    }
   };
   const giveUp = (id: number, why: NoAnswer): void => {
     const open = waiting.get(id);
@@ -215,8 +228,8 @@ export function createChecker(
 
     receive(message) {
       if (message.type === 'verdict') {
-        const { number: id, verdict, findings } = message;
-        const answer = { verdict, findings, number: id };
+        const { number: id, verdict, findings, language } = message;
+        const answer = { verdict, findings, number: id, language };
         settle(id, answer, true);
         const late = overdue.get(id);
         overdue.delete(id);
@@ -224,6 +237,8 @@ export function createChecker(
         // A slow worker is not a dead one. What was held or let go meanwhile stays so.
         remember(late, answer);
         onLate();
+      } else if (message.type === 'language') {
+        addLanguage(message);
       } else if (message.number !== null) {
         giveUp(message.number, NO_ANSWER[message.why]);
         if (message.why === 'busy') lookAgainSoon();

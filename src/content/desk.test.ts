@@ -27,6 +27,7 @@ function setUp(
     verdict: { state: 'not-checked', hold: true, why: 'verdict_pictureNotChecked' },
     findings: [],
     number: 1,
+    language: 'off',
   };
   const overlay = {
     ...{ paint: vi.fn(), mark: vi.fn(), explain: vi.fn(), say: vi.fn(), enter: vi.fn() },

@@ -18,6 +18,7 @@ import type { Composer, Reading } from '../x/types.ts';
 import { ACTS } from './acts.ts';
 import { carried } from './carry.ts';
 import { type Answer, BY_HAND, type Checker } from './checker.ts';
+import { withCarried } from './language.ts';
 import type { Link } from './link.ts';
 import type { OwnLint } from './own-lint.ts';
 import { createPerformer } from './perform.ts';
@@ -122,15 +123,19 @@ export function createDesk(
     else overlay.clear();
   };
 
-  const show = (composer: Composer, reading: Reading, answer: Answer): void => {
+  const show = (composer: Composer, reading: Reading, told: Answer): void => {
+    const same = shown?.composerId === composer.id ? shown : null;
+    const before = same && { draft: same.reading.draft, findings: same.answer.findings };
+    const answer = withCarried(told, reading.draft, before);
     if (!answer.verdict) {
       hide();
       return;
     }
     shown = { composerId: composer.id, reading, answer };
     unseen = null;
-    const { verdict, findings } = answer;
-    overlay.paint(viewOf(composer, reading.draft, { verdict, findings }, words, parts.overrides()));
+    const { verdict, findings, language } = answer;
+    const seen = { verdict, findings, language };
+    overlay.paint(viewOf(composer, reading.draft, seen, words, parts.overrides()));
   };
 
   /** What the page finds by itself, and what the worker found in words that still stand. */

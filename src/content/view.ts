@@ -68,13 +68,21 @@ export function viewOf(
     };
   });
   const { state, hold, why } = answer.verdict;
-  const summary = words(why, { count: items.length });
+  const summary = [words(why, { count: items.length }), ...languageNote(answer, words)].join(' ');
   const actions = inWords(actsFor(answer.verdict, draft, answer.findings, overrides), words);
   return {
     ...{ state, hold, summary, items, actions },
     ...{ anchor: composer.root, controls: controlsOf(composer), send: composer.sendButton },
   };
 }
+
+/** That spelling and grammar are not looked at yet, or not at all, beside what the rest came to. */
+const languageNote = ({ language }: Pick<Answer, 'language'>, words: Words): string[] =>
+  language === 'loading'
+    ? [words('panel_languageLoading')]
+    : language === 'failed'
+      ? [words('panel_languageFailed')]
+      : [];
 
 const inWords = (acts: readonly Act[], words: Words): PanelAction[] =>
   acts.map((id) => ({

@@ -13,7 +13,7 @@ import { pictureKeySchema, scheduledSchema, sheetPicturesSchema } from './sheet.
  * What pages on X and the worker say to each other. Every message is parsed where it arrives; one that does not
  * fit is answered `refused` and nothing else happens. Raise VERSION when a shape changes.
  */
-export const VERSION = 5;
+export const VERSION = 6;
 
 const severity = v.picklist(SEVERITIES);
 export const accountIdSchema = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
@@ -172,6 +172,16 @@ export const toPageSchema = v.variant('type', [
     number: draftNumber,
     /** null: this account is not the school's, nothing is shown and nothing held. */
     verdict: v.nullable(verdictSchema),
+    findings: v.pipe(v.array(findingSchema), v.maxLength(500)),
+    /** Of spelling and grammar: `reading`: a `language` message of this number will follow. */
+    language: v.picklist(['off', 'reading', 'read']),
+  }),
+  /** A second answer to the draft of that number: what the proofreader found, which never holds. */
+  v.strictObject({
+    type: v.literal('language'),
+    number: draftNumber,
+    /** `loading`: it takes its time, and a further one follows. `failed`: there is no proofreader. */
+    state: v.picklist(['loading', 'read', 'failed']),
     findings: v.pipe(v.array(findingSchema), v.maxLength(500)),
   }),
   /** Something was answered, unlocked or locked, so what was said of a draft may be so no more. */

@@ -1,0 +1,97 @@
+import type { BrowserContext, Page } from 'playwright';
+import { textIn, writeAtHome } from './fixtures/composer.ts';
+import {
+  expect,
+  highlights,
+  setupAddress,
+  stopWorkers,
+  test,
+  until,
+} from './fixtures/extension.ts';
+
+/** Spelling and grammar: a second answer behind the rules', from a host that is there only when needed. */
+test.describe.configure({ mode: 'serial' });
+test.use({ story: 'grammar' });
+
+/** “could of” only the proofreader knows; “color” and “Its” are known at once. */
+const DRAFT = 'Its over! We could of choosen another color.';
+const MARKED = ['Its', 'could of', 'choosen', 'color'];
+const marks = async (page: Page) => (await highlights(page)).map(({ text }) => text).sort();
+
+/** Offscreen documents of the extension, seen from one of its own pages. */
+async function hosts(own: Page): Promise<number> {
+  return own.evaluate(async () => {
+    const kinds = { contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT] };
+    return (await chrome.runtime.getContexts(kinds)).length;
+  });
+}
+
+async function setRules(own: Page, level: 'Off' | 'Warn'): Promise<void> {
+  for (const rule of [/^Grammar/, /^Spelling/]) {
+    await own.getByLabel(rule).selectOption({ label: level });
+  }
+}
+
+async function openOwn(context: BrowserContext, extensionId: string): Promise<Page> {
+  const own = await context.newPage();
+  await own.goto(setupAddress(extensionId));
+  return own;
+}
+
+test('switched off, the host is never started, and the other rules do their work', async ({
+  context,
+  extensionId,
+  page,
+  panel,
+}) => {
+  const own = await openOwn(context, extensionId);
+  await setRules(own, 'Off');
+  await writeAtHome(page, `${DRAFT} gr8`);
+  await panel.shows(/held/i);
+  expect(await marks(page)).toEqual(['gr8']);
+  expect(await hosts(own)).toBe(0);
+  await setRules(own, 'Warn');
+});
+
+test('while it loads the other rules hold as ever, and the panel says so; then the marks come', async ({
+  page,
+  panel,
+}) => {
+  await writeAtHome(page, `${DRAFT} gr8`);
+  await panel.shows(/held/i);
+  await panel.shows(/still being loaded/);
+  await expect.poll(() => marks(page), { timeout: 60_000 }).toEqual([...MARKED, 'gr8'].sort());
+  expect(await panel.text()).not.toMatch(/still being loaded/);
+});
+
+test('one click mends each of them, and nothing is held', async ({ page, panel, replica }) => {
+  const { editor, post } = await writeAtHome(page, DRAFT);
+  await expect.poll(() => marks(page), { timeout: 30_000 }).toEqual([...MARKED].sort());
+  await panel.open();
+  for (const fix of [/It's/, /could have/, /chosen/, /colour/]) await panel.click(fix);
+  const mended = "It's over! We could have chosen another colour.";
+  await expect.poll(() => textIn(editor())).toBe(mended);
+  await panel.shows(/no breach found/i);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual([mended]);
+});
+
+test('a post with a slip goes all the same', async ({ page, panel, replica }) => {
+  const { post } = await writeAtHome(page, DRAFT);
+  await panel.shows(/to mend/i);
+  await post.click();
+  await expect.poll(() => replica.posted()).toEqual([DRAFT]);
+});
+
+test('the worker may die: the host lives on, and the next draft is read', async ({
+  context,
+  extensionId,
+  page,
+}) => {
+  const own = await openOwn(context, extensionId);
+  await until(async () => (await hosts(own)) === 1, 'there is one host');
+  await stopWorkers(own);
+  await writeAtHome(page, 'We should of won.');
+  await expect.poll(() => marks(page), { timeout: 30_000 }).toEqual(['should of']);
+  expect(await hosts(own)).toBe(1);
+});
