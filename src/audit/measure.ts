@@ -6,6 +6,7 @@ import { falseAlarms } from './measure/false-alarms.ts';
 import { followersBios } from './measure/followers-bios.ts';
 import { followersFigures } from './measure/followers-figures.ts';
 import { followersSpeed } from './measure/followers-speed.ts';
+import { languagePlanted, languageRules } from './measure/language/by-rule.ts';
 import { grammarNative } from './measure/language/native.ts';
 import { language } from './measure/language/school.ts';
 import { namesAlarms } from './measure/names/alarms.ts';
@@ -24,7 +25,8 @@ import { wnut } from './measure/wnut.ts';
  * followers-figures: profile figures of people and of bought accounts, the model beside published rules.
  * exchanges: answers and news written for the test, asked about by `parent-engagement` or not.
  * language: a paragraph a line, what grammar and spelling mark with harper.js. grammar-native: an M2
- * file, the same for sentences with and without errors.
+ * file, the same for sentences with and without errors. language-rules: an M2 file and paragraphs, what
+ * each source of findings earned, as JSON. language-planted (give any file): slips put in by us.
  */
 type Measure = (lines: readonly string[], files: readonly string[]) => string[] | Promise<string[]>;
 
@@ -44,6 +46,9 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   exchanges,
   language,
   'grammar-native': grammarNative,
+  'language-planted': () => languagePlanted(),
+  'language-rules': async (lines, [school]) =>
+    languageRules(lines, school === undefined ? [] : await linesOf(school)),
   'names-recall': secondFile(namesRecall),
   'names-recall-more': secondFile(namesRecallMore),
   'names-alarms': secondFile(namesAlarms),

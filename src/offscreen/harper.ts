@@ -8,6 +8,10 @@ export interface Proofreader {
   read(text: string): Promise<Remark[]>;
 }
 
+/** Words that are no words, small and with a capital, and slips of several kinds. */
+const WARM_UP =
+  'Teh firts raedings by Mrs Odonogue and Kaidn took to to long, and they has went to Eyemuth. It could of be quicker.';
+
 /** As `remarkSchema` carries them. */
 const MOST_REMARKS = 300;
 const MOST_INSTEAD = 3;
@@ -22,6 +26,9 @@ export async function openHarper(rules: readonly string[]): Promise<Proofreader>
   await linter.setup();
   const known = Object.keys(await linter.getDefaultLintConfig());
   await linter.setLintConfig(Object.fromEntries(known.map((rule) => [rule, rules.includes(rule)])));
+  // The first words it does not know take a second or more; nobody's draft is to wait for that.
+  const first = await linter.organizedLints(WARM_UP, { language: 'plaintext' });
+  for (const lint of Object.values(first).flat()) lint.free();
   return {
     async read(text) {
       const found = await linter.organizedLints(text, { language: 'plaintext' });

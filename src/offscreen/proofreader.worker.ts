@@ -8,9 +8,7 @@ const channel = new BroadcastChannel(HOST_CHANNEL);
 const say = (message: FromHost): void => channel.postMessage(message);
 let loaded = false;
 
-const opened: Promise<Proofreader> = openHarper(ASKED_OF_HARPER).then(async (harper) => {
-  // The first reading builds tables for a second; nobody's draft is to wait for that.
-  await harper.read('Once upon a time.');
+const opened: Promise<Proofreader> = openHarper(ASKED_OF_HARPER).then((harper) => {
   loaded = true;
   say({ type: 'here', state: 'loaded' });
   return harper;
