@@ -16,7 +16,7 @@ export const MARKS: readonly Pattern[] = [
     `(?<![-\\p{L}\\p{N}_/.@#])(?<at>${any(`${DAYS} ${MONTHS} ${NAMES}`)})(?![-\\p{L}_/@]|\\.\\p{L})`,
     (at) => at.replace(/^./, (l) => l.toUpperCase()),
   ),
-  pattern('capital', `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?<at>march|may|august)\\b`, (at) =>
+  pattern('capital', `\\b\\d{1,2}(?:st|nd|rd|th)(?: of)? (?<at>march|may|august)\\b`, (at) =>
     at.replace(/^./, (l) => l.toUpperCase()),
   ),
   pattern('apostrophe', `(?<![\\p{N}.£$])(?<at>(?:1[5-9]|20)\\d0's)(?![\\p{L}])`, (at) =>
@@ -39,6 +39,20 @@ export const MARKS: readonly Pattern[] = [
     'apostrophe',
     `\\b(?<at>peoples)(?= (?:lives|homes|houses|views|opinions|work|feelings|faces|minds|attention)\\b)`,
     "people's",
+  ),
+  pattern(
+    'joined',
+    '\\b(?<at>[Tt]hankyou|[Aa]swell|[Ii]nfact|[Aa]tleast|[Ee]achother|[Nn]oone|[Aa]bit|[Ee]verytime)\\b',
+    {
+      thankyou: 'thank you',
+      aswell: 'as well',
+      infact: 'in fact',
+      atleast: 'at least',
+      eachother: 'each other',
+      noone: 'no one',
+      abit: 'a bit',
+      everytime: 'every time',
+    },
   ),
   pattern('punctuation', `(?<at>[?!]\\.)(?![.\\p{L}])`, (at) => at.slice(0, 1)),
   pattern('punctuation', `(?<=\\p{L})(?<at> [!?.])(?= |\\n|$)(?! ?\\.)`, (at) => at.slice(1)),
