@@ -1,5 +1,6 @@
 import { createWords } from '../../i18n/index.ts';
 import { clauseOf } from '../../policy/clauses.ts';
+import { EARNED_BY_SPELLING, type Earned, earnedBy, GROUPS } from '../../rules/grammar/earned.ts';
 import { RULES } from '../../rules/index.ts';
 import type { BadExample, GoodExample, Rule } from '../../rules/rule.ts';
 
@@ -8,7 +9,10 @@ const MAX_EXAMPLE = 90;
 const words = createWords('en_GB');
 
 /** What stands between `<!-- NAME:start -->` and `<!-- NAME:end -->` in README.md. */
-export const TABLES: Readonly<Record<string, () => string>> = { rules: rulesTable };
+export const TABLES: Readonly<Record<string, () => string>> = {
+  rules: rulesTable,
+  proofreading: proofreadingTable,
+};
 
 /**
  * The text with every generated table written anew.
@@ -35,6 +39,19 @@ function rulesTable(): string {
   ]);
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Which of harper.js's rules are on, by kind of slip, with what each found rightly and wrongly. */
+function proofreadingTable(): string {
+  const told = ({ source, found, wrong }: Earned) =>
+    `${source} ${found}${wrong > 0 ? ` (${wrong} wrongly)` : ''}`;
+  const rows = [
+    ['`spelling`', EARNED_BY_SPELLING.map(told).join(', ')],
+    ...GROUPS.map((group) => [`\`grammar\`, ${group}`, earnedBy(group).map(told).join(', ')]),
+  ];
+  return [['Kind of slip', 'What finds it, and in how many sentences'], ['---', '---'], ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
 
 /** The first example that fits a cell and needs no options; where it isn't a post, what it is. */

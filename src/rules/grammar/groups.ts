@@ -47,7 +47,6 @@ export const HARPER_RULES: Readonly<Record<string, Group>> = {
   Everyday: 'joined',
   OpenCompounds: 'joined',
   CapitalizePersonalPronouns: 'capital',
-  Months: 'capital',
   DiscourseMarkers: 'comma',
   CommaFixes: 'punctuation',
   UnclosedQuotes: 'punctuation',
