@@ -6,7 +6,7 @@
 
 /** color -> colour, with what is made of it. */
 const OR =
-  'arbor ardor armor behavior candor clamor color demeanor endeavor favor flavor harbor honor humor labor misbehavior misdemeanor neighbor odor parlor rancor rigor rumor savior savor splendor tumor valor vapor vigor';
+  'arbor ardor armor behavior candor clamor color demeanor endeavor favor flavor harbor honor humor labor misbehavior misdemeanor neighbor odor parlor rancor rigor rumor savor splendor tumor valor vapor vigor';
 const OR_ENDINGS = [
   '',
   's',
@@ -32,8 +32,8 @@ const ER =
   'caliber center fiber kilometer centimeter millimeter liter luster maneuver meager ocher reconnoiter saber scepter sepulcher somber specter theater';
 /** -> ll before an ending: traveled -> travelled. */
 const DOUBLED =
-  'cancel channel counsel dial duel equal fuel label level libel marvel model panel pedal pencil quarrel rival shovel signal snorkel spiral swivel total towel travel tunnel unravel yodel';
-const DOUBLED_ENDINGS = ['ed', 'ing', 'er', 'ers', 'or', 'ors', 'ings', 'ous', 'ously'];
+  'cancel channel counsel dial duel equal fuel label level libel marvel model panel pedal pencil quarrel rival shovel signal spiral swivel total towel travel tunnel unravel yodel';
+const DOUBLED_ENDINGS = ['ed', 'ing', 'er', 'ers', 'or', 'ors', 'ous', 'ously'];
 
 const ALONE: Readonly<Record<string, string>> = {
   aluminum: 'aluminium',
@@ -79,7 +79,7 @@ const ALONE: Readonly<Record<string, string>> = {
   molding: 'moulding',
   mom: 'mum',
   moms: 'mums',
-  mommy: 'mummy',
+
   mustache: 'moustache',
   mustaches: 'moustaches',
   offense: 'offence',
