@@ -3,7 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { configure } from '../lint/index.ts';
 import { listQuestionSchema } from '../messages/list.ts';
 import { type Answer, type FromOwnPage, fromOwnPageSchema } from '../messages/setup.ts';
-import { defaultPolicy } from '../policy/default.ts';
+import { newSchoolPolicy } from '../policy/default.ts';
 import { isAllowed } from '../policy/least.ts';
 import type { Policy } from '../policy/schema.ts';
 import { NotGranted } from './list/refused.ts';
@@ -19,7 +19,7 @@ function changed(
   message: Extract<FromOwnPage, { type: 'save-school' | 'save-rule' | 'save-overrides' }>,
 ): Policy | null {
   if (message.type === 'save-school') {
-    return { ...(policy ?? defaultPolicy(message.school)), school: message.school };
+    return { ...(policy ?? newSchoolPolicy(message.school)), school: message.school };
   }
   if (message.type === 'save-overrides') {
     return policy && { ...policy, overrides: message.overrides };

@@ -27,6 +27,7 @@ function twoComposers() {
     verdict: draft.rows[0]?.text === 'A fine day' ? CLEAR : STOP,
     findings: [],
     number: 1,
+    language: 'off',
   });
   const checker: Checker = {
     known: () => null,
