@@ -33,7 +33,9 @@ const verdict = {
   number: 1,
   verdict: { state: 'warned', hold: false, why: 'verdict_warned' },
   findings: [finding],
+  language: 'off',
 };
+const language = { type: 'language', number: 1, state: 'read', findings: [finding] };
 
 describe('what a page may send', () => {
   test('a numbered draft', () => {
@@ -63,6 +65,7 @@ describe('what a page may send', () => {
 describe('what the worker may tell x.com', () => {
   test('findings by key, with counts and typed words', () => {
     expect(v.is(toPageSchema, verdict)).toBe(true);
+    expect(v.is(toPageSchema, language)).toBe(true);
   });
   test.each([
     ['a sentence in place of a message key', { ...finding, message: 'Alice is on the list' }],
@@ -71,6 +74,7 @@ describe('what the worker may tell x.com', () => {
     ['an object as a parameter', { ...finding, params: { pupil: { name: 'Alice' } } }],
   ])('not %s', (_, wrong) => {
     expect(v.is(toPageSchema, { ...verdict, findings: [wrong] })).toBe(false);
+    expect(v.is(toPageSchema, { ...language, findings: [wrong] })).toBe(false);
   });
   test('not a reason that is no key', () => {
     const wrong = { ...verdict, verdict: { ...verdict.verdict, why: 'Because of Alice.' } };

@@ -8,8 +8,8 @@ import { parentEngagement } from './parent-engagement.ts';
 import { personalData } from './personal-data.ts';
 import { pupilNameWithPhoto } from './pupil-name-with-photo.ts';
 import type { Rule } from './rule.ts';
-import { undermining } from './undermining.ts';
 import { spelling } from './spelling.ts';
+import { undermining } from './undermining.ts';
 
 /** The registry: every rule there is. */
 export const RULES: readonly Rule[] = [
