@@ -150,7 +150,8 @@ async function receive(port: Runtime.Port, raw: unknown, rate: DraftRate): Promi
   const reply = await replyTo(raw, tab, rate);
   if (!reply || !ports.has(port)) return;
   port.postMessage(reply);
-  if (reply.type === 'verdict' && reply.language === 'reading') await proofread(port, raw, tab);
+  if (reply.type !== 'verdict' || reply.language === 'off' || reply.language === 'read') return;
+  await proofread(port, raw, tab);
 }
 
 /** The second answer to a draft: behind the verdict, which does not wait for it. */

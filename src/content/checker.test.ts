@@ -130,6 +130,21 @@ describe('no answer is not checked', () => {
     expect((await asked).verdict).toMatchObject({ state: 'not-checked', hold: true });
   });
 
+  test('nor does a draft wait for grammar that a dead worker was to send: it is asked about anew', async () => {
+    const { checker } = setUp();
+    const answer = (number: number, text: string, language: 'off' | 'reading') => {
+      const asked = checker.ask(reading(text), 'official');
+      checker.receive({ type: 'verdict', number, verdict: CLEAR, findings: [], language });
+      return asked;
+    };
+    await answer(1, 'Hello', 'reading');
+    await answer(2, 'Goodbye', 'off');
+    checker.receive({ type: 'language', number: 1, state: 'loading', findings: [] });
+    checker.workerGone();
+    expect(checker.known(reading('Hello'), 'official')).toBeNull();
+    expect(checker.known(reading('Goodbye'), 'official')).not.toBeNull();
+  });
+
   test('an updated extension says to reload the tab', async () => {
     const { checker } = setUp('orphaned', true);
     const { verdict } = await checker.ask(reading('Hello'), 'official');

@@ -249,6 +249,10 @@ export function createChecker(
       overdue.clear();
       const why = link.orphaned() ? 'reload' : 'worker-gone';
       for (const id of [...waiting.keys()]) giveUp(id, why);
+      // Nor will it send the second answer to a draft: whoever looks at it next asks anew.
+      for (const [key, { answer }] of [...answers]) {
+        if (answer.language === 'reading' || answer.language === 'loading') answers.delete(key);
+      }
     },
     forget() {
       answers.clear();

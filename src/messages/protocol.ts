@@ -173,8 +173,8 @@ export const toPageSchema = v.variant('type', [
     /** null: this account is not the school's, nothing is shown and nothing held. */
     verdict: v.nullable(verdictSchema),
     findings: v.pipe(v.array(findingSchema), v.maxLength(500)),
-    /** Of spelling and grammar: `reading`: a `language` message of this number will follow. */
-    language: v.picklist(['off', 'reading', 'read']),
+    /** Of spelling and grammar. `reading`, `loading`: a `language` message of this number will follow. */
+    language: v.picklist(['off', 'reading', 'loading', 'read']),
   }),
   /** A second answer to the draft of that number: what the proofreader found, which never holds. */
   v.strictObject({

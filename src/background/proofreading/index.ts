@@ -20,6 +20,8 @@ const MOST_FINDINGS = 200;
 const SAID_AFTER_MS = 400;
 
 let reader: Reader | null = null;
+/** Somebody waits, and was told so: while drafts follow one another the panel goes on saying it. */
+let isSlow = false;
 
 /** Nothing is opened until a draft is to be read: where these rules are off, nothing ever is. */
 function theReader(): Reader {
@@ -40,10 +42,14 @@ const isOn = (policy: Policy): boolean =>
 
 const textsOf = (draft: Draft): string[] => readable(partsOf(draft)).map(({ text }) => text);
 
-/** Whether spelling and grammar of the draft are known (`read`), have still to be read, or are off. */
-export function languageOf(draft: Draft, policy: Policy): 'off' | 'reading' | 'read' {
+/**
+ * Whether spelling and grammar of the draft are known (`read`), have still to be read, or are off.
+ * `loading`: to be read by a proofreader that keeps others waiting already.
+ */
+export function languageOf(draft: Draft, policy: Policy): 'off' | 'reading' | 'loading' | 'read' {
   if (!isOn(policy)) return 'off';
-  return textsOf(draft).every((text) => remarksOn(text)) ? 'read' : 'reading';
+  if (textsOf(draft).every((text) => remarksOn(text))) return 'read';
+  return isSlow ? 'loading' : 'reading';
 }
 
 /**
@@ -60,10 +66,14 @@ export async function readLanguage(
 ): Promise<void> {
   const told = (state: Language['state'], findings: Finding[]): void =>
     say({ type: 'language', number, state, findings });
-  const slow = setTimeout(() => told('loading', []), SAID_AFTER_MS);
+  const slow = setTimeout(() => {
+    isSlow = true;
+    told('loading', []);
+  }, SAID_AFTER_MS);
   const outcome = await theReader().read(tab, textsOf(draft));
   clearTimeout(slow);
   if (outcome === 'left') return;
+  isSlow = false;
   if (outcome === 'failed') told('failed', []);
   else told('read', findingsIn(draft, policy, now));
 }
