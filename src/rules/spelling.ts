@@ -50,9 +50,9 @@ export const spelling = rule({
         fixed: 'A flat tyre at the theatre.',
       },
       {
-        text: 'We definately recieved it.',
-        spans: ['definately', 'recieved'],
-        fixed: 'We definitely received it.',
+        text: 'We definately recieved the cup our choir had choosen.',
+        spans: ['definately', 'recieved', 'choosen'],
+        fixed: 'We definitely received the cup our choir had chosen.',
       },
     ],
   },

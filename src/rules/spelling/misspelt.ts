@@ -57,14 +57,19 @@ const isPart = (text: string, { start, end }: Span): boolean =>
 const opensSentence = (text: string, start: number): boolean =>
   /(?:^|[.!?…\n]["”’)]*\s+|^["“])$/u.test(text.slice(0, start));
 
-/** The first suggestion that is near enough to be what was meant. */
+/**
+ * The first suggestion that is near enough to be what was meant. Of others just as near one that ends as
+ * what was typed goes before: who writes choosen means chosen, and not choose.
+ */
 function likeliest(key: string, instead: readonly string[], capital: boolean): string | null {
   const most = capital || key.length < 6 ? 1 : 2;
   if (capital && key.length < SHORTEST_WITH_CAPITAL) return null;
   const near = instead
     .map((word) => ({ word, by: distance(key, small(word).replaceAll(' ', ''), most) }))
     .filter(({ word, by }) => by <= most && isMeant(key, word, capital));
-  return near[0]?.word ?? null;
+  const [first] = near;
+  const alike = near.find(({ word, by }) => by === first?.by && word.at(-1) === key.at(-1));
+  return (alike ?? first)?.word ?? null;
 }
 
 function isMeant(key: string, word: string, capital: boolean): boolean {
