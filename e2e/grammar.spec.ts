@@ -119,7 +119,7 @@ test('names are left alone, whoever’s they are, and so is what is British', as
   await writeAtHome(
     page,
     'Kaiden, Zayn and Mrs Odonoghue of Hollybrook Lane organised a colourful trip to Eyemouth ' +
-      'with Tindellworth School. They could of stayed. See @HollyLanePrim #hollylanne',
+      'with Tindellworth School. They could of stayed. See @HollyLanePrim #HollyLanne',
   );
   await expect.poll(() => marks(page), READ).toEqual(['could of']);
 });

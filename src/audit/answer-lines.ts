@@ -16,7 +16,7 @@ export class BrokenLine extends Error {
 export async function answerLines(
   input: Readable,
   output: Writable,
-  answer: (value: unknown) => unknown,
+  answer: (value: unknown) => unknown | Promise<unknown>,
 ): Promise<number> {
   const closed = new AbortController();
   let failure: unknown = null;
@@ -28,7 +28,7 @@ export async function answerLines(
   let broken = 0;
   for await (const line of linesOf(input)) {
     if (closed.signal.aborted) break;
-    const reply = replyTo(line, answer);
+    const reply = await replyTo(line, answer);
     broken += reply.broken ? 1 : 0;
     if (!output.write(`${reply.line}\n`)) await drained(output, closed.signal);
   }
@@ -36,9 +36,9 @@ export async function answerLines(
   return broken;
 }
 
-function replyTo(line: Line, answer: (value: unknown) => unknown) {
+async function replyTo(line: Line, answer: (value: unknown) => unknown | Promise<unknown>) {
   try {
-    return { line: JSON.stringify(answer(parse(line))), broken: false };
+    return { line: JSON.stringify(await answer(parse(line))), broken: false };
   } catch (error) {
     if (!(error instanceof BrokenLine)) throw error;
     return {

@@ -37,6 +37,7 @@ async function audit(argv: string) {
     readBytes: async (file) =>
       file === 'pupils.csv' ? new TextEncoder().encode(PUPILS) : missing(),
     openBlob: async (file) => FILES[file] ?? missing(),
+    openProofreader: missing,
   });
   const lines: unknown[] = output
     .split('\n')

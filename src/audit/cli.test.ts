@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
+import type { Proofreader } from '../offscreen/harper.ts';
 import { defaultPolicy } from '../policy/default.ts';
 import { run } from './cli.ts';
 import { todayInLondon } from './day.ts';
@@ -33,6 +34,10 @@ const FILES: Readonly<Record<string, string>> = {
     ...POLICY,
     rules: { consent: { severity: 'off' }, 'pupil-name-with-photo': { severity: 'warn' } },
   }),
+  'no-proofreader.json': JSON.stringify({
+    ...POLICY,
+    rules: { grammar: { severity: 'off' }, spelling: { severity: 'off' } },
+  }),
   'bad-rule.json': JSON.stringify({ ...POLICY, rules: { lenght: { severity: 'warn' } } }),
   'no-option.json': JSON.stringify({
     ...POLICY,
@@ -41,7 +46,17 @@ const FILES: Readonly<Record<string, string>> = {
   'bad-field.json': JSON.stringify({ ...POLICY, version: 2 }),
 };
 
+/** Says one thing, of one word. */
+const PROOFREADER: Proofreader = {
+  read: async (text) => {
+    const start = text.indexOf('recieve');
+    const end = start + 'recieve'.length;
+    return start < 0 ? [] : [{ rule: 'SpellCheck', start, end, instead: ['receive'] }];
+  },
+};
+
 async function audit(argv: string, input: string | Uint8Array = '') {
+  let opened = 0;
   let output = '';
   const complaints: string[] = [];
   const code = await run(argv.split(' ').filter(Boolean), {
@@ -68,12 +83,16 @@ async function audit(argv: string, input: string | Uint8Array = '') {
       if (text === undefined) throw new Error('ENOENT');
       return new Blob([text]);
     },
+    openProofreader: async () => {
+      opened += 1;
+      return PROOFREADER;
+    },
   });
   const lines: unknown[] = output
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line));
-  return { code, lines, output, complaints };
+  return { code, lines, output, complaints, opened };
 }
 
 const draft = (change: object) =>
@@ -103,6 +122,23 @@ test('a draft is answered with its verdict and findings', async () => {
       },
     ],
   ]);
+});
+
+test('spelling and grammar are read where the policy has them on, alt texts too', async () => {
+  const slip = draft({ text: 'We recieve it.', media: 'photo-work', alt: 'Whom we recieve.' });
+  const { lines, opened } = await audit('drafts', slip);
+  expect(opened).toBe(1);
+  expect(lines).toMatchObject([
+    {
+      verdict: 'clear',
+      findings: [
+        { rule: 'spelling', in: 'text', start: 3, end: 10, fix: 'receive' },
+        { rule: 'spelling', in: 'alt', start: 8, end: 15, fix: 'receive' },
+      ],
+    },
+  ]);
+  const without = await audit('drafts --policy no-proofreader.json', slip);
+  expect(without).toMatchObject({ opened: 0, lines: [{ findings: [] }] });
 });
 
 test('a fix that is more than a replacement comes with all its edits', async () => {

@@ -1,8 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 import { createWords } from '../i18n/index.ts';
 import { configure } from '../lint/index.ts';
+import type { Proofreader } from '../offscreen/harper.ts';
 import { defaultPolicy } from '../policy/default.ts';
-import { RULE_IDS, type RuleId } from '../policy/ids.ts';
+import { PROOFREAD_IDS, RULE_IDS, type RuleId } from '../policy/ids.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { PolicyError } from '../policy/policy-error.ts';
 import type { Policy } from '../policy/schema.ts';
@@ -25,6 +26,8 @@ export interface World {
   readBytes(file: string): Promise<Uint8Array>;
   /** The file without its bytes, which are read as they are needed: an archive may hold gigabytes. */
   openBlob(file: string): Promise<Blob>;
+  /** Loads the proofreader, which takes a second or two; asked for only where a rule hears it. */
+  openProofreader(): Promise<Proofreader>;
 }
 
 /** Every line was read; some lines were broken; it was called wrongly. */
@@ -50,15 +53,17 @@ export async function run(argv: readonly string[], world: World): Promise<number
 }
 
 async function drafts({ policy, pupils, asOf }: Arguments, world: World): Promise<number> {
-  const linter = await linterFor(policy, world);
+  const { linter, isProofread } = await linterFor(policy, world);
   const today = asOf ?? todayInLondon();
   const list = pupils.length === 0 ? null : await listFrom(pupils, today, world);
-  const broken = await answerLines(world.input, world.output, answerDraft(linter, today, list));
+  const proofreader = isProofread ? await world.openProofreader() : null;
+  const answer = answerDraft(linter, today, list, proofreader);
+  const broken = await answerLines(world.input, world.output, answer);
   return broken === 0 ? EXIT.ok : EXIT.broken;
 }
 
 async function archive({ policy, pupils, asOf, file }: Arguments, world: World): Promise<number> {
-  const linter = await linterFor(policy, world);
+  const { linter } = await linterFor(policy, world);
   const today = asOf ?? todayInLondon();
   const list = pupils.length === 0 ? null : await listFrom(pupils, today, world);
   const blob = await readable(file, () => world.openBlob(file));
@@ -77,21 +82,26 @@ async function followers({ policy, school }: Arguments, world: World): Promise<n
 const VERBS = { drafts, followers, archive } as const;
 
 async function linterFor(file: string | undefined, world: World) {
-  if (file === undefined) return configure(defaultPolicy({ name: 'School', handle: 'school' }));
+  if (file === undefined) return prepared(defaultPolicy({ name: 'School', handle: 'school' }));
   const policy = parsePolicy(await read(file, world), file);
   try {
-    const linter = configure(policy);
+    const ready = prepared(policy);
     for (const id of unbuilt(policy)) {
       world.complain(
         `audit: ${file}: rules.${id}: this rule is not built yet, so nothing is checked by it`,
       );
     }
     for (const line of notHolding(policy)) world.complain(`audit: ${file}: ${line}`);
-    return linter;
+    return ready;
   } catch (error) {
     throw error instanceof PolicyError ? new PolicyError(file, error.message) : error;
   }
 }
+
+const prepared = (policy: Policy) => ({
+  linter: configure(policy),
+  isProofread: PROOFREAD_IDS.some((id) => policy.rules[id]?.severity !== 'off'),
+});
 
 /** Rules that protect pupils and that this policy turns off or down, which the set-up page cannot. */
 function notHolding({ rules }: Policy): string[] {

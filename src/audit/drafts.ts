@@ -6,7 +6,11 @@ import type { Draft } from '../lint/draft.ts';
 import { draftOf } from '../lint/draft-of.ts';
 import type { Edit, Finding } from '../lint/finding.ts';
 import { type Facts, type Linter, NO_FACTS, type PictureAnswer } from '../lint/index.ts';
+import { partsOf } from '../lint/parts.ts';
+import type { Remark } from '../lint/remark.ts';
+import type { Proofreader } from '../offscreen/harper.ts';
 import { inWords } from '../policy/in-words.ts';
+import { readable } from '../rules/grammar/readable.ts';
 import { BrokenLine } from './answer-lines.ts';
 import { isDay, noonOf } from './day.ts';
 import type { PupilList } from './pupils.ts';
@@ -62,12 +66,22 @@ const words = createWords();
 /**
  * Judges one draft as the extension would: `today` is the ISO day unless the line says another.
  * @param list the school's consent list; null: there is none.
+ * @param proofreader reads spelling and grammar; null: nobody does.
  */
-export function answerDraft(linter: Linter, today: string, list: PupilList | null = null) {
-  return (value: unknown) => {
+export function answerDraft(
+  linter: Linter,
+  today: string,
+  list: PupilList | null = null,
+  proofreader: Proofreader | null = null,
+) {
+  return async (value: unknown) => {
     const line = parse(value);
-    const facts = factsFor(line, list);
     const draft = toDraft(line);
+    const remarks = proofreader && (await remarksOn(draft, proofreader));
+    const facts = {
+      ...factsFor(line, list),
+      remarks: (typed: string) => remarks?.get(typed) ?? null,
+    };
     const findings = linter.run(draft, facts, noonOf(line.asOf ?? today));
     return {
       id: line.id,
@@ -92,6 +106,14 @@ function toDraft({ text, media, alt }: DraftLine): Draft {
   if (media === 'none' && typeof alt !== 'string') return draft;
   const photo = { kind: 'photo' as const, key: null, alt: alt ?? '', uploading: false };
   return { ...draft, rows: draft.rows.map((row) => ({ ...row, media: [photo] })) };
+}
+
+async function remarksOn(draft: Draft, proofreader: Proofreader) {
+  const read = new Map<string, readonly Remark[]>();
+  for (const part of readable(partsOf(draft))) {
+    read.set(part.text, await proofreader.read(part.text));
+  }
+  return read;
 }
 
 /** What is known beside the draft: the list, and who the line says is in its picture. */

@@ -1,5 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { openHarper } from '../offscreen/harper.ts';
+import { ASKED_OF_HARPER } from '../rules/grammar/groups.ts';
 import { drafts } from './measure/drafts.ts';
 import { exchanges } from './measure/exchanges.ts';
 import { falseAlarms } from './measure/false-alarms.ts';
@@ -9,6 +11,7 @@ import { followersSpeed } from './measure/followers-speed.ts';
 import { languagePlanted, languageRules } from './measure/language/by-rule.ts';
 import { grammarNative } from './measure/language/native.ts';
 import { language } from './measure/language/school.ts';
+import { languageTable } from './measure/language/table.ts';
 import { namesAlarms } from './measure/names/alarms.ts';
 import { namesRecall, namesRecallMore } from './measure/names/recall.ts';
 import { speed } from './measure/speed.ts';
@@ -26,7 +29,8 @@ import { wnut } from './measure/wnut.ts';
  * exchanges: answers and news written for the test, asked about by `parent-engagement` or not.
  * language: a paragraph a line, what grammar and spelling mark with harper.js. grammar-native: an M2
  * file, the same for sentences with and without errors. language-rules: an M2 file and paragraphs, what
- * each source of findings earned, as JSON. language-planted (give any file): slips put in by us.
+ * each source of findings earned, as JSON. language-table: the same two files, what is flagged of each
+ * kind of text, beside harper.js as it comes. language-planted (give any file): slips put in by us.
  */
 type Measure = (lines: readonly string[], files: readonly string[]) => string[] | Promise<string[]>;
 
@@ -39,7 +43,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   text: falseAlarms,
   wnut,
   speed,
-  drafts,
+  drafts: async (lines, lists) => drafts(lines, lists, await openHarper(ASKED_OF_HARPER)),
   'followers-bios': followersBios,
   'followers-speed': followersSpeed,
   'followers-figures': followersFigures,
@@ -47,6 +51,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   language,
   'grammar-native': grammarNative,
   'language-planted': () => languagePlanted(),
+  'language-table': async (lines, [school]) =>
+    languageTable(lines, school === undefined ? [] : await linesOf(school)),
   'language-rules': async (lines, [school]) =>
     languageRules(lines, school === undefined ? [] : await linesOf(school)),
   'names-recall': secondFile(namesRecall),

@@ -5,7 +5,7 @@ import { ASKED_OF_HARPER } from '../rules/grammar/groups.ts';
 /** What harper.js says of these texts, each read once; a second or two to load. */
 export async function proofread(
   texts: Iterable<string>,
-  rules: readonly string[] = ASKED_OF_HARPER,
+  rules: readonly string[] | null = ASKED_OF_HARPER,
 ): Promise<ReadonlyMap<string, readonly Remark[]>> {
   const harper = await openHarper(rules);
   const remarks = new Map<string, readonly Remark[]>();

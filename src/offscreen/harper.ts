@@ -19,13 +19,17 @@ const MOST_INSTEAD = 3;
 /**
  * Loads harper.js, British, with these of its rules alone: fewer rules are faster, and what is not asked
  * for is never said. Takes a second or two and about 250 MB.
+ * @param rules names of its rules; null: those that are on as it comes.
  * @throws when the wasm can't be loaded.
  */
-export async function openHarper(rules: readonly string[]): Promise<Proofreader> {
+export async function openHarper(rules: readonly string[] | null): Promise<Proofreader> {
   const linter = new LocalLinter({ binary: slimBinary, dialect: Dialect.British });
   await linter.setup();
-  const known = Object.keys(await linter.getDefaultLintConfig());
-  await linter.setLintConfig(Object.fromEntries(known.map((rule) => [rule, rules.includes(rule)])));
+  if (rules) {
+    const known = Object.keys(await linter.getDefaultLintConfig());
+    const config = known.map((rule) => [rule, rules.includes(rule)] as const);
+    await linter.setLintConfig(Object.fromEntries(config));
+  }
   // The first words it does not know take a second or more; nobody's draft is to wait for that.
   const first = await linter.organizedLints(WARM_UP, { language: 'plaintext' });
   for (const lint of Object.values(first).flat()) lint.free();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { createWords } from '../../i18n/index.ts';
 import { configure } from '../../lint/index.ts';
+import type { Proofreader } from '../../offscreen/harper.ts';
 import { RULES } from '../../rules/index.ts';
 import { todayInLondon } from '../day.ts';
 import { answerDraft } from '../drafts.ts';
@@ -17,10 +18,12 @@ const answerSchema = v.object({ findings: v.array(v.object({ rule: v.string() })
  * Drafts with the breaches they contain (`expect`: rule ids) against what is found, for each rule
  * there is.
  * @param lists files that together are the consent list; none: there is no list.
+ * @param proofreader reads spelling and grammar; null: only what a few words give away is found.
  */
 export async function drafts(
   lines: readonly string[],
   lists: readonly string[],
+  proofreader: Proofreader | null = null,
 ): Promise<string[]> {
   const today = todayInLondon();
   const complaints: string[] = [];
@@ -29,13 +32,14 @@ export async function drafts(
     files.length === 0
       ? null
       : await readPupils(files, today, createWords(), (line) => complaints.push(line));
-  const answer = answerDraft(configure({ rules: {} }), today, list);
-  const judged = lines.map((line) => {
+  const answer = answerDraft(configure({ rules: {} }), today, list, proofreader);
+  const judged: { id: string | number; expect: string[]; found: Set<string> }[] = [];
+  for (const line of lines) {
     const value: unknown = JSON.parse(line);
     const { id, expect } = v.parse(expectedSchema, value);
-    const { findings } = v.parse(answerSchema, answer(value));
-    return { id, expect, found: new Set(findings.map(({ rule }) => rule)) };
-  });
+    const { findings } = v.parse(answerSchema, await answer(value));
+    judged.push({ id, expect, found: new Set(findings.map(({ rule }) => rule)) });
+  }
   const rules = RULES.map(({ id: rule }) => {
     const wanted = judged.filter(({ expect }) => expect.includes(rule));
     const missed = wanted.filter(({ found }) => !found.has(rule)).map(({ id }) => id);
