@@ -84,6 +84,7 @@ export default defineConfig(({ mode }) => {
     return {
       define: {
         __BUILD__: JSON.stringify('test'),
+        __OFFSCREEN__: 'true',
         __WORDS_IN_PAGE__: JSON.stringify(wordsInPage()),
       },
       test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'], environment: 'node' },
@@ -93,6 +94,7 @@ export default defineConfig(({ mode }) => {
   return {
     define: {
       __BUILD__: JSON.stringify(buildId()),
+      __OFFSCREEN__: JSON.stringify(target === 'chrome'),
       __WORDS_IN_PAGE__: JSON.stringify(wordsInPage()),
     },
     resolve: {

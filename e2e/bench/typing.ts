@@ -14,8 +14,24 @@ export interface Round {
   readonly mend: LastKey;
 }
 
+/** What stands before the last key, that key, and the words it completes. */
+interface Breach {
+  readonly typed: string;
+  readonly key: string;
+  readonly words: string;
+}
+/** What the page itself finds. */
+const TEXTING: Breach = { typed: 'gr', key: '8', words: 'gr8' };
+/** What only the proofreader knows, in its own process. */
+export const GRAMMAR: Breach = { typed: 'fun that all could o', key: 'f', words: 'could of' };
+
 /** Types the breach at the end of a fresh draft, `rounds` times. */
-export async function typeRounds(page: Page, rounds: number, marks: boolean): Promise<Round[]> {
+export async function typeRounds(
+  page: Page,
+  rounds: number,
+  marks: boolean,
+  { typed, key, words }: Breach = TEXTING,
+): Promise<Round[]> {
   // tsx wraps inner functions in a helper called __name, which the page does not have.
   await page.addInitScript('globalThis.__name = (f) => f;');
   await page.goto(HOME);
@@ -27,11 +43,11 @@ export async function typeRounds(page: Page, rounds: number, marks: boolean): Pr
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Backspace');
     await page.keyboard.insertText(before);
-    await page.keyboard.type('gr', { delay: 60 });
-    const text = `${before}gr8`;
-    const breach = await measureKey(page, '8', { text, mark: marks ? 'gr8' : null });
+    await page.keyboard.type(typed, { delay: 60 });
+    const text = `${before}${typed}${key}`;
+    const breach = await measureKey(page, key, { text, mark: marks ? words : null });
     const mend = await measureKey(page, 'Backspace', {
-      text: `${before}gr`,
+      text: `${before}${typed}`,
       mark: marks ? '' : null,
     });
     results.push({ breach, mend });

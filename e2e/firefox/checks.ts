@@ -84,6 +84,17 @@ export const CHECKS: readonly Check[] = [
       if (all.length !== 1) throw new Error(`More than one arrived: ${JSON.stringify(all)}`);
     },
   },
+  {
+    title: 'grammar, where it is on, is read by the event page',
+    async run({ setup, page }) {
+      await found(setup, '#rule-grammar');
+      await setup.select('#rule-grammar', 'warn');
+      await page.bringToFront();
+      await (await found(page, EDITOR)).click();
+      await page.keyboard.type('We could of won.');
+      await underlined(page, (all) => all.some(({ text }) => text === 'could of'), 60_000);
+    },
+  },
 ];
 
 /** Puppeteer's locators wait for events that Firefox does not send for an extension's page. */
@@ -112,8 +123,13 @@ function accountSays(setup: Page, words: string): Promise<unknown> {
   );
 }
 
-function underlined(page: Page, fits: (all: Highlighted[]) => boolean): Promise<unknown> {
-  return until(async () => fits(await page.evaluate(readHighlights)), 'the right words underlined');
+function underlined(
+  page: Page,
+  fits: (all: Highlighted[]) => boolean,
+  limitMs?: number,
+): Promise<unknown> {
+  const marks = async () => fits(await page.evaluate(readHighlights));
+  return until(marks, 'the right words underlined', limitMs);
 }
 
 /** Whatever a key set off in the page has been drawn by then. */

@@ -1,5 +1,6 @@
 /// <reference types="chrome" />
 import browser from 'webextension-polyfill';
+import { HAS_OFFSCREEN } from '../../build.ts';
 import { HOST_CHANNEL } from '../../messages/host.ts';
 import { startHost } from '../../offscreen/host.ts';
 import type { Line } from './reader.ts';
@@ -16,7 +17,7 @@ export function openLine(receive: (raw: unknown) => void): Line {
   let here = false;
 
   const open = async (): Promise<void> => {
-    if (!('Worker' in globalThis)) return openDocument();
+    if (HAS_OFFSCREEN) return openDocument();
     if (here) return;
     here = true;
     startHost(IDLE_MS, () => {
