@@ -48,10 +48,9 @@ export function createReader(line: Line, newId: () => string): Reader {
     queue.delete(tab);
     const id = newId();
     running = { ...job, id, timer: setTimeout(() => finish(id, null), PATIENCE_MS) };
-    line.open().then(
-      () => send(id),
-      () => finish(id, null),
-    );
+    // A host that is there hears it at once; one that has to be made asks for it when it begins to listen.
+    send(id);
+    line.open().catch(() => finish(id, null));
   };
   const send = (id: string): void => {
     if (running?.id === id) line.post({ type: 'proofread', id, texts: [...running.texts] });
