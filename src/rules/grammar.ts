@@ -28,7 +28,7 @@ export const grammar = rule({
       'Your welcome pack is in your going-home bag.',
       'There are ten of us, and they’re on their way.',
       'The pens we use to write are there, and it’s over here.',
-      'One of the pupils is a poet, and each of the children has a part.',
+      'One of the pupils is a poet, one of the class is a singer, and each of the children has a part.',
       'However hard it rained, the children walked past the church.',
     ],
     bad: [

@@ -34,6 +34,7 @@ export const spelling = rule({
       'Kaiden, Zayn and Mrs Odonoghue went to Eyemouth with Ms Tindell.',
       'See @colorwheel, #favoritebook and example.org/center/color.',
       'He tires easily; a computer program; the Lincoln Center in New York.',
+      'Well done, mohammed and zainab!',
       'The gaol, our webpage and P5-7 in ELC.',
       { text: 'We love our Forrest School.', options: { allow: ['forrest'] } },
       { text: 'Our favorite forrest.', options: { allow: ['forrest', 'favorite'] } },
@@ -48,6 +49,11 @@ export const spelling = rule({
         text: 'A flat tire at the theater.',
         spans: ['tire', 'theater'],
         fixed: 'A flat tyre at the theatre.',
+      },
+      {
+        text: 'Our darcy went to sheffield.',
+        spans: ['darcy', 'sheffield'],
+        fixed: 'Our Darcy went to Sheffield.',
       },
       {
         text: 'We definately recieved the cup our choir had choosen.',

@@ -33,6 +33,10 @@ const PLURALS: Readonly<Record<string, string>> = {
   poster: 'posters',
   painting: 'paintings',
 };
+/** “One of the class” is a child: what is a group by itself needs no plural. */
+const ONE_THING = `(?:${Object.keys(PLURALS)
+  .filter((one) => !['class', 'team', 'club', 'school', 'year', 'form'].includes(one))
+  .join('|')})`;
 const SINGULARS = Object.fromEntries(Object.entries(PLURALS).map(([one, more]) => [more, one]));
 const ONE = `(?:${Object.keys(PLURALS).join('|')})`;
 const MORE = `(?:${Object.values(PLURALS).join('|')})`;
@@ -134,7 +138,7 @@ export const AGREEMENT: readonly Pattern[] = [
   pattern('agreement', `\\b(?:[Ee]ach|[Ee]very) (?<at>${MORE})\\b(?!'|-)`, SINGULARS),
   pattern(
     'agreement',
-    `\\b[Oo]ne of (?:the|our|my|their|these) (?<at>${ONE})(?=[.,!?]|$| (?:won|has|is|was|who|came|said|did|made|in|from)\\b)`,
+    `\\b[Oo]ne of (?:the|our|my|their|these) (?<at>${ONE_THING})(?=[.,!?]|$| (?:won|has|is|was|who|came|said|did|made|in|from)\\b)`,
     PLURALS,
   ),
   pattern(

@@ -59,7 +59,8 @@ const opensSentence = (text: string, start: number): boolean =>
 
 /**
  * The first suggestion that is near enough to be what was meant. Of others just as near one that ends as
- * what was typed goes before: who writes choosen means chosen, and not choose.
+ * what was typed goes before: who writes choosen means chosen, and not choose. A word that only lacks its
+ * capital gets that: darcy is Darcy, and never daddy.
  */
 function likeliest(key: string, instead: readonly string[], capital: boolean): string | null {
   const most = capital || key.length < 6 ? 1 : 2;
@@ -67,10 +68,18 @@ function likeliest(key: string, instead: readonly string[], capital: boolean): s
   const near = instead
     .map((word) => ({ word, by: distance(key, small(word).replaceAll(' ', ''), most) }))
     .filter(({ word, by }) => by <= most && isMeant(key, word, capital));
+  // A name or a place that wants its capital: no other word was meant.
+  const named = instead.find((word) => word !== key && small(word) === key);
+  if (named !== undefined && !capital) return named;
+  if (!capital && isOthersName(instead[0] ?? '')) return null;
   const [first] = near;
   const alike = near.find(({ word, by }) => by === first?.by && word.at(-1) === key.at(-1));
   return (alike ?? first)?.word ?? null;
 }
+
+/** Mohammed is no slip for Mohamed: like a name, it will be one. Days, months and peoples are words. */
+const isOthersName = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && !isWord(small(word)) && !/day$/.test(word);
 
 function isMeant(key: string, word: string, capital: boolean): boolean {
   const meant = small(word);
