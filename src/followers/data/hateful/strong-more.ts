@@ -1,7 +1,7 @@
 import { wordList } from '../../word-list.ts';
 
 /** Weight 3: one of these is enough. */
-export const STRONG_MORE = wordList(String.raw`
+export const STRONG_MORE = wordList(`
 (send|ship|kick|deport|throw|boot|chuck|march|fly) (them|em|them all|em all|the lot|the boats|
   the illegals|every last one|all of them|the migrants|these people|migrants|muslims|
   foreigners)( of them)? ?(back|home|all|out|packing|now|where they came from|to where)
