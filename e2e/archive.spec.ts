@@ -75,11 +75,11 @@ test('other kinds, by the keyboard', async ({ page, extensionId }) => {
   await expect(page.getByText('C u l8r at the fair.')).toBeVisible();
 });
 
-test('twenty thousand posts: paused, resumed, and every one of them checked', async ({
+test('eight thousand posts: paused, resumed, and every one of them checked', async ({
   page,
   extensionId,
 }) => {
-  const many = Array.from({ length: 20_000 }, (_, index) => ({
+  const many = Array.from({ length: 8_000 }, (_, index) => ({
     id: String(1_100_000_000_000_000_000n + BigInt(index)),
     text: `Harvest festival number ${index} was lovely.`,
     media: index % 4 === 0 ? (['photo'] as const) : [],
@@ -89,9 +89,9 @@ test('twenty thousand posts: paused, resumed, and every one of them checked', as
   await page.getByRole('button', { name: 'Pause' }).click();
   await expect(page.getByRole('heading', { name: 'Paused' })).toBeVisible();
   const done = Number(await page.locator('progress').getAttribute('value'));
-  expect(done).toBeLessThan(20_000);
+  expect(done).toBeLessThan(8_000);
   await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByRole('heading', { name: 'Every post is checked' }).waitFor({ timeout: 60_000 });
-  await expect(page.getByText('20,000 of 20,000 posts')).toBeVisible();
-  await expect(page.getByLabel('Look at it (5,000)')).toBeChecked();
+  await page.getByRole('heading', { name: 'Every post is checked' }).waitFor({ timeout: 30_000 });
+  await expect(page.getByText('8,000 of 8,000 posts')).toBeVisible();
+  await expect(page.getByLabel('Look at it (2,000)')).toBeChecked();
 });

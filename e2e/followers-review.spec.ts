@@ -72,8 +72,11 @@ test('a block is recorded, and stays open until X has shown it', async () => {
   await expect(one).toContainText('X has not shown yet that it happened.');
   await list.bringToFront();
   await one.getByRole('button', { name: 'I have done it on X: @babe_xx' }).click();
-  await expect(accounts()).toHaveCount(1);
-  expect((await askWorker(own, 'followers-read', {})).kept).toBe(1);
+  // It keeps its place and says so, so that whoever comes back from X finds where they were.
+  await expect(one).toContainText('is blocked');
+  await expect(one.getByRole('button')).toHaveCount(0);
+  await expect(accounts()).toHaveCount(2);
+  expect(await askWorker(own, 'followers-read', {})).toMatchObject({ kept: 1, all: 1 });
 });
 
 test('the check is signed by name with what is still open, and can be read again', async () => {

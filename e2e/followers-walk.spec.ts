@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, SCHOOL, test } from './fixtures/extension.ts';
 import { openFollowers, press } from './fixtures/followers.ts';
-import { openOwnPage, setUpList } from './fixtures/list.ts';
+import { askWorker, openOwnPage, setUpList } from './fixtures/list.ts';
 
 /**
  * A person starts the check on the list itself, and Lollipop goes down it in front of them, as far as X
@@ -11,6 +11,7 @@ test.use({ story: 'followers-walk' });
 test.describe.configure({ mode: 'serial' });
 
 let own: Page;
+const EVERYBODY = /^Go through the whole list/;
 
 test('locked, accounts are judged and nothing can be recorded', async ({ page, panel }) => {
   await openFollowers(page);
@@ -37,14 +38,18 @@ test('X’s limit is said, with what to do, and the walk goes on after it', asyn
   await panel.shows(/Seen: \d+ followers/, 40_000);
 });
 
-test('paused it stays where it is; the first check ends with the list', async ({
+/** A walk that is over is not begun again: its check is signed first. */
+const sign = () => askWorker(own, 'followers-sign', {});
+
+test('paused it stays where it is; a check of everybody ends with the list', async ({
   page,
   panel,
   replica,
 }) => {
+  await sign();
   await replica.set({ followers: 60, followersTotal: 140 });
   await openFollowers(page);
-  await press(panel, /^Start the check/, /Going down the list/);
+  await press(panel, EVERYBODY, /Going down the list/);
   await press(panel, /^Pause/, /Paused/);
   const before = await page.evaluate(() => scrollY);
   await press(panel, /^Carry on/, /Going down the list/);
@@ -59,9 +64,10 @@ test('a page that is loaded anew carries on from the top of the list', async ({
   panel,
   replica,
 }) => {
+  await sign();
   await replica.set({ followers: 120 });
   await openFollowers(page);
-  await press(panel, /^Start the check/, /Going down the list/);
+  await press(panel, EVERYBODY, /Going down the list/);
   await panel.shows(/: [1-9]\d+ (?:of|followers)/);
   await page.reload();
   await press(panel, /^Carry on/, /Going down the list/);
@@ -69,6 +75,7 @@ test('a page that is loaded anew carries on from the top of the list', async ({
 });
 
 test('presses that nobody made start nothing', async ({ page, panel }) => {
+  await sign();
   await openFollowers(page);
   await panel.shows(/Start the check|Carry on/);
   const before = await panel.text();

@@ -9,6 +9,8 @@ import { reasonsIn, usualReason } from './reasons.ts';
 import { createSpots } from './sight.ts';
 import type { PageState } from './state.ts';
 
+/** While somebody scrolls the bar's count goes up with every account; drawn with each it would cost a frame. */
+const COUNT_AFTER_MS = 250;
 /** What cells alone show is told when X's answer has had its time to come. */
 const CELLS_AFTER_MS = 700;
 
@@ -37,6 +39,7 @@ export function createPicture(
   const spots = createSpots(win);
   let drawnKeepable = -1;
   let cellsTold: ReturnType<typeof setTimeout> | undefined;
+  let counting: ReturnType<typeof setTimeout> | undefined;
 
   const tellCells = (): void => {
     clearTimeout(cellsTold);
@@ -67,6 +70,8 @@ export function createPicture(
   };
 
   const draw = (): void => {
+    clearTimeout(counting);
+    counting = undefined;
     const { busy, check, silent, selected, done } = state;
     const handle = state.handle();
     const inList = handle !== null && listKind(doc, handle) !== null;
@@ -117,9 +122,10 @@ export function createPicture(
           return flag && spot ? [{ ...flag, ...spot }] : [];
         }),
       );
-      // While somebody scrolls the bar says the same, but for how many have been shown.
-      const now = accounts.keepableCount();
-      if (moved || now !== drawnKeepable) draw();
+      if (moved) draw();
+      else if (accounts.keepableCount() !== drawnKeepable) {
+        counting ??= setTimeout(draw, COUNT_AFTER_MS);
+      }
     },
     draw,
     tellCells,
