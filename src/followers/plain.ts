@@ -19,6 +19,8 @@ export interface Plain {
 
 /** X allows 160 characters in a bio; what is longer than this is nobody's. */
 const MOST = 1_000;
+/** The brackets that mark Jews among those who hate them (Anti-Defamation League). */
+const BRACKETS = /\({3}\s*([^()]{1,30}?)\s*\){3}/g;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[卐卍₿♠]|[0-9]\u20e3/gu;
 
 /**
@@ -27,7 +29,7 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[卐卍₿♠
  */
 export function plainOf(typed: string, kind: 'prose' | 'run'): Plain {
   if (typed === '') return NOTHING;
-  const cut = typed.slice(0, MOST);
+  const cut = typed.slice(0, MOST).replace(BRACKETS, ' triple brackets $1 ');
   const emoji = cut.match(EMOJI) ?? [];
   const { text, disguised } = inItsOwnAlphabet(cut);
   const first = wordsOf(text);

@@ -1,11 +1,15 @@
 import type { Weight } from './assessment.ts';
+import { AMBIGUOUS } from './data/common/ambiguous.ts';
 import { CALLS } from './data/common/calls.ts';
 import { HELPS } from './data/common/helps.ts';
 import { isSomebody } from './data/roles/index.ts';
+import { denies, deniesAfter, standsBeside } from './denials.ts';
 import { inside } from './inside.ts';
+import { everyday, isOwn, pushes } from './ordinary.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { type Reading, TEXT_FIELDS, type TextField } from './reading.ts';
 import type { Hit } from './signal.ts';
+import { together } from './together.ts';
 
 /** Words and phrases that say one thing; every one is a pattern over plain words. */
 export interface Terms {
@@ -32,19 +36,10 @@ export interface Terms {
   readonly excuses: readonly string[];
 }
 
-/** Words for which a following one does not count: no porn, anti-drugs, stop knife crime. */
-const DENIED =
-  '(?:no|not|non|never|anti|(?<!non )stop|stopping|against|without|ban|banning|end|ending|quit|quitting|tackling|fighting|prevent|preventing|ex|former|beating|say no to|free from|block|blocked|zero|hate|hates|dont|do not|will not|wont|nothing to do with|not into|please no|recovering)';
+/** Words of which one alone says little. */
+const ALONE_LITTLE = new RegExp(`^(?:${AMBIGUOUS.join('|')})$`);
 const HELPING = phrases(HELPS);
 const CALLING = phrases(CALLS);
-
-const AFTER_DENIED =
-  '(?: ?free(?= (?:\\.|zone|home|life|lives|school|schools|since|and)|$)| awareness| recovery| harm| harms| support| prevention| addict| addiction| blocked| blocker| crime| misuse| abuse| education)';
-
-const DENIES = new RegExp(
-  `(?<![a-z0-9])${DENIED} (?:[a-z]+ (?:or|and) |more |any |the |me |of |a |an )?$`,
-);
-const DENIES_AFTER = new RegExp(`^${AFTER_DENIED}(?![a-z])`);
 
 export interface Matcher {
   hits(reading: Reading): Hit[];
@@ -99,8 +94,10 @@ export function matcher(terms: Terms): Matcher {
 
   function saidIn(way: string, list: Phrases): string[] {
     return list.find(way).flatMap(({ said, index }) => {
-      const denies = DENIES.test(way.slice(Math.max(0, index - 40), index));
-      return denies || DENIES_AFTER.test(way.slice(index + said.length)) ? [] : [said];
+      const before = way.slice(0, index);
+      const beside = said.includes(' ') && standsBeside(before);
+      const after = way.slice(index + said.length);
+      return beside || denies(before) || deniesAfter(after) ? [] : [said];
     });
   }
 
@@ -118,21 +115,31 @@ export function matcher(terms: Terms): Matcher {
       const heavy = hits.filter(({ weight }) => weight === 3);
       const says = (what: Phrases) =>
         what.mayBeIn(reading.phrases) &&
-        any((way) => what.find(way).some(({ index }) => !DENIES.test(way.slice(0, index))));
+        any((way) => what.find(way).some(({ index }) => isOwn(way.slice(0, index))));
       const helps = says(HELPING);
+      const pushing = pushes(reading);
+      const ordinary = pushing ? 0 : everyday(reading);
       if (heavy.length > 0) {
         const distinct = [...said.values()].filter((weight) => weight === 3).length;
         const gentle = terms.firm !== true || terms.namesMayBe === true;
         const excused = helps || says(excuses) || (gentle && any(isSomebody));
+        const only = (weight: Weight) => heavy.slice(0, 1).map((hit) => ({ ...hit, weight }));
+        const ambiguous = [...said].every(([word, of]) => of === 1 || ALONE_LITTLE.test(word));
+        if (ambiguous && !pushing && (distinct < 2 || ordinary > 0)) {
+          return only(helps || ordinary > 0 ? 1 : 2);
+        }
+        if (ordinary > 0 && helps) return only(1);
+        if (ordinary > 1 && terms.firm !== true) return only(2);
         if (distinct > 1 || !excused) return heavy;
         const oneWord = [...said].every(([word, weight]) => weight < 3 || !word.includes(' '));
         return terms.firm === true && !(oneWord && terms.namesMayBe === true)
           ? heavy
-          : heavy.slice(0, 1).map((hit) => ({ ...hit, weight: helps ? 1 : 2 }));
+          : only(helps && !pushing ? 1 : 2);
       }
       if (helps || says(excuses)) return [];
       const { firm = false, tellingHints = false } = terms;
-      return together(hits, [...said.values()], { calls: any(CALLING.test), firm, tellingHints });
+      const calls = any(CALLING.test);
+      return together(hits, [...said.values()], { calls, firm, tellingHints, ordinary });
     },
   };
 }
@@ -150,29 +157,6 @@ function forgetParts(said: Map<string, Weight>): void {
     );
     if (whole) said.delete(one);
   }
-}
-
-/**
- * Several words say more than one. A word of weight 2 counts 2 each time it is another, hints count 1
- * and at most 2, and an invitation to click, pay or write counts 1 beside them. 3 points are a hit of
- * weight 3, 2 points one of weight 2. Where hints are telling, four of them or of hints and an
- * invitation are a hit of weight 2, five of weight 3.
- */
-function together(
-  hits: readonly Hit[],
-  weights: readonly Weight[],
-  { calls, firm, tellingHints }: { calls: boolean; firm: boolean; tellingHints: boolean },
-): Hit[] {
-  const heavy = weights.filter((weight) => weight === 2).length;
-  const all = weights.length - heavy;
-  const hints = Math.min(2, all);
-  const points = 2 * heavy + hints + (calls && (heavy > 0 || hints > 1) ? 1 : 0);
-  // A few hints alone are in everybody's mouth: free, health, daily.
-  const many = tellingHints ? all + (calls ? 1 : 0) : 0;
-  const alone = many > 4 ? 3 : many > 3 || (firm && points > 2) ? 2 : 1;
-  const weight = heavy === 0 ? alone : points > 2 ? 3 : 2;
-  const first = [...hits].sort((a, b) => b.weight - a.weight)[0];
-  return first ? [{ ...first, weight }] : [];
 }
 
 // What words of other alphabets have, and nothing else does.

@@ -26,7 +26,7 @@ const STRONG = new Set(['💦', '👅', '🥵', '🫦', '🤤', '👄']);
 /** Somebody who grows, sells or cooks fruit has other food beside it, or says so. */
 const FOOD = /[🍎🍏🍐🍊🍋🍉🍇🍓🫐🍍🥭🥝🍅🥑🥦🥬🌶🥕🧄🧅🥔🍠🥐🍞🧀🥚🥘🍲🥗🍰🎂🧁🌱🌾🥧]/u;
 const FOOD_WORDS =
-  /(?<![a-z])(?:grow(?:er|ing|s)?|allotment\w*|garden\w*|fruit|veg\w*|greengrocer\w*|chef|cook\w*|baker\w*|food\w*|recipes?|farm\w*|kitchen|nutrition\w*|dietitian|jam|market|smoothies?|peach(?:es|y)?|cherry|corn|swim\w*|water|rain|surf\w*|dentist|hot sauce)(?![a-z])/;
+  /(?<![a-z])(?:grow(?:er|ing|s)?|allotment\w*|garden\w*|fruit|veg\w*|greengrocer\w*|chef|cook\w*|baker\w*|food\w*|recipes?|farm\w*|kitchen|nutrition\w*|dietitian|jam|market|smoothies?|peach(?:es|y)?|cherr(?:y|ies)|aubergines?|cucumbers?|bananas?|corn|plot|grocer\w*|cafe|bak(?:er|ery|ing)|nutritionist|salads?|vegan\w*|orchard\w*|nursery|swim\w*|water|rain|surf\w*|dentist|hot sauce)(?![a-z])/;
 
 /** Emoji code for sexual content: 🔞, or fruit beside drops and tongues. */
 export const adultEmoji: Signal = {
@@ -43,11 +43,16 @@ export const adultEmoji: Signal = {
     bad: [{ bio: '🔞 just me' }, { name: 'Amy 🍑💦', bio: '' }, { bio: '🍆🍑 👇' }],
   },
   check({ text }) {
+    const food = TEXT_FIELDS.some(
+      (field) =>
+        FOOD.test(text[field].emoji.join('')) ||
+        text[field].ways.some((way) => FOOD_WORDS.test(way)),
+    );
     return TEXT_FIELDS.flatMap((field): Hit[] => {
-      const { emoji, ways } = text[field];
+      const { emoji } = text[field];
       if (emoji.length === 0) return [];
       if (emoji.some((one) => ALONE.has(one))) return [{ weight: 3, field }];
-      if (FOOD.test(emoji.join('')) || ways.some((way) => FOOD_WORDS.test(way))) return [];
+      if (food) return [];
       const body = new Set(emoji.filter((one) => BODY.has(one)));
       const heat = new Set(emoji.filter((one) => HEAT.has(one)));
       const strong = new Set(emoji.filter((one) => STRONG.has(one)));

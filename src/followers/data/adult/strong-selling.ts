@@ -3,6 +3,9 @@ import { wordList } from '../../word-list.ts';
 /** Weight 3: one of these is enough. */
 export const STRONG_SELLING = wordList(String.raw`
 nudes
+(my|our) fans (page|account|site|link) ~
+fans (page|account) is free
+(watch (me|us|her)|you can watch|let you watch)( …)* (vip|tele|telegram|group|cam|page|link)
 noo?ds
 n00ds
 noods

@@ -43,4 +43,45 @@ warnings?
 recovering …
 #+ (years?|months?|yrs) (free|clean|sober|bet free)
 speak up get help
+help for heroes
+research(es|ing)
+resear(ches|ching) …
+stud(y|ies|ying) (the )?(far right|extremis…|hate|neo|incels?|radicalis…)
+histor(y|ies) of
+(books?|novels?|articles?|podcasts?) (on|about)
+(a |the |my |new |next |first |latest |debut )(novel|thriller|romcom|play)
+crime (writer|writing|fiction|novel~|author|reporter|correspondent|thrillers?)
+writes (grim |dark |gritty |cosy |spicy |steamy )*(crime|fiction|horror|thrillers?|novels?|romance|romcoms?|about)
+true crime (podcast|reader|fan|books?)
+court reporter
+(crime|health|home affairs|security|investigations?) (reporter|correspondent|editor)
+investigative (journalist|reporter)
+(talk|talks|talking|speak|speaks|speaking|speaker) (to|in|at|with) (schools?|children|kids|pupils|parents|young people|teens|families)
+how to talk (to|about)
+talking (to (kids|children|teens|young people) )?about
+(rse|rshe|pshe|sre|sex ed|relationships?( and)? sex) (consultant|lead|teacher|educator|trainer|specialist|advis(e|o)r|coordinator)
+(lost|losing) (my|our|a|his|her) (house|home|son|daughter|brother|sister|dad|mum|job|marriage|father|mother|mate|friend|husband|wife|boob|breast|everything) ~
+(#+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|many) (years?|months?|weeks|days) (without|sober|clean|off|since|in recovery)
+sober (for |since )?(#+|one|two|three|four|five|six|seven|eight|nine|ten|life|and)
+(consultant|registrar) in addiction
+addiction (psychiatr…|consultant|nurse|doctor|worker|specialist|medicine|service|therapist)
+(drug|alcohol|substance|gambling|addiction) (worker|nurse|psychiatrist|counsellor|therapist|lead|treatment|rehab~|harms?)
+rehab(ilitation)?
+harms
+ex (user|addict|gambler|offender|heroin|crack|drug~|gang|prisoner|skinhead|nazi)
+(former|reformed|recovering) (user|addict|gambler|offender|heroin|crack|drug~|gang|prisoner|extremist|skinhead|nazi)
+de ?radicalis…
+counter (extremism|terrorism|hate)
+prevent (lead|officer|duty|coordinator|team)
+challenging
+confronting
+exposing (hate|racis…|extremis…|fraud|scam…|the far right)
+cancer
+breast ?feed~
+lactation
+bereave…
+suicide prevention
+crisis (team|line|support|text~)
+listen(s|ing)? (day and|service|line|without)
+we listen
 `);

@@ -2,7 +2,6 @@ import { wordList } from '../../word-list.ts';
 
 /** Weight 2, inside a run of letters. */
 export const ANYWHERE_SOME = wordList(`
-420
 (?<![a-z])weedy?$|(my|the|love|good|uk|best|420)weed$
 drugs(?!tore|afe|free|wise|aware|educ|advice)
 stoned

@@ -70,4 +70,13 @@ kief
 terps
 vouched
 kush
+tap in
+# for #+
+bringing
+posted
+1st class
+first class post
+reup
+tg only
+drop
 `);

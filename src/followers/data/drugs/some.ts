@@ -11,8 +11,14 @@ blazed
 edibles
 ketamine
 steroids?
-420
 trippy
+(the )?white stuff
+diazepam
+zopiclone
+tramadol
+valium
+pregabalin
+k m (and )?c
 wickr
 tok(e|ing|er|ers|in)
 blunts

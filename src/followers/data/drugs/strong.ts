@@ -15,7 +15,7 @@ export const STRONG = wordList(`
   ing)|supplier~|supply|dm|link|links|connect|on deck|24 7|discreet~|worldwide|uk wide|
   nationwide|next day|wholesale|bulk|store|shop|dispensary|market|prices?|and (coke|mdma|ket|
   pills|xans?|more|shrooms?|edibles|carts|weed|hash|lsd|cocaine|sativa|lean|molly|heroin|crack|
-  ketamine|cannabis|alcohol every|booze|beers?|techno)|hit me|hmu|telegram|wickr|whatsapp|tele|
+  ketamine|cannabis|alcohol every|techno)|hit me|hmu|telegram|wickr|whatsapp|tele|
   online|no prescription|top quality|pure|uncut|a1|fire|by the (oz|key|gram)|only dm|local|
   pick ?up|meetups?|strains?|seeds for sale|farm for|heads?|gang|life|lover|lovers|lifestyle|
   smoker|smokers|addict and proud|is life|is love|king|queen|girl|boy|guy|daily|culture|
@@ -169,7 +169,6 @@ head ?shop
 grow ?(shop|room|tent|op)( …)?
 cannabis
 marijuana
-420
 marihuana
 drogas?
 porros?

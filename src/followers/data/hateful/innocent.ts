@@ -34,6 +34,8 @@ raccoons?
 coonhound
 maine coons?
 mongoose
+(peas|gravy|pork|sausages?|pies?|chips|haslet|brawn|tripe|savoury ducks|home ?made|mushy peas|mr brains|welsh|black country|butchers?|brain.?s)( and| with| or|,| .)* (big |our |fresh |hot |famous )*faggots?
+faggots?( and| with| in|,| .)* (peas|gravy|chips|mash|onion|pork|sausages?|pies?|every|on (mon|tues|wednes|thurs|fri|satur|sun)day|(mon|tues|wednes|thurs|fri|satur|sun)days?)
 poof(fe)?
 spastic colitis
 scope formerly spastics society

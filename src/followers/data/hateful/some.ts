@@ -37,4 +37,8 @@ every single time
 negro(es)?
 swastika~
 rapist
+joggers? (community|problem|crime|of peace|watch)
+(cultural )?enrich(ers|ment) (news|watch|daily)?
+(own|owns|control|controls|behind) (it all|every (war|bank|crash)|the (media|banks|world))
+(religion|race) of peace (news|watch|again)
 `);

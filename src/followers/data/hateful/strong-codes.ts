@@ -71,4 +71,7 @@ synagogue of satan
 (gas|burn|oven) (the|all|them|em|those) (jews?|kikes|muslims?|lot|all|migrants?|gays?)
 6 million (lie|wasnt|more|not enough)~
 6mwe
+triple brackets …
+dindu~
+13 (50|52|55|13|90)
 `);

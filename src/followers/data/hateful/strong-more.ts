@@ -6,6 +6,7 @@ export const STRONG_MORE = wordList(`
   the illegals|every last one|all of them|the migrants|these people|migrants|muslims|
   foreigners)( of them)? ?(back|home|all|out|packing|now|where they came from|to where)
 stop the invasion
+hook(ed)? nose(d|s)?( …)?
 stop the boats (sink|by)~
 sink the boats
 mass deportation~
@@ -96,7 +97,7 @@ negro de mierda
 polska dla polakow
 jebac (zydow|murzynow|ciapatych)
 = between churches and clubs
-(orange|fenian|hun|taig|tim|papist) (scum|bastards?|bs?|filth|vermin|rats?|c~)
+(orange|fenian|hun|taig|tim|papist) (scum|bastards?|bs?|filth|vermin|rats?|cunts?)
 kah
 (fuck|f) the (pope|huns|tims|fenians|king billy)
 (up to our|up to our) knees in

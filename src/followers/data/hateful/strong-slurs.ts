@@ -66,6 +66,6 @@ darkies
 bulldykes?
 spics?
 carpet kissers?
-p[i1]key?s?
+p[i1]keys?
 pikeys
 `);

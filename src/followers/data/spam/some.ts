@@ -51,6 +51,16 @@ promotions? (dm|available|services?|page)
 tarot reader
 entrepreneur (mindset|coach|lifestyle)
 ask me how
+lose (a|#+|half a|one|two|three) (stone|st|lbs?|pounds|kg|kilos?|dress size~) in ~
+doctors? hate (it|this|us|him|her|them)
+100% human
+(dissertations?|assignments?|essays?)
+no id( (needed|required|checks?|asked))?
+no questions( asked)?
+(bring|get|win)s? back (your |my |a )?(lost |ex )?(lover|love|husband|wife|ex|man|woman)
+cures? (for )?(herpes|hiv|diabetes|cancer|hpv|hepatitis|infertility|fibroids|impotence)( …)*
+(unban|recover) (your )?(accounts?|ig|insta~|socials?)
+blue tick~
 vapers?
 elf ?bars?
 (whatsapp|dm|message|inbox)( me| us)? (for|4) (the |our |a )?(catalogues?|catalogs?|price ?lists?|stock list)
