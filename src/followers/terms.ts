@@ -118,17 +118,21 @@ export function matcher(terms: Terms): Matcher {
         any((way) => what.find(way).some(({ index }) => isOwn(way.slice(0, index))));
       const helps = says(HELPING);
       const pushing = pushes(reading);
-      const ordinary = pushing ? 0 : everyday(reading);
+      const life = everyday(reading);
+      // A neighbour may sell something; who sells is given less room.
+      const ordinary = pushing ? 0 : life;
       if (heavy.length > 0) {
         const distinct = [...said.values()].filter((weight) => weight === 3).length;
         const gentle = terms.firm !== true || terms.namesMayBe === true;
         const excused = helps || says(excuses) || (gentle && any(isSomebody));
         const only = (weight: Weight) => heavy.slice(0, 1).map((hit) => ({ ...hit, weight }));
         const ambiguous = [...said].every(([word, of]) => of === 1 || ALONE_LITTLE.test(word));
-        if (ambiguous && !pushing && (distinct < 2 || ordinary > 0)) {
+        if (ambiguous && (ordinary > 0 || (distinct < 2 && (!pushing || life > 1)))) {
           return only(helps || ordinary > 0 ? 1 : 2);
         }
-        if (ordinary > 0 && helps) return only(1);
+        // Who works against it may name it; what is said against people stays said.
+        if (ordinary > 0 && helps && !(terms.firm === true && terms.namesMayBe !== true))
+          return only(1);
         if (ordinary > 1 && terms.firm !== true) return only(2);
         if (distinct > 1 || !excused) return heavy;
         const oneWord = [...said].every(([word, weight]) => weight < 3 || !word.includes(' '));
@@ -138,7 +142,7 @@ export function matcher(terms: Terms): Matcher {
       }
       if (helps || says(excuses)) return [];
       const { firm = false, tellingHints = false } = terms;
-      const calls = any(CALLING.test);
+      const calls = life < 2 && (pushing || (life === 0 && any(CALLING.test)));
       return together(hits, [...said.values()], { calls, firm, tellingHints, ordinary });
     },
   };

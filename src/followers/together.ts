@@ -27,7 +27,8 @@ export function together(
   const heavy = weights.filter((weight) => weight === 2).length;
   const all = weights.length - heavy;
   const hints = ordinary > 0 ? 0 : Math.min(2, all);
-  const points = 2 * heavy + hints + (calls && (heavy > 0 || hints > 1) ? 1 : 0);
+  const told = heavy === 1 && hints === 1 && !calls ? 0 : hints;
+  const points = 2 * heavy + told + (calls && (heavy > 0 || hints > 1) ? 1 : 0);
   // A few hints alone are in everybody's mouth: free, health, daily.
   const many = tellingHints ? all + (calls ? 1 : 0) : 0;
   const alone = many > 4 ? 3 : many > 3 || (firm && points > 2) ? 2 : 1;

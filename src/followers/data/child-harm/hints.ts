@@ -4,10 +4,7 @@ import { wordList } from '../../word-list.ts';
 export const HINTS = wordList(`
 young
 teens?
-telegram
 mega
 trade
-links?
-dm
 little
 `);

@@ -2,6 +2,7 @@ import { wordList } from '../../word-list.ts';
 
 /** Weight 3: one of these is enough. */
 export const STRONG = wordList(`
+(seek(s|ing)?|wanted|looking for|want) (young|teen|preteen|school|under ?age) (girls?|boys?|models?)( …)?
 lolicon
 lolis?( (lover|art|fan|content|hunter))?
 shotacon

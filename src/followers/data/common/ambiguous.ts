@@ -70,6 +70,7 @@ sodomites?
 boogaloo
 zog
 nazis?
+neo ?nazis?
 incels?
 white supremacy
 = gambling

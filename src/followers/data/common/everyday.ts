@@ -80,6 +80,23 @@ motors
 mots?
 tyres?
 windows
+coffee
+fair ?trade
+ethical
+eco
+rescue
+rehom(e|es|ing)
+greyhounds?
+lurchers?
+whippets?
+spaniels?
+labs
+labradors?
+hounds?
+puppies
+horses?
+pon(y|ies)
+cats?
 doors
 kitchens
 gutters

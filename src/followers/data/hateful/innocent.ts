@@ -30,6 +30,8 @@ gas (engineer~|safe|boilers?|fitter|heating|central|works|station|mark)
 black (lives matter|history month|country|cat|sheep|board|forest|pudding|cab|belt|friday|dog|
   horse|bull|swan|beauty|and white)
 
+no (women|men|girls|boys|one|jews|muslims|gays|immigrants|foreigners|refugees|trans) (are |is )?(banned|barred|excluded|left|turned away|harmed|forgotten)
+coon ?hounds?( …)?
 raccoons?
 coonhound
 maine coons?

@@ -104,7 +104,7 @@ kah
 remigration( now)?
 remigrate( …)?
 (our|this) (streets?|country|land) (is |are )?(ours|our rules|full)
-(no more|stop|end) (mosques?|migrants?|immigration|illegals?|the boats|muslims?)
+(no more|stop|end) (mosques?|migrants?|immigration|illegals?|muslims?)
 (great|white) replacement
 (save|protect|defend) (the )?(white|our) (race|women and girls from|children from (them|trans|gays|muslims))
 (they|jews|zionists|globalists) (control|run|own) (the |our |all )*(banks|media|world|government|hollywood)

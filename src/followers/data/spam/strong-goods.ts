@@ -29,7 +29,7 @@ ozempic (for sale|available|pens?|without|dm|online|cheap|supplier)
 (keto|weight loss|slimming|diet|fat burn~|skinny|detox|acai|hcg|cbd) (gummies|pills?|tea|
   coffee|drops?|shakes?|products?|coach dm|patch~|wraps?|secrets?|miracle|jabs?|injections?|
   pens?|supplements?|system|boost|program~)( …)?
-lose (weight|a stone in|half a stone in|#+ ?(lbs?|kg|pounds|stone)|belly fat|fat|up to)( .{0,24})?
+lose (a stone in|half a stone in|#+ ?(lbs?|kg|pounds|stone)|belly fat|fat|up to|weight (fast|quick~|without|while|in #+|overnight|easily|now|naturally|today|with (our|my|this|these|the|ozempic|keto|tea|gumm~)))( .{0,24})?
 melt(s|ing)? (fat|belly|pounds)
 flat tummy (tea|co)
 skinny (tea|coffee|jab)s?
