@@ -127,7 +127,10 @@ export function matcher(terms: Terms): Matcher {
         const excused = helps || says(excuses) || (gentle && any(isSomebody));
         const only = (weight: Weight) => heavy.slice(0, 1).map((hit) => ({ ...hit, weight }));
         const ambiguous = [...said].every(([word, of]) => of === 1 || ALONE_LITTLE.test(word));
-        if (ambiguous && (ordinary > 0 || (distinct < 2 && (!pushing || life > 1)))) {
+        if (
+          ambiguous &&
+          (ordinary > 0 || (distinct < 2 && (life > 1 || (said.size === 1 && !pushing))))
+        ) {
           return only(helps || ordinary > 0 ? 1 : 2);
         }
         // Who works against it may name it; what is said against people stays said.

@@ -9,7 +9,8 @@ test('two words that say something are enough, or one and an invitation', () => 
   expect(weight([2])).toBe(2);
   expect(weight([2, 2])).toBe(3);
   expect(weight([2], { calls: true })).toBe(3);
-  expect(weight([2, 1])).toBe(3);
+  expect(weight([2, 1])).toBe(2);
+  expect(weight([2, 1, 1])).toBe(3);
 });
 
 test('hints alone are nothing, unless they are many and telling', () => {

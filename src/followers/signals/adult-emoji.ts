@@ -28,6 +28,9 @@ const FOOD = /[🍎🍏🍐🍊🍋🍉🍇🍓🫐🍍🥭🥝🍅🥑🥦🥬�
 const FOOD_WORDS =
   /(?<![a-z])(?:grow(?:er|ing|s)?|allotment\w*|garden\w*|fruit|veg\w*|greengrocer\w*|chef|cook\w*|baker\w*|food\w*|recipes?|farm\w*|kitchen|nutrition\w*|dietitian|jam|market|smoothies?|peach(?:es|y)?|cherr(?:y|ies)|aubergines?|cucumbers?|bananas?|corn|plot|grocer\w*|cafe|bak(?:er|ery|ing)|nutritionist|salads?|vegan\w*|orchard\w*|nursery|swim\w*|water|rain|surf\w*|dentist|hot sauce)(?![a-z])/;
 
+/** Pages of links, as those have who sell pictures of themselves; so have others, who have no such emoji. */
+const LINKS = /linktr|allmylinks|beacons|snipfeed|fans|fanvue|t me(?![a-z])|msha/;
+
 /** Emoji code for sexual content: 🔞, or fruit beside drops and tongues. */
 export const adultEmoji: Signal = {
   id: 'adult-emoji',
@@ -58,6 +61,9 @@ export const adultEmoji: Signal = {
       const strong = new Set(emoji.filter((one) => STRONG.has(one)));
       if (body.size > 0 && (strong.size > 0 || heat.size > 1)) return [{ weight: 3, field }];
       if (body.has('🍆') && body.has('🍑')) return [{ weight: 3, field }];
+      if (body.size > 0 && text.website.ways.some((way) => LINKS.test(way))) {
+        return [{ weight: 2, field }];
+      }
       if (body.size > 0 && heat.size > 0) return [{ weight: 2, field }];
       if (strong.size > 1 || (strong.size > 0 && heat.size > 1)) return [{ weight: 2, field }];
       return [];

@@ -132,4 +132,6 @@ naked
 oily
 boners?
 xxx+
+happy ending
+session enquiries
 `);

@@ -83,4 +83,10 @@ ejaculat~
 orgasm~
 big breasts
 tits
+private (albums?|menu)
+no (knickers|panties|underwear|bra)
+too (hot|spicy|naughty|rude) for (here|twitter|x|this|bio|insta~)
+body to body
+#+ ?in(ch|ches)? (top|vers|uncut|hung|cut|thick)
+(in|out) ?calls?
 `);

@@ -71,4 +71,8 @@ sex ?anons~
 ogloszenia tow~
 dziwki
 kurw(a|y)
+full body (to body|relaxing massage by …)
+(massage|body)( …)* by (a )?(beautiful|sexy|pretty|young|hot) (lady|ladies|girls?|blonde|brunette)
+(tap|click|hit|press) (the|my) link (baby|babe|daddy|hun|darling|big boy|if youre)
+sissy (training|slut~|boy~)
 `);

@@ -24,6 +24,7 @@ jockstraps?
 troia
 ppv
 nudity
+big boobs
 mfm
 ffm
 chems
@@ -47,6 +48,8 @@ sexting
 porn
 = hate
 klan
+c18
+happy endings?
 aryans?
 cripples?
 spastics?

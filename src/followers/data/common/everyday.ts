@@ -77,6 +77,81 @@ glazier
 mechanic
 garage
 motors
+locksmith~
+pest control
+blacksmith~
+forge
+hone(y|ybees?)
+bees?
+beekeep~
+hives?
+bra fit~
+bras
+swimwear
+mastectomy
+lingerie fitt~
+clinics?
+endoscop~
+bowels?
+airsoft
+paintball
+warhammer
+wargam~
+larp
+clay (pigeons?|shoot~)
+roller derby
+taxiderm~
+compost
+worms
+biker
+triumph
+locos?
+credit union
+savings
+post office
+newsagents?
+off licence
+corner shop
+milk
+gossip
+beers?
+ales?
+stout
+cider
+pork pies?
+youth justice
+justice
+second chances
+bookbind~
+thatch~
+cobbler
+dry ?clean~
+laundr~
+ironing
+launderette
+caravans?
+camp ?site
+b and b
+hotel
+guest ?house
+mediat~
+interpret~
+translat~
+registrar
+coroner
+census
+refuse
+recycl~
+binman
+lifeboat~
+rnli
+mountain rescue
+coastguard
+blood (bike~|donor)
+samaritan~
+citizens advice
+housing (officer|association)
+debt advi~
 mots?
 tyres?
 windows

@@ -79,4 +79,6 @@ first class post
 reup
 tg only
 drop
+vacuum (sealed|packed)
+tele only
 `);

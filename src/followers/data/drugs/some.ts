@@ -29,4 +29,9 @@ potheads?
 psychedelics
 codeine
 perky
+cali (in )?(tins?|bags?)
+blazing (before|after) (work|school|bed|breakfast)
+skinny jabs?
+jabs? posted
+tusi
 `);

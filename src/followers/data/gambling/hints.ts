@@ -56,4 +56,5 @@ chips
 bankroll
 members
 slips?
+strike rate
 `);

@@ -186,4 +186,7 @@ win [£$€]#[#k,]*( or| and)? (an? )?(audi|bmw|merc~|golf|range|tesla|car|cash|
 draws? (sunday|friday|saturday|tonight|live|this)( live)?
 forecasts?( and|,)? (correct scores?|tricasts?|reverse)
 correct scores?( …)?
+(deposit|stake|bet|spend) £#+ (play|get|bet)( with)? £?#+
+bonus (hunts?|buys?|links?|babe|queen|king|deals?)
+max wins?
 `);

@@ -140,4 +140,9 @@ ok to be white
 send the boats? back
 day of retribution
 get(s)? the rope
+(gays?|queers|trans|lgbt~|drag queens|homosexuals?|muslims?|jews|immigrants|teachers) (recruit|groom|convert|corrupt|prey on|target|indoctrinate|want) (our |your |the )?(children|kids|girls|boys|daughters)
+bring back (section 28|the (noose|gallows|rope) for …|(hanging|hang) (for|the) (gays|muslims|traitors)|slavery|segregation|apartheid|the ovens)
+(jews?|muslims?|zionists?|immigrants?) (did (this|it|9 ?11|that)|caused (it|this|all|every)|are behind (it|this|every|all))
+(black|migrant|muslim|asian|immigrant|gypsy|somali|pakistani) (crime|rape|violence) (feed|watch|news|tracker|daily|videos?|clips)
+(women|wives|girls|females|feminists|gays|muslims|jews|immigrants) (needs?|deserves?|wants?) a (firm |good |hard )?(slap|beating|kicking)
 `);

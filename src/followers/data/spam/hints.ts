@@ -77,4 +77,7 @@ promotions?
 hustle
 carding
 dupes
+(looking|searching|seeking|hoping|here) for (a )?(true |real |serious |honest |god fearing )*(love|woman|lady|man|gentleman|soul ?mate|relationship)
+widow(er|ed)?
+complete (the|a|this|our) (quick |short )?survey
 `);

@@ -65,4 +65,8 @@ vapers?
 elf ?bars?
 (whatsapp|dm|message|inbox)( me| us)? (for|4) (the |our |a )?(catalogues?|catalogs?|price ?lists?|stock list)
 ships? worldwide
+(us|u s|un|american|british|nato) (army|marines?|soldier|navy|surgeon|general|doctor|peace ?keeper) (in|serving in|on|based in|deployed)( an| the)? (syria|yemen|iraq|afghanistan|ukraine|libya|kuwait|somalia|oil rig|rig)
+no (gp|doctor|prescription) (needed|required)
+(jabs?|pens?) posted
+(followers|likes|views|subscribers) (and … )?from [£$€]?#+
 `);

@@ -163,4 +163,6 @@ sick ?notes?( and|,)? (doctors?|letters?|pcr|£~|for sale|dm|fast)
 click my link
 (rolex|designer|luxury|watch|watches|bag|bags|omega|gucci|lv|louis vuitton) (copies|copy|clones?)( …)?
 aaa grade( …)?
+(get|claim|win|grab|unlock) (your|a|ur) free (£#+ )?(… )?(gift ?cards?|vouchers?|card|iphone|ps5|hamper|robux)
+(send|sow|plant) (a|your|the) seed and (receive|get|claim|collect|your)( …)*
 `);

@@ -90,4 +90,7 @@ print on demand( …)? (income|course|how)
 how i (made|make|earn) [£$]#~
 (made|making) [£$]#[#k,]*( …)? (last|this|a|per|every) (month|week|day|year)
 course in bio
+(exams?|tests?|courses?|degrees?|theory) (taken|sat|done|passed|written) for (you|u)
+(grades?|an? a|marks?) guaranteed( or refund)?
+earn from (your|the) (sofa|couch|bed|phone|settee)
 `);
