@@ -77,7 +77,6 @@ neo ?nazis?
 incels?
 white supremacy
 = gambling
-casinos?
 gambl(e|er|ers|ing)?
 betting
 tipsters?
