@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { BrowserContext } from 'playwright/test';
 import { expect, SCHOOL, test } from './fixtures/extension.ts';
 import { openFollowers, press } from './fixtures/followers.ts';
 import { askWorker, openOwnPage, setUpList } from './fixtures/list.ts';
@@ -10,7 +10,6 @@ import { askWorker, openOwnPage, setUpList } from './fixtures/list.ts';
 test.use({ story: 'followers-walk' });
 test.describe.configure({ mode: 'serial' });
 
-let own: Page;
 const EVERYBODY = /^Go through the whole list/;
 
 test('locked, accounts are judged and nothing can be recorded', async ({ page, panel }) => {
@@ -26,7 +25,7 @@ test('X’s limit is said, with what to do, and the walk goes on after it', asyn
   replica,
   rig,
 }) => {
-  own = await openOwnPage(rig.context, rig.extensionId);
+  const own = await openOwnPage(rig.context, rig.extensionId);
   await setUpList(own);
   await page.bringToFront();
   await replica.set({ followers: 100, listLimit: 2 });
@@ -39,14 +38,20 @@ test('X’s limit is said, with what to do, and the walk goes on after it', asyn
 });
 
 /** A walk that is over is not begun again: its check is signed first. */
-const sign = () => askWorker(own, 'followers-sign', {});
+async function sign(context: BrowserContext, extensionId: string): Promise<void> {
+  const own = await openOwnPage(context, extensionId);
+  await askWorker(own, 'followers-sign', {});
+  await own.close();
+}
 
 test('paused it stays where it is; a check of everybody ends with the list', async ({
+  context,
+  extensionId,
   page,
   panel,
   replica,
 }) => {
-  await sign();
+  await sign(context, extensionId);
   await replica.set({ followers: 60, followersTotal: 140 });
   await openFollowers(page);
   await press(panel, EVERYBODY, /Going down the list/);
@@ -60,11 +65,13 @@ test('paused it stays where it is; a check of everybody ends with the list', asy
 });
 
 test('a page that is loaded anew carries on from the top of the list', async ({
+  context,
+  extensionId,
   page,
   panel,
   replica,
 }) => {
-  await sign();
+  await sign(context, extensionId);
   await replica.set({ followers: 120 });
   await openFollowers(page);
   await press(panel, EVERYBODY, /Going down the list/);
@@ -74,8 +81,8 @@ test('a page that is loaded anew carries on from the top of the list', async ({
   await panel.shows(/Seen: 118 followers/, 60_000);
 });
 
-test('presses that nobody made start nothing', async ({ page, panel }) => {
-  await sign();
+test('presses that nobody made start nothing', async ({ context, extensionId, page, panel }) => {
+  await sign(context, extensionId);
   await openFollowers(page);
   await panel.shows(/Start the check|Carry on/);
   const before = await panel.text();
