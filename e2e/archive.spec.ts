@@ -52,7 +52,7 @@ test('the zip is read, the worst stands first, and a marked post is on the taked
     expect(await axe(page), colorScheme).toEqual([]);
   }
   await page.getByRole('button', { name: /^Put it on the takedown list/ }).click();
-  await expect(page.getByText('On the takedown list')).toBeVisible();
+  await expect(page.getByText('On the takedown list', { exact: true })).toBeVisible();
   const { events } = await askWorker(own, 'posts-read', {});
   expect(derivePosts(events)).toMatchObject([
     { item: NAMED, marked: { rules: ['pupil-name-with-photo'] } },
