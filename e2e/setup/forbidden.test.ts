@@ -16,6 +16,8 @@ test.each([
   'Reflect.construct(Function, [x])',
   'Reflect.construct( globalThis.Function, [x])',
   'Reflect.apply(eval, null, [x])',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a script that holds one
+  '`${Function("a")()}`',
 ])('found: %s', (script) => {
   expect(codeFromText(`var a=1;${script}`)).toHaveLength(1);
 });
@@ -32,6 +34,10 @@ test.each([
   'isFunction.call(null, x)',
   'Reflect.construct(Functional, [])',
   'Reflect.construct(Thing, [Function])',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a script that holds one
+  'return `Function(${name})`',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the same in the text of a script
+  'var text="return \\`Function(${name})\\`"',
 ])('left alone: %s', (script) => {
   expect(codeFromText(`var a=1;${script}`)).toEqual([]);
 });

@@ -7,8 +7,9 @@ import { join } from 'node:path';
  */
 const FROM_TEXT = new RegExp(
   [
-    // Function(…), eval(…), (0, eval)(…)
-    String.raw`(?<![\w$])(?:Function|eval)\s*\)?\s*\(`,
+    // Function(…), eval(…), (0, eval)(…). Right behind a backtick it is the beginning of a text, as in
+    // `Function(${name})`, which wasm-bindgen says of a function.
+    '(?<![\\w$`])(?:Function|eval)\\s*\\)?\\s*\\(',
     // Function.apply(…), Function.call(…), Function.bind(…); `Function.call.bind(f)` is none, nor is
     // `Function.prototype.apply`.
     String.raw`(?<![\w$])(?:Function|eval)\s*\)?\s*\??\.\s*(?:apply|call|bind)\s*\(`,
