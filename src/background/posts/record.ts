@@ -19,6 +19,7 @@ import {
   postOfKey,
   postSubjectOf,
 } from '../../posts/index.ts';
+import type { Read } from '../../records/index.ts';
 import { appendBeside } from '../list/append-beside.ts';
 import { readKnown } from '../list/known.ts';
 import { onceAnswers } from '../list/once-answers.ts';
@@ -30,16 +31,28 @@ import { forgetMet } from './met.ts';
 import { backFromX } from './open-on-x.ts';
 import { addWaiting, dropWaiting, type Happened, readWaiting } from './waiting.ts';
 
-/** Everything recorded of posts, in the records' order. @throws NotGranted */
-export async function readPostEvents(): Promise<PostEvent[]> {
-  const { events } = await granted(records.events());
-  return events.flatMap(({ id, at, by, body }) =>
+const eventsIn = (events: Read['events']): PostEvent[] =>
+  events.flatMap(({ id, at, by, body }) =>
     v.is(postBodySchema, body) ? [{ id, at, by, body }] : [],
   );
+
+/** Everything recorded of posts, in the records' order. @throws NotGranted */
+export async function readPostEvents(): Promise<PostEvent[]> {
+  return eventsIn((await granted(records.events())).events);
 }
 
-/** @throws NotGranted */
-export const readPosts = async (): Promise<Post[]> => derivePosts(await readPostEvents());
+/** By what they were made of: the records give the same array until something is added, erased or lost. */
+const derived = new WeakMap<Read['events'], readonly Post[]>();
+
+/** Asked of every draft that quotes, and of every few old posts, so made once. @throws NotGranted */
+export async function readPosts(): Promise<readonly Post[]> {
+  const { events } = await granted(records.events());
+  const before = derived.get(events);
+  if (before) return before;
+  const posts = derivePosts(eventsIn(events));
+  derived.set(events, posts);
+  return posts;
+}
 
 /**
  * Adds to the record, all or nothing, in the name of whoever has the list open. It changes nothing of
