@@ -28,7 +28,7 @@ const PACKAGES = [
   'papaparse',
   'read-excel-file/universal',
   'fflate',
-  '@zip.js/zip.js/lib/zip-core-external.js',
+  '@zip.js/zip.js/lib/zip-core-custom.js',
   'obscenity',
 ];
 /** The core may also speak to itself: to a pure folder, and to nothing that is not one. */

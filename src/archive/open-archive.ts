@@ -3,7 +3,7 @@ import {
   configure,
   TextWriter,
   ZipReader,
-} from '@zip.js/zip.js/lib/zip-core-external.js';
+} from '@zip.js/zip.js/lib/zip-core-custom.js';
 import * as v from 'valibot';
 import type { ArchivedPost } from './archived-post.ts';
 import { NotAnArchive, type PostsRead, readTweets, type Unread } from './tweets-file.ts';
