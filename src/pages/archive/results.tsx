@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type ArchiveStanding, STANDINGS, worstFirst } from '../../archive/index.ts';
 import type { Words } from '../../i18n/index.ts';
+import { More } from '../../ui/more.tsx';
 import { OldPost } from './old-post.tsx';
 import type { ArchiveView, JudgedPost } from './use-archive.ts';
 
@@ -62,13 +63,7 @@ export function Results(props: {
           />
         ))}
       </ul>
-      {found.length > shown && (
-        <p>
-          <button type="button" class="button plain" onClick={() => setShown(shown + SHOWN)}>
-            {words('posts_more', { count: Math.min(SHOWN, found.length - shown) })}
-          </button>
-        </p>
-      )}
+      <More words={words} shown={shown} all={found.length} step={SHOWN} onMore={setShown} />
     </section>
   );
 }

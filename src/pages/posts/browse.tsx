@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Post } from '../../posts/index.ts';
+import { More } from '../../ui/more.tsx';
 import { Entry } from './entry.tsx';
 import type { Here } from './here.ts';
 import type { Route } from './route.ts';
@@ -53,13 +54,7 @@ export function Browse(props: {
           <Entry key={post.item} here={here} post={post} />
         ))}
       </ul>
-      {found.length > shown && (
-        <p>
-          <button type="button" class="button plain" onClick={() => setShown(shown + SHOWN)}>
-            {words('posts_more', { count: Math.min(SHOWN, found.length - shown) })}
-          </button>
-        </p>
-      )}
+      <More words={words} shown={shown} all={found.length} step={SHOWN} onMore={setShown} />
     </section>
   );
 }
