@@ -10,12 +10,12 @@ import { extensionWorker, type Launched, launch } from './fixtures/launch.ts';
 import { askWorker, HEAD, openOwnPage, setUpList } from './fixtures/list.ts';
 import { nodesOf } from './fixtures/nodes.ts';
 import { Panel } from './fixtures/panel.ts';
+import { attachPicture, openedBy, saveSheet, showsPupils } from './fixtures/pictured.ts';
 import { scanProfile } from './fixtures/profile-scan.ts';
 import { HOME, SCHOOL, setUpSchool } from './fixtures/school.ts';
 import { listenAtPorts, toldOverPorts } from './fixtures/told-to-x.ts';
 import { until } from './fixtures/until.ts';
 import { ExtensionWorld } from './fixtures/world.ts';
-import { PICTURE } from './picture.ts';
 import { STATE } from './setup/paths.ts';
 import { startReplica } from './x/index.ts';
 import type { Replica } from './x/options.ts';
@@ -84,21 +84,12 @@ test.afterAll(async () => {
   rmSync(log, { force: true });
 });
 
-/** A draft on the home page, with the picture; who is in it is said once, and then known. */
+/** A draft on the home page as it stands, with the picture; who is in it is said once, and then known. */
 async function draftWithPicture(text: string) {
   const { editor, post } = inlineComposer(x);
   await typeInto(editor(), text);
-  await x.locator('main').getByTestId('fileInput').setInputFiles(PICTURE);
-  await x.locator('main').getByTestId('attachments').locator('img').waitFor();
+  await attachPicture(x);
   return { editor, post };
-}
-
-/** The window of ours that a button of the panel opens. */
-async function openedBy(panel: Panel, words: RegExp): Promise<Page> {
-  const opening = context.waitForEvent('page', { timeout: 30_000 });
-  await panel.open();
-  await panel.click((await panel.control(words)).name);
-  return opening;
 }
 
 test('a day with Lollipop: a draft with a picture, who is in it, an override, a post, every page', async () => {
@@ -112,13 +103,9 @@ test('a day with Lollipop: a draft with a picture, who is in it, an override, a 
   const panel = new Panel(x, world);
   const { editor, post } = await draftWithPicture(`Our ${TYPED} readers. `);
   await panel.shows(/held/i);
-  const sheet = await openedBy(panel, /who is in the picture/i);
-  await sheet.getByLabel('Pupils, or other children').check();
-  await sheet.getByLabel('Which pupils?').fill(CANARY);
-  await sheet.getByRole('option', { name: new RegExp(CANARY) }).click();
-  const closed = sheet.waitForEvent('close');
-  await sheet.getByRole('button', { name: 'Save: this pupil, no other child' }).click();
-  await closed;
+  const sheet = await openedBy(panel, context);
+  await showsPupils(sheet, [CANARY]);
+  await saveSheet(sheet);
   await editor().press('End');
   await editor().pressSequentially(`Well done, ${FIRST_NAME}!`);
   await panel.shows(/held/i);
@@ -127,7 +114,7 @@ test('a day with Lollipop: a draft with a picture, who is in it, an override, a 
   await post.click();
   expect(await replica.posted()).toEqual([]);
 
-  const override = await openedBy(panel, /Let it go with a reason/);
+  const override = await openedBy(panel, context, /Let it go with a reason/);
   await override.getByLabel('Why may it go?').fill(`Mrs ${CANARY} asked for it.`);
   await override.getByLabel(/^Passphrase of/).fill(HEAD.passphrase);
   const over = override.waitForEvent('close');

@@ -11,7 +11,7 @@ import { setUpSchool } from '../../fixtures/school.ts';
 import { ExtensionWorld } from '../../fixtures/world.ts';
 import type { NewFollower, Replica } from '../../x/options.ts';
 import { followersOf } from '../../x/server/people.ts';
-import { dress, freshFolder, SIZES, THEMES, takeWhole } from './studio.ts';
+import { dress, freshFolder, SIZES, settled, THEMES, takeWhole } from './studio.ts';
 
 const FOLLOWERS = 5_000;
 /** Days between the first check and this one. */
@@ -57,9 +57,10 @@ export async function takeFollowersCheck(
           folder,
           `${String(number).padStart(2, '0')}-${name}-${theme}-${size.name}.png`,
         );
-        await page.waitForTimeout(250);
-        if (onX) await page.screenshot({ path });
-        else await takeWhole(page, path);
+        if (onX) {
+          await settled(page);
+          await page.screenshot({ path });
+        } else await takeWhole(page, path);
       }
     }
     await dress(page, 'light', SIZES[0]);
