@@ -35,7 +35,9 @@ import { wnut } from './measure/wnut.ts';
 type Measure = (lines: readonly string[], files: readonly string[]) => string[] | Promise<string[]>;
 
 const secondFile =
-  (measure: (lines: readonly string[], more?: readonly string[]) => string[]): Measure =>
+  (
+    measure: (lines: readonly string[], more?: readonly string[]) => string[] | Promise<string[]>,
+  ): Measure =>
   async (lines, [more]) =>
     measure(lines, more === undefined ? undefined : await linesOf(more));
 
@@ -51,10 +53,8 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   language,
   'grammar-native': grammarNative,
   'language-planted': () => languagePlanted(),
-  'language-table': async (lines, [school]) =>
-    languageTable(lines, school === undefined ? [] : await linesOf(school)),
-  'language-rules': async (lines, [school]) =>
-    languageRules(lines, school === undefined ? [] : await linesOf(school)),
+  'language-table': secondFile(languageTable),
+  'language-rules': secondFile(languageRules),
   'names-recall': secondFile(namesRecall),
   'names-recall-more': secondFile(namesRecallMore),
   'names-alarms': secondFile(namesAlarms),

@@ -6,8 +6,9 @@ import { Tokens } from '../../../lint/tokens.ts';
 import { HARPER_RULES } from '../../../rules/grammar/groups.ts';
 import { slipsOf } from '../../../rules/grammar/slips-of.ts';
 import { proofread } from '../../proofread.ts';
+import { share } from '../share.ts';
 import { readM2 } from './m2.ts';
-import { languageLinter, percent } from './native.ts';
+import { languageLinter } from './native.ts';
 import { planted } from './planted.ts';
 
 /** What one source of findings was worth, in texts. */
@@ -23,7 +24,7 @@ interface Worth {
  * that the table in README.md is made of (`src/rules/grammar/earned.json`). Takes an M2 file and one of
  * paragraphs, which count as without a slip; the few that hold one are told in README.md.
  */
-export async function languageRules(m2: readonly string[], school: readonly string[]) {
+export async function languageRules(m2: readonly string[], school: readonly string[] = []) {
   const sentences = readM2(m2);
   const ours = [...planted('first'), ...planted('second')];
   const faulty = [
@@ -89,7 +90,7 @@ export async function languagePlanted(): Promise<string[]> {
     lines.push(
       ...missed.map(({ wrong }) => `${batch}: missed\t${wrong}`),
       ...alarms.map(({ right }) => `${batch}: false alarm\t${right}`),
-      `${batch}: found ${ours.length - missed.length} of ${ours.length} (${percent(ours.length - missed.length, ours.length)}), false alarms ${alarms.length}`,
+      `${batch}: found ${share(ours.length - missed.length, ours.length)}, false alarms ${alarms.length}`,
     );
   }
   return lines;

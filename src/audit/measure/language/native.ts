@@ -2,22 +2,23 @@ import { draftOf } from '../../../lint/draft-of.ts';
 import type { Finding } from '../../../lint/finding.ts';
 import { configure, NO_FACTS } from '../../../lint/index.ts';
 import type { Remark } from '../../../lint/remark.ts';
+import { PROOFREAD_IDS } from '../../../policy/ids.ts';
 import { proofread } from '../../proofread.ts';
+import { share } from '../share.ts';
 import { readM2, type Sentence } from './m2.ts';
 
-/** The rules this is about; the others see the same texts under `text`. */
-export const LANGUAGE_RULES: readonly string[] = ['grammar', 'spelling'];
-
-/** What `grammar` and `spelling` find in a text that harper.js has read. */
-export function languageLinter(remarks: ReadonlyMap<string, readonly Remark[]>) {
+/** What every rule finds in a text that harper.js has read. */
+export function readLinter(remarks: ReadonlyMap<string, readonly Remark[]>) {
   const linter = configure({ rules: {} });
   const facts = { ...NO_FACTS, remarks: (text: string) => remarks.get(text) ?? null };
-  return (text: string): Finding[] =>
-    linter.run(draftOf(text), facts, 0).filter(({ rule }) => LANGUAGE_RULES.includes(rule));
+  return (text: string): Finding[] => linter.run(draftOf(text), facts, 0);
 }
 
-const share = (some: number, all: number) => `${some} of ${all} (${percent(some, all)})`;
-export const percent = (some: number, all: number) => `${((100 * some) / all).toFixed(1)} %`;
+/** What `grammar` and `spelling` find in it; the others see the same texts under `text`. */
+export function languageLinter(remarks: ReadonlyMap<string, readonly Remark[]>) {
+  const find = readLinter(remarks);
+  return (text: string) => find(text).filter(({ rule }) => PROOFREAD_IDS.some((id) => id === rule));
+}
 
 /**
  * Sentences of native speakers with gold corrections: how many of those without an error are flagged,

@@ -1,5 +1,6 @@
 import { proofread } from '../../proofread.ts';
-import { languageLinter, percent, shown } from './native.ts';
+import { share } from '../share.ts';
+import { languageLinter, shown } from './native.ts';
 
 /** Paragraphs, one a line, mostly without an error: each that `grammar` or `spelling` marks, to be read. */
 export async function language(lines: readonly string[]): Promise<string[]> {
@@ -8,8 +9,5 @@ export async function language(lines: readonly string[]): Promise<string[]> {
     const found = find(text);
     return found.length === 0 ? [] : [`${at + 1}\t${shown(text, found)}`];
   });
-  return [
-    ...flagged,
-    `flagged, real errors among them: ${flagged.length} of ${lines.length} (${percent(flagged.length, lines.length)})`,
-  ];
+  return [...flagged, `flagged, real errors among them: ${share(flagged.length, lines.length)}`];
 }

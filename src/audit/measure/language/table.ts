@@ -1,8 +1,7 @@
-import { draftOf } from '../../../lint/draft-of.ts';
-import { configure, NO_FACTS } from '../../../lint/index.ts';
 import { proofread } from '../../proofread.ts';
+import { share } from '../share.ts';
 import { readM2 } from './m2.ts';
-import { languageLinter, percent } from './native.ts';
+import { languageLinter, readLinter } from './native.ts';
 
 /** Whether anything is marked in a text. */
 type Flags = (text: string) => boolean;
@@ -15,17 +14,15 @@ type Flags = (text: string) => boolean;
  */
 export async function languageTable(
   m2: readonly string[],
-  school: readonly string[],
+  school: readonly string[] = [],
 ): Promise<string[]> {
   const sentences = readM2(m2);
   const texts = [...school, ...sentences.map(({ text }) => text)];
   const remarks = await proofread(texts);
   const alone = await proofread(texts, null);
   const ours = languageLinter(remarks);
-  const linter = configure({ rules: {} });
-  const facts = { ...NO_FACTS, remarks: (text: string) => remarks.get(text) ?? null };
-  const together: Flags = (text) =>
-    linter.run(draftOf(text), facts, 0).some(({ clause }) => clause === 'language');
+  const all = readLinter(remarks);
+  const together: Flags = (text) => all(text).some(({ clause }) => clause === 'language');
   const kinds: readonly (readonly [string, readonly string[]])[] = [
     ['school paragraphs', school],
     ['native, without an error', sentences.filter(isClean).map(({ text }) => text)],
@@ -43,5 +40,3 @@ export async function languageTable(
 }
 
 const isClean = ({ errors }: { readonly errors: readonly unknown[] }) => errors.length === 0;
-
-const share = (some: number, all: number) => `${some} of ${all} (${percent(some, all)})`;

@@ -1,5 +1,5 @@
 import { findNames, NameIndex } from '../../../names/index.ts';
-import { percent } from './recall.ts';
+import { percent } from '../share.ts';
 import { drawByBirths, makeSchool, randomFrom } from './school.ts';
 
 const SIZES = [40, 420, 2000];

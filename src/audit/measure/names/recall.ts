@@ -1,4 +1,5 @@
 import { findNames, NameIndex } from '../../../names/index.ts';
+import { percent } from '../share.ts';
 import { MORE_TEXTS } from './more-ways.ts';
 import { drawByBirths, makeSchool, pick, randomFrom } from './school.ts';
 import { TEXTS, type Text } from './ways.ts';
@@ -83,6 +84,3 @@ function table(tallies: ReadonlyMap<string, Tally>): string[] {
 
 const row = (name: string, { made, sure, maybe, whose }: Tally): string =>
   `| ${name} | ${made} | ${percent(sure + maybe, made)} | ${percent(sure, made)} | ${percent(whose, made)} |`;
-
-export const percent = (part: number, whole: number): string =>
-  whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
