@@ -16,6 +16,7 @@ const PURE = [
   'posts',
   'archive',
   'followers',
+  'abuse',
   'incidents',
 ];
 /** The packages the core may use; anything else wants a reason. */

@@ -1,0 +1,98 @@
+import { phrasesIn } from '../followers/phrases.ts';
+import { overlaps } from '../lint/tokens.ts';
+import { aimOf } from './aim.ts';
+import type { Abuse, AbuseHit } from './hit.ts';
+import { INNOCENTS, LISTS, type Listed } from './lexicon/index.ts';
+import { obscenities } from './obscene.ts';
+import { type Plain, plainOf } from './plain.ts';
+
+/** From here on a text is offensive, and with the narrower count abusive. */
+const ENOUGH = 2;
+
+/** A hit and what it counts for in the wide sense and in the narrow one. */
+interface Counted extends AbuseHit {
+  readonly wide: number;
+  readonly narrow: number;
+}
+
+/**
+ * How abusive a text is, by graded lists of words and by whom they are said of. It knows words, not
+ * what is meant: irony, quotation and hints pass it by.
+ * @param typed any text; one of more than a few thousand characters takes noticeable time.
+ */
+export function judgeAbuse(typed: string): Abuse {
+  const plain = plainOf(typed);
+  const counted = listedIn(plain, typed.length);
+  for (const span of obscenities(typed)) {
+    if (counted.some((one) => overlaps(one, span))) continue;
+    counted.push({ ...span, kind: 'slur', strength: 3, target: null, wide: 3, narrow: 3 });
+  }
+  const total = sumOf(counted.map(({ wide }) => wide));
+  return {
+    hits: counted.map(({ wide, narrow, ...hit }) => hit).sort((a, b) => a.start - b.start),
+    total,
+    offensive: total >= ENOUGH,
+    abusive: sumOf(counted.map(({ narrow }) => narrow)) >= ENOUGH,
+  };
+}
+
+/** Single points, however many, are one point together: much that is half a hint is still one. */
+function sumOf(points: readonly number[]): number {
+  const full = points.filter((one) => one > 1).reduce((sum, one) => sum + one, 0);
+  return full + (points.includes(1) ? 1 : 0);
+}
+
+function listedIn(plain: Plain, length: number): Counted[] {
+  const text = withoutInnocent(plain.text);
+  const lists = phrasesIn([text]);
+  const taken: { start: number; end: number }[] = [];
+  const found: Counted[] = [];
+  for (const list of LISTS) {
+    if (!list.phrases.mayBeIn(lists)) continue;
+    for (const { said, index } of list.phrases.find(text)) {
+      const span = { start: index, end: index + said.length };
+      if (taken.some((one) => overlaps(one, span))) continue;
+      const counted = countedAs(list, plain, span, length);
+      if (!counted) continue;
+      taken.push(span);
+      found.push(counted);
+    }
+  }
+  return found;
+}
+
+function countedAs(
+  { kind, strength, saidOf }: Listed,
+  plain: Plain,
+  { start, end }: { start: number; end: number },
+  length: number,
+): Counted | null {
+  const { target, outright, denied, ofSelf } = aimOf(plain, start, end);
+  if (kind === 'insult' && strength < 3 && (denied || ofSelf)) return null;
+  if (strength === 0 && !outright) return null;
+  const said = strength === 0 ? 1 : strength;
+  const aimed = outright && kind !== 'swearing' ? 1 : 0;
+  const narrow = () => {
+    if (saidOf === 'deeds') return 0;
+    if (outright) return said + 1;
+    if (kind === 'swearing') return said - 1;
+    return saidOf === 'things' ? 1 : said;
+  };
+  return {
+    start: plain.starts[start] ?? 0,
+    end: plain.ends[end - 1] ?? length,
+    kind,
+    strength: said,
+    target,
+    wide: said + aimed,
+    narrow: narrow(),
+  };
+}
+
+/** The text with its innocent words blotted out, as long as before. */
+function withoutInnocent(text: string): string {
+  let bare = text;
+  for (const { said, index } of INNOCENTS.find(text))
+    bare = bare.slice(0, index) + '~'.repeat(said.length) + bare.slice(index + said.length);
+  return bare;
+}

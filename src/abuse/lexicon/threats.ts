@@ -1,0 +1,21 @@
+import type { Grades } from './grades.ts';
+
+/** Harm that is wished, called for or announced. Our own list. */
+export const THREATS: Grades = {
+  3: `
+kill_(yo)?ur_?sel(f|ves) kill_(yourself|urself|himself|herself) kys drop_dead go_(and_)?die die_in_a_(fire|hole|ditch|car|plane|pit|gutter) i_hope_(you|he|she|they|u)_(all_)?(die|dies|rot|choke|burn|suffer|get_cancer|drown|get_shot|get_hurt|get_hit)~ hope_(you|he|she|they|u|ur)_(all_)?(die|dies|rot|rots|choke|chokes|burn|burns|suffer|get_cancer|get_shot|get_hit|lose_everything)
+(rot|burn|burning|rots)_in_(hell|jail|prison|pieces) go_to_hell see_you_in_hell straight_to_hell
+(should|need|needs|ought|deserve|deserves|want|wants|gonna|going|must|has|have|got)_(to_)?(be|get)_(taken_out_and_)?(shot|hanged|hung|lynched|executed|beaten|slapped|punched|burned|burnt|killed|put_down|stabbed|shanked|whipped|castrated|deported|smacked|knocked_out|destroyed|raped|neutered|eliminated|exterminated|drowned|horsewhipped|thrown_off|run_over)
+(punch|slap|smack|kick|stab|shoot|beat|bash|knock|hurt|kill|strangle|choke|throttle|murder|batter|deck|smash)_(you|u|ur|your_(face|head|teeth|ass|arse))(?!_(all_)?(to|in|at_(football|chess|netball|rounders|cricket|snap)|by|with_kindness))(_(up|down|out|in|to_death))? (kick|beat|whoop|whip|smash|bust|break|cave)_(your|ur|his|her|their|yo|ya)_(sorry_)?(face|faces|head|heads|teeth|ass|asses|arse|butt|butts|legs?|neck|skull|jaw|nose|windows?)(_in)?
+(i_ll|ill|i_will|we_will|we_ll|im_gonna|im_going_to|gonna|going_to|im_coming_to|i_swear_ill|someone_should|somebody_should|someone_needs_to|somebody_needs_to|they_should|i_would|id|id_love_to|i_want_to|i_wanna)_(kill|shoot|stab|punch|slap|smack|beat|burn|bomb|strangle|hurt|hunt|find|batter|break|smash|throttle|run_over|murder|bury)_(you|u|him|her|them|your|that|this|those|these|every|all|down|the_(school|head|teacher))~
+(youre|you_are|your|ur|theyre|hes|shes|he_is|she_is|you_will_be|you_?ll_be)_(a_|as_good_as_|so_)?dead(_(man|woman|meat))?(?=_([.]|$|if|when|to_me|m)) dead_(man|woman)_walking watch_your_back you_will_(pay|regret|be_sorry)_for_this you_?ll_(pay|regret|be_sorry)~ you_better_watch (i|we)_know_where_you_(live|work|park|sleep) coming_for_you bullet_in_(your|his|her|the|their) death_to string_(him|her|them|em|you)_up hang_(him|her|them|em) off_with_(his|her)_head noose put_a_bullet get_a_rope
+die_(bitch|scum|slow~|you|already|in) just_die (someone|somebody)_(please_)?(shoot|kill|punch|slap|shut)_(him|her|them|you|this|that)
+  `,
+  2: `
+lock_(her|him|them|em|you|hillary|these)_up (belongs?|should_be|needs?_to_be|put|put_him|put_her|rot|throw)_in_(jail|prison|handcuffs|a_cell|a_cage|a_zoo|an_asylum|cuffs|gitmo|gtmo) (thrown|put)_in_(jail|prison) burn_(it|the_school|that_school|this_school|the_place)_(down|to_the_ground) send_them_(all_)?back deport_(him|her|them|all)~ should_be_(jailed|arrested|imprisoned|locked|prosecuted|impeached|ashamed|sacked|struck_off|fired|disbarred) traitors_hang smack_upside
+fight_(me|you) beat_up choke_on catch_these_hands square_up (shoot|stab|strangle|hang|punch|slap|throttle|murder|behead|drown)_(him|her|them|that_(man|woman|cow|bitch))(_(up|in|to_death))?
+  `,
+  1: `
+blood_on_(your|his|her|their)_hands revenge behind_bars
+  `,
+};
