@@ -32,7 +32,7 @@ export function questionOf(draft: Draft, finding: Finding): string {
 }
 
 /** Whom the post answers, or the account that it begins with; null: it speaks to all. */
-function spokenTo({ rows, replyTo }: Draft, { row }: Finding): string | null {
+export function spokenTo({ rows, replyTo }: Draft, { row }: Finding): string | null {
   const answered = row === 0 ? replyTo && (replyTo.handle ?? '') : null;
   const named = /^\s*@(\w{1,20})/.exec(rows[row]?.text ?? '')?.[1];
   return answered?.toLowerCase() ?? named?.toLowerCase() ?? null;

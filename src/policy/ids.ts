@@ -47,6 +47,15 @@ export type RuleId = (typeof RULE_IDS)[number];
 /** Rules that hear a proofreader, whose findings come behind those of the others and never hold. */
 export const PROOFREAD_IDS = ['spelling', 'grammar'] as const satisfies readonly RuleId[];
 
+/** Rules with words, or accounts, that a school allows (their option `allow`). */
+export const ALLOWING_IDS = [
+  'text-language',
+  'shouting',
+  'parent-engagement',
+  'spelling',
+] as const satisfies readonly RuleId[];
+export type AllowingId = (typeof ALLOWING_IDS)[number];
+
 /**
  * How grave a finding is, gravest first. *stop* holds until mended; *check* holds until a person
  * answers; *warn* and *advice* never hold.

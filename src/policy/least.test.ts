@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { RULES } from '../rules/index.ts';
 import { defaultPolicy } from './default.ts';
 import { RULE_IDS, SEVERITIES } from './ids.ts';
-import { atLeast, isAllowed } from './least.ts';
+import { atLeast, gentlerThan, isAllowed, isProtecting } from './least.ts';
 
 const school = { name: 'Holly Lane Primary', handle: 'HollyLanePrim' };
 const LEVELS = [...SEVERITIES, 'off'] as const;
@@ -21,6 +21,15 @@ test.each(WITH_MOST)('%s never holds', (id) => {
 test('every other rule is as the school wants it', () => {
   const others = RULE_IDS.filter((id) => ![...WITH_LEAST, ...WITH_MOST].some((one) => one === id));
   expect(others.every((id) => LEVELS.every((level) => isAllowed(id, level)))).toBe(true);
+});
+
+test('a rule is turned down step by step; one that keeps children safe is not', () => {
+  expect(gentlerThan('shouting', 'stop')).toEqual(['check', 'warn', 'advice', 'off']);
+  expect(gentlerThan('shouting', 'warn')).toEqual(['advice', 'off']);
+  expect(gentlerThan('spelling', 'warn')).toEqual(['advice', 'off']);
+  expect(gentlerThan('shouting', 'off')).toEqual([]);
+  expect(RULE_IDS.filter(isProtecting).sort()).toEqual([...WITH_LEAST].sort());
+  for (const id of WITH_LEAST) expect(gentlerThan(id, 'stop')).toEqual([]);
 });
 
 test('a policy that asks for less is raised, with its options, and says nothing else anew', () => {

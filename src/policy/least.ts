@@ -14,6 +14,15 @@ const LEAST: Partial<Readonly<Record<RuleId, Severity>>> = {
 /** A computer that reads English is wrong too often to hold a post: these say *warn* at most. */
 const MOST: Partial<Readonly<Record<RuleId, Severity>>> = { grammar: 'warn', spelling: 'warn' };
 
+/** Rules that keep children safe: no set-up is gentler, and nothing they find is put aside. */
+export const isProtecting = (rule: RuleId): boolean => LEAST[rule] !== undefined;
+
+/** What a school may turn a rule down to from there, the gravest first, *off* last. */
+export function gentlerThan(rule: RuleId, now: RuleSetting['severity']): RuleSetting['severity'][] {
+  const levels = [...SEVERITIES, 'off'] as const;
+  return levels.slice(levels.indexOf(now) + 1).filter((level) => isAllowed(rule, level));
+}
+
 /** Whether a school may set that rule so: not off, nor gentler than the least it is, nor graver than it can be. */
 export function isAllowed(rule: RuleId, severity: RuleSetting['severity']): boolean {
   const most = MOST[rule];
