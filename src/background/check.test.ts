@@ -40,6 +40,7 @@ test('a draft with more names beside a picture than anybody posts is not checked
         pictures: [[null]],
       },
       policy,
+      1,
       clock.now,
     );
   const { answer } = await ask(40);
@@ -77,7 +78,7 @@ test('whether a script has typed a listed name, the answer to text alone does no
     pictures: [pictured ? [null] : []],
   });
   const told = async (name: string, pictured: boolean) =>
-    JSON.stringify((await checkDraft(asked(name, pictured), policy, clock.now)).answer);
+    JSON.stringify((await checkDraft(asked(name, pictured), policy, 1, clock.now)).answer);
   expect(await told('Alice', false)).toBe(await told('Zibby', false));
   // Beside a picture it must, to mark it: it is that name that the pace is for.
   expect(await told('Alice', true)).not.toBe(await told('Zibby', true));

@@ -5,13 +5,14 @@ import type { FromPage, ToPage } from '../messages/index.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { NotChecked } from '../posts/index.ts';
 import { messageKey } from '../rules/rule.ts';
+import { withoutDismissed } from './dismissed.ts';
 import { findingsForPages } from './for-pages.ts';
+import { findingAt, foundIn } from './found.ts';
 import { linterFor } from './linter.ts';
-import { factsFor } from './list/facts.ts';
-import { answerFinding, answerKey, withoutAnswered } from './list/given-answers.ts';
-import { overrideKey, withGivenOverrides } from './list/given-overrides.ts';
+import { answerFinding, answerKey } from './list/given-answers.ts';
+import { overrideKey } from './list/given-overrides.ts';
 import { type LetGo, NOTHING_WEIGHED, type Weighed } from './posts/index.ts';
-import { languageOf, remarksOn } from './proofreading/index.ts';
+import { languageOf } from './proofreading/index.ts';
 import { refusal } from './refusal.ts';
 
 type Check = Extract<FromPage, { type: 'check' }>;
@@ -45,36 +46,38 @@ const SAYS_NAME = messageKey('personal-data', 'name');
 
 /**
  * Checks one numbered draft against the school's policy and its list, as of `now` (UTC milliseconds).
+ * @param tab whose draft it is: what was dismissed there is not found again.
  */
-export async function checkDraft(message: Check, policy: Policy, now: number): Promise<Checked> {
-  const { facts, list, locked } = await factsFor(message, now);
-  const found = linterFor(policy).run(message.draft, { ...facts, remarks: remarksOn }, now);
+export async function checkDraft(
+  message: Check,
+  policy: Policy,
+  tab: number,
+  now: number,
+): Promise<Checked> {
+  const { facts, list, locked, found, unasked, findings } = await foundIn(message, policy, now);
   const names = found.filter(
     ({ rule, message: key }) => rule === 'pupil-name-with-photo' || key === SAYS_NAME,
   ).length;
   if (names > MOST_NAMES) return unchecked(message, policy, now);
   const { draft, pictures } = message;
-  const unasked = await withoutAnswered(draft, found);
-  // A school that forbids overrides forbids those given before, too.
-  const findings =
-    policy.overrides === false
-      ? unasked
-      : await withGivenOverrides({ draft, pictures, facts }, unasked);
+  const { left, dismissed } = await withoutDismissed(tab, draft, findings);
   const answered = found.filter((finding) => !unasked.includes(finding));
   const overridden = unasked.filter(({ severity }, at) => findings[at]?.severity !== severity);
   const verdict = decide({
-    findings,
+    findings: left,
     checked: checkedOf(message, locked),
     media: mediaOf(message.draft, message.unreadable, facts),
     list,
     account: message.account,
   });
-  const shown = verdict === null ? [] : findingsForPages(findings).slice(0, MOST_FINDINGS);
+  const told = (some: readonly Finding[]) =>
+    verdict === null ? [] : findingsForPages(some).slice(0, MOST_FINDINGS);
   const answer = {
     type: 'verdict',
     number: message.number,
     verdict,
-    findings: shown,
+    findings: told(left),
+    dismissed: told(dismissed),
     language: verdict === null ? 'off' : languageOf(draft, policy),
   } as const;
   const notChecked = notCheckedOf(message, locked, list);
@@ -82,6 +85,7 @@ export async function checkDraft(message: Check, policy: Policy, now: number): P
     answer,
     goes: verdict?.hold === false,
     weighed: {
+      // The record says what was found, although nobody wanted to see it any more.
       left: findings,
       answered: await letGo(answered, (one) => answerKey(draft, one)),
       overridden: await letGo(overridden, (one) => overrideKey({ draft, pictures, facts }, one)),
@@ -129,22 +133,11 @@ export async function answerQuestion(
   policy: Policy,
   now: number,
 ): Promise<boolean> {
-  const { facts } = await factsFor({ pictures }, now);
-  const found = linterFor(policy).run(draft, facts, now);
-  const place = JSON.stringify(placeOf(about));
-  const finding = found.find((one) => isQuestion(one) && JSON.stringify(placeOf(one)) === place);
+  const { found } = await foundIn({ draft, pictures }, policy, now);
+  const finding = findingAt(found.filter(isQuestion), about);
   if (finding) await answerFinding(draft, finding);
   return finding !== undefined;
 }
-
-const placeOf = ({ rule, message, row, field, start, end }: Answered['about']) => [
-  rule,
-  message,
-  row,
-  field,
-  start,
-  end,
-];
 
 function checkedOf({ unreadable }: Check, locked: boolean): Evidence['checked'] {
   if (locked) return { ok: false, why: 'locked' };

@@ -4,6 +4,7 @@ import { BUILD } from '../build.ts';
 import { clockNow } from '../clock.ts';
 import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messages/index.ts';
 import { answerQuestion, checkDraft, notGone, unchecked } from './check.ts';
+import { dismissFinding, takeBackDismissed } from './dismiss.ts';
 import { createDraftRates, type DraftRate } from './draft-rate.ts';
 import { saidOfFollowers } from './followers/index.ts';
 import {
@@ -64,7 +65,7 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
         const setup = await readSetup();
         if (setup.is !== 'there') return notGone(refusal(message, 'not-set-up'));
         const { policy } = setup.value;
-        return inTime ? checkDraft(message, policy, now) : unchecked(message, policy, now);
+        return inTime ? checkDraft(message, policy, tab, now) : unchecked(message, policy, now);
       });
       if (opened) {
         // Not waited for: the answer is. Should it fail, the post is listed as unchecked.
@@ -89,6 +90,18 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       // The list is as it was: only pages on X have anything to look at again.
       await tellX({ type: 'look-again' });
       return null;
+    }
+    case 'dismiss':
+    case 'undismiss': {
+      const setup = await readSetup();
+      if (setup.is !== 'there') return refusal(message, 'not-set-up');
+      const { policy } = setup.value;
+      const now = clockNow();
+      if (message.type === 'undismiss') await takeBackDismissed(message, policy, tab, now);
+      else if (!(await dismissFinding(message, policy, tab, now))) {
+        return refusal(message, 'storage');
+      }
+      return { type: 'look-again' };
     }
     case 'ask-by-hand':
       await openWindowFor(tab, `src/pages/by-hand/index.html?tab=${tab}`);

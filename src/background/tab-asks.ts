@@ -1,10 +1,14 @@
 import browser from 'webextension-polyfill';
+import { forgetDismissed } from './dismissed.ts';
 import { overrideAsks } from './override-asks.ts';
 import { sheets } from './sheets.ts';
 
-/** Nothing that a tab asked waits any more: no words and no small copies of pictures are kept. */
+/**
+ * Nothing that a tab asked waits any more: no words and no small copies of pictures are kept. Nor is
+ * anything put aside there: that was for a draft that is gone.
+ */
 export async function forgetAsksOf(tab: number): Promise<void> {
-  await Promise.all([sheets.closeFor(tab), overrideAsks.closeFor(tab)]);
+  await Promise.all([sheets.closeFor(tab), overrideAsks.closeFor(tab), forgetDismissed(tab)]);
 }
 
 /** A closed tab asks nothing. Call at the worker's start. */

@@ -73,7 +73,7 @@ test.each([
   const { checkDraft, unchecked } = await import('./check.ts');
   const message = check(text, picture);
   const answers = [
-    await checkDraft(message, policy, clock.now),
+    await checkDraft(message, policy, 1, clock.now),
     unchecked(message, policy, clock.now),
   ];
   const told = JSON.stringify(answers.map(({ answer }) => answer)).toLowerCase();

@@ -41,7 +41,10 @@ function setUp(
   const none = { of: () => [], ready: () => null };
   const checker = createChecker(link, own, pictures ?? none, onLate);
   const answer = (number: number, verdict = CLEAR) =>
-    checker.receive({ type: 'verdict', number, verdict, findings: [], language: 'off' });
+    checker.receive({
+      ...{ type: 'verdict', number, verdict, language: 'off' },
+      ...{ findings: [], dismissed: [] },
+    });
   return { checker, sent, answer, onLate };
 }
 
@@ -134,12 +137,18 @@ describe('no answer is not checked', () => {
     const { checker } = setUp();
     const answer = (number: number, text: string, language: 'off' | 'reading') => {
       const asked = checker.ask(reading(text), 'official');
-      checker.receive({ type: 'verdict', number, verdict: CLEAR, findings: [], language });
+      checker.receive({
+        ...{ type: 'verdict', number, verdict: CLEAR, language },
+        ...{ findings: [], dismissed: [] },
+      });
       return asked;
     };
     await answer(1, 'Hello', 'reading');
     await answer(2, 'Goodbye', 'off');
-    checker.receive({ type: 'language', number: 1, state: 'loading', findings: [] });
+    checker.receive({
+      ...{ type: 'language', number: 1, state: 'loading' },
+      ...{ findings: [], dismissed: [] },
+    });
     checker.workerGone();
     expect(checker.known(reading('Hello'), 'official')).toBeNull();
     expect(checker.known(reading('Goodbye'), 'official')).not.toBeNull();

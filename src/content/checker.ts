@@ -14,6 +14,8 @@ import type { PictureKeys } from './pictures/keys.ts';
 export interface Answer {
   readonly verdict: Verdict | null;
   readonly findings: readonly Finding[];
+  /** What a person has put aside in it. */
+  readonly dismissed: readonly Finding[];
   /** The worker's number for the draft it is an answer to; null where the worker gave none. */
   readonly number: number | null;
   /** Whether spelling and grammar have been read; `reading` and `loading`: they are being. */
@@ -111,7 +113,8 @@ export function createChecker(
       list: 'current',
       account,
     });
-    return { verdict, findings: verdict === null ? [] : findings, number: null, language: 'off' };
+    const shown = verdict === null ? [] : findings;
+    return { verdict, findings: shown, dismissed: [], number: null, language: 'off' };
   };
 
   const keyOf = ({ draft, unreadable }: Reading, account: Account): string =>
@@ -144,10 +147,10 @@ export function createChecker(
     if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
   };
   /** A second answer; where its draft is no longer kept, nobody is looking at it. */
-  const addLanguage = ({ number: id, state, findings }: Language): void => {
+  const addLanguage = ({ number: id, state, findings, dismissed }: Language): void => {
     for (const [key, { answer, at }] of answers) {
       if (answer.number !== id || answer.language === 'off') continue;
-      const read = state === 'read' ? withLanguage(answer, findings) : answer;
+      const read = state === 'read' ? withLanguage(answer, findings, dismissed) : answer;
       answers.set(key, { answer: { ...read, language: state }, at });
       onLate();
     }
@@ -228,8 +231,8 @@ export function createChecker(
 
     receive(message) {
       if (message.type === 'verdict') {
-        const { number: id, verdict, findings, language } = message;
-        const answer = { verdict, findings, number: id, language };
+        const { number: id, verdict, findings, dismissed, language } = message;
+        const answer = { verdict, findings, dismissed, number: id, language };
         settle(id, answer, true);
         const late = overdue.get(id);
         overdue.delete(id);

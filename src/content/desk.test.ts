@@ -26,6 +26,7 @@ function setUp(
   const answer: Answer = {
     verdict: { state: 'not-checked', hold: true, why: 'verdict_pictureNotChecked' },
     findings: [],
+    dismissed: [],
     number: 1,
     language: 'off',
   };

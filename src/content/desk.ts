@@ -1,4 +1,5 @@
 import { clockNow } from '../clock.ts';
+import { dismissalOf, mayBeDismissed } from '../guard/index.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { Words } from '../i18n/index.ts';
 import { fieldText } from '../lint/field-text.ts';
@@ -33,6 +34,10 @@ export interface Desk {
   fix(itemId: string): Promise<void>;
   /** Tells the worker that somebody has looked at one shown question and lets the words stay. */
   answer(itemId: string): void;
+  /** Tells the worker that somebody puts one shown finding aside. */
+  dismiss(itemId: string): void;
+  /** Tells the worker that they want to see again what they have put aside in this draft. */
+  takeBack(): void;
   /**
    * Does what a button under the summary says: opens the page of ours where it is done, or loads the
    * tab again, which has to be pressed twice, since X may lose the draft.
@@ -58,6 +63,8 @@ const REFUSED: Readonly<Partial<Record<NonNullable<Refused['to']>, string>>> = {
   'ask-override': 'panel_notOpened',
   'ask-by-hand': 'panel_notOpened',
   answer: 'panel_notAnswered',
+  dismiss: 'panel_notDismissed',
+  undismiss: 'panel_notDismissed',
   'open-page': 'panel_notOpened',
   'open-settings': 'panel_notOpened',
 };
@@ -125,7 +132,7 @@ export function createDesk(
 
   const show = (composer: Composer, reading: Reading, told: Answer): void => {
     const same = shown?.composerId === composer.id ? shown : null;
-    const before = same && { draft: same.reading.draft, findings: same.answer.findings };
+    const before = same && { ...same.answer, draft: same.reading.draft };
     const answer = withCarried(told, reading.draft, before);
     if (!answer.verdict) {
       hide();
@@ -133,8 +140,7 @@ export function createDesk(
     }
     shown = { composerId: composer.id, reading, answer };
     unseen = null;
-    const { verdict, findings, language } = answer;
-    const seen = { verdict, findings, language };
+    const seen = { ...answer, verdict: answer.verdict };
     overlay.paint(viewOf(composer, reading.draft, seen, words, parts.overrides()));
   };
 
@@ -142,8 +148,12 @@ export function createDesk(
   const seenSoFar = (composer: Composer, { draft }: Reading): Finding[] => {
     const own = parts.own.findings(draft);
     if (shown?.composerId !== composer.id) return [...own];
-    const workers = shown.answer.findings.filter(({ rule }) => !parts.own.knows(rule));
-    return [...own, ...carried(shown.reading.draft, draft, workers)];
+    const { reading, answer } = shown;
+    // What was put aside is not marked again at every key, until the worker has said so once more.
+    const aside = new Set(answer.dismissed.map((one) => dismissalOf(reading.draft, one)));
+    const left = own.filter((one) => aside.size === 0 || !aside.has(dismissalOf(draft, one)));
+    const workers = answer.findings.filter(({ rule }) => !parts.own.knows(rule));
+    return [...left, ...carried(reading.draft, draft, workers)];
   };
 
   /** A button that does nothing would be pressed again and again: where nobody hears it, that is said. */
@@ -160,6 +170,15 @@ export function createDesk(
     const { findings } = shown.answer;
     return findings[itemIds(shown.reading.draft, findings).indexOf(itemId)];
   };
+
+  /** A draft as the worker takes it. */
+  const draftOf = ({ reading: { draft } }: Shown) => ({
+    draft,
+    pictures: parts.pictures.of(draft).map((keys) => [...keys]),
+  });
+  const aboutOf = ({ rule, message, row, field, start, end }: Finding) => ({
+    ...{ rule, message, row, field, start, end },
+  });
 
   const composerById = (id: string): Composer | undefined =>
     findComposers(doc).find((composer) => composer.id === id);
@@ -215,11 +234,17 @@ export function createDesk(
     answer(itemId) {
       const finding = findingOf(itemId);
       if (!shown || !finding || !answerable(finding)) return;
-      const { draft } = shown.reading;
-      const { rule, message, row, field, start, end } = finding;
-      const about = { rule, message, row, field, start, end };
-      const pictures = parts.pictures.of(draft).map((keys) => [...keys]);
-      tell({ type: 'answer', draft, pictures, about });
+      tell({ type: 'answer', ...draftOf(shown), about: aboutOf(finding) });
+    },
+
+    dismiss(itemId) {
+      const finding = findingOf(itemId);
+      if (!shown || !finding || !mayBeDismissed(finding)) return;
+      tell({ type: 'dismiss', ...draftOf(shown), about: aboutOf(finding) });
+    },
+
+    takeBack() {
+      if (shown) tell({ type: 'undismiss', ...draftOf(shown) });
     },
 
     act(id) {

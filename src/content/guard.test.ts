@@ -26,6 +26,7 @@ function twoComposers() {
   const answer = ({ draft }: Reading): Answer => ({
     verdict: draft.rows[0]?.text === 'A fine day' ? CLEAR : STOP,
     findings: [],
+    dismissed: [],
     number: 1,
     language: 'off',
   });

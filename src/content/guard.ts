@@ -41,7 +41,10 @@ interface Waiting {
   byPerson: boolean;
 }
 
-const NOTHING_TO_SAY: Answer = { verdict: null, findings: [], number: null, language: 'off' };
+const NOTHING_TO_SAY: Answer = {
+  ...{ verdict: null, findings: [], dismissed: [] },
+  ...{ number: null, language: 'off' },
+};
 
 const UNREADABLE: Verdict = { state: 'not-checked', hold: true, why: 'verdict_unreadable' };
 

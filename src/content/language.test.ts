@@ -18,7 +18,7 @@ const finding = (rule: Finding['rule'], start: number, end: number): Finding => 
 });
 const answer = (verdict: Answer['verdict'], findings: Finding[], language: Answer['language']) => ({
   ...{ verdict, findings, language },
-  number: 3,
+  ...{ number: 3, dismissed: [] },
 });
 const CLEAR: Answer['verdict'] = { state: 'clear', hold: false, why: 'verdict_clear' };
 const HELD: Answer['verdict'] = { state: 'warned', hold: true, why: 'verdict_stop' };
@@ -34,6 +34,17 @@ test('a clear draft with a slip has something to look at, and goes; a held one s
   expect(withLanguage(answer(CLEAR, [], 'reading'), []).verdict).toEqual(CLEAR);
 });
 
+test('what was put aside stays aside while the next draft is read, and makes nothing to look at', () => {
+  const aside = finding('grammar', 0, 3);
+  const before = { draft: draftOf('The cat'), findings: [], dismissed: [aside] };
+  const next = withCarried(answer(CLEAR, [], 'reading'), draftOf('The cat sat'), before);
+  expect([next.findings, next.dismissed.map(({ start }) => start)]).toEqual([[], [0]]);
+  expect(next.verdict).toEqual(CLEAR);
+  const read = withLanguage(next, [], [finding('grammar', 4, 7)]);
+  expect(read.dismissed.map(({ start }) => start)).toEqual([4]);
+  expect(read.verdict).toEqual(CLEAR);
+});
+
 test('what was known of grammar before gives way, what the other rules found stays', () => {
   const before = answer(
     HELD,
@@ -45,7 +56,11 @@ test('what was known of grammar before gives way, what the other rules found sta
 });
 
 test('while a draft is read, marks of the one before move with their words, mending and all', () => {
-  const before = { draft: draftOf('We could of won'), findings: [finding('grammar', 3, 11)] };
+  const before = {
+    draft: draftOf('We could of won'),
+    findings: [finding('grammar', 3, 11)],
+    dismissed: [],
+  };
   const now = draftOf('Oh! We could of won');
   const carried = withCarried(answer(CLEAR, [], 'reading'), now, before);
   expect(carried.findings).toEqual([finding('grammar', 7, 15)]);

@@ -12,9 +12,17 @@ const isLanguage = ({ rule }: Finding): boolean => PROOFREAD_IDS.some((id) => id
  * The answer with what the proofreader found in place of what was known of spelling and grammar before.
  * It never holds: a clear draft is then one with something to look at, and any other stays as it is.
  */
-export function withLanguage(answer: Answer, found: readonly Finding[]): Answer {
-  const others = answer.findings.filter((one) => !isLanguage(one));
-  return judged({ ...answer, findings: [...others, ...found].sort(inOrder) });
+export function withLanguage(
+  answer: Answer,
+  found: readonly Finding[],
+  dismissed: readonly Finding[] = [],
+): Answer {
+  const others = (all: readonly Finding[]) => all.filter((one) => !isLanguage(one));
+  return judged({
+    ...answer,
+    findings: [...others(answer.findings), ...found].sort(inOrder),
+    dismissed: [...others(answer.dismissed), ...dismissed].sort(inOrder),
+  });
 }
 
 /**
@@ -24,14 +32,21 @@ export function withLanguage(answer: Answer, found: readonly Finding[]): Answer 
 export function withCarried(
   answer: Answer,
   draft: Draft,
-  before: { readonly draft: Draft; readonly findings: readonly Finding[] } | null,
+  before: (Pick<Answer, 'findings' | 'dismissed'> & { readonly draft: Draft }) | null,
 ): Answer {
   if (!before || (answer.language !== 'reading' && answer.language !== 'loading')) return answer;
-  const moved = carried(before.draft, draft, before.findings.filter(isLanguage)).filter(
-    (one) => !answer.findings.some((other) => sameWords(one, other)),
-  );
-  if (moved.length === 0) return answer;
-  return judged({ ...answer, findings: [...answer.findings, ...moved].sort(inOrder) });
+  const known = [...answer.findings, ...answer.dismissed];
+  const moved = (all: readonly Finding[]) =>
+    carried(before.draft, draft, all.filter(isLanguage)).filter(
+      (one) => !known.some((other) => sameWords(one, other)),
+    );
+  const [found, dismissed] = [moved(before.findings), moved(before.dismissed)];
+  if (found.length + dismissed.length === 0) return answer;
+  return judged({
+    ...answer,
+    findings: [...answer.findings, ...found].sort(inOrder),
+    dismissed: [...answer.dismissed, ...dismissed].sort(inOrder),
+  });
 }
 
 function judged(answer: Answer): Answer {

@@ -23,6 +23,7 @@ export function overlayWords(words: Words): OverlayWords {
     settings: words('panel_settings'),
     shortcut: words('panel_shortcut'),
     lang: 'en-GB',
+    dismiss: words('panel_dismiss'),
     things: (count) => words('panel_things', { count }),
     quotes: ['“', '”'],
     findings: words('panel_findings'),

@@ -83,6 +83,8 @@ export function startSession(win: Window & typeof globalThis): void {
     events: {
       onFix: (id) => void desk.fix(id),
       onAnswer: (id) => desk.answer(id),
+      onDismiss: (id) => desk.dismiss(id),
+      onTakeBack: () => desk.takeBack(),
       onAction: (id) => desk.act(id),
       onSettings: () => void link.send({ type: 'open-settings' }),
       onLeave: () => desk.focusEditor(),

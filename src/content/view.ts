@@ -1,4 +1,4 @@
-import { isQuestion } from '../guard/index.ts';
+import { isQuestion, mayBeDismissed } from '../guard/index.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import { findingWords } from '../i18n/finding-words.ts';
 import type { Words } from '../i18n/words.ts';
@@ -64,14 +64,17 @@ export function viewOf(
       // Only the post's own text can be mended from here: alt texts and polls are in X's own fields.
       fix: field.kind === 'text' ? fix : null,
       answer: answerable(finding) ? words(`answer_${answerKindOf(finding)}`) : null,
+      dismissable: mayBeDismissed(finding),
       ranges: marks[index]?.ranges ?? [],
     };
   });
   const { state, hold, why } = answer.verdict;
   const summary = [words(why, { count: items.length }), ...languageNote(answer, words)].join(' ');
   const actions = inWords(actsFor(answer.verdict, draft, answer.findings, overrides), words);
+  const count = answer.dismissed.length;
+  const dismissed = count === 0 ? null : words('panel_dismissed', { count });
   return {
-    ...{ state, hold, summary, items, actions },
+    ...{ state, hold, summary, items, actions, dismissed },
     ...{ anchor: composer.root, controls: controlsOf(composer), send: composer.sendButton },
   };
 }
@@ -96,7 +99,7 @@ export function viewOfUnseen(doc: Document, verdict: Verdict, words: Words): Pan
   const { state, hold, why } = verdict;
   const summary = words(why, { count: 0 });
   const actions = inWords(actsOfUnseen(verdict), words);
-  const nothing = { items: [], actions, controls: [], send: null };
+  const nothing = { items: [], actions, dismissed: null, controls: [], send: null };
   return { state, hold, summary, ...nothing, anchor: doc.documentElement };
 }
 

@@ -33,9 +33,13 @@ const verdict = {
   number: 1,
   verdict: { state: 'warned', hold: false, why: 'verdict_warned' },
   findings: [finding],
+  dismissed: [],
   language: 'off',
 };
-const language = { type: 'language', number: 1, state: 'read', findings: [finding] };
+const language = {
+  ...{ type: 'language', number: 1, state: 'read' },
+  ...{ findings: [finding], dismissed: [finding] },
+};
 
 describe('what a page may send', () => {
   test('a numbered draft', () => {
@@ -75,6 +79,8 @@ describe('what the worker may tell x.com', () => {
   ])('not %s', (_, wrong) => {
     expect(v.is(toPageSchema, { ...verdict, findings: [wrong] })).toBe(false);
     expect(v.is(toPageSchema, { ...language, findings: [wrong] })).toBe(false);
+    expect(v.is(toPageSchema, { ...verdict, dismissed: [wrong] })).toBe(false);
+    expect(v.is(toPageSchema, { ...language, dismissed: [wrong] })).toBe(false);
   });
   test('not a reason that is no key', () => {
     const wrong = { ...verdict, verdict: { ...verdict.verdict, why: 'Because of Alice.' } };

@@ -13,9 +13,12 @@ import { pictureKeySchema, scheduledSchema, sheetPicturesSchema } from './sheet.
  * What pages on X and the worker say to each other. Every message is parsed where it arrives; one that does not
  * fit is answered `refused` and nothing else happens. Raise VERSION when a shape changes.
  */
-export const VERSION = 6;
+export const VERSION = 7;
 
 const severity = v.picklist(SEVERITIES);
+/** Which finding of a draft is meant. */
+const aboutSchema = v.pick(findingSchema, ['rule', 'message', 'row', 'field', 'start', 'end']);
+const findings = v.pipe(v.array(findingSchema), v.maxLength(500));
 export const accountIdSchema = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
 const draftNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -85,7 +88,22 @@ export const fromPageSchema = v.variant('type', [
     type: v.literal('answer'),
     draft: draftSchema,
     pictures: pictureKeysSchema,
-    about: v.pick(findingSchema, ['rule', 'message', 'row', 'field', 'start', 'end']),
+    about: aboutSchema,
+  }),
+  /** A person puts a finding that holds nothing aside, for these words in this draft. */
+  v.strictObject({
+    ...envelope,
+    type: v.literal('dismiss'),
+    draft: draftSchema,
+    pictures: pictureKeysSchema,
+    about: aboutSchema,
+  }),
+  /** They want to see again what they have put aside in this draft. */
+  v.strictObject({
+    ...envelope,
+    type: v.literal('undismiss'),
+    draft: draftSchema,
+    pictures: pictureKeysSchema,
   }),
   /** Somebody wants to let what stops this draft go: opens a window of our own that asks who and why. */
   v.strictObject({
@@ -172,7 +190,9 @@ export const toPageSchema = v.variant('type', [
     number: draftNumber,
     /** null: this account is not the school's, nothing is shown and nothing held. */
     verdict: v.nullable(verdictSchema),
-    findings: v.pipe(v.array(findingSchema), v.maxLength(500)),
+    findings,
+    /** What a person has put aside in this draft; it is in `findings` no more. */
+    dismissed: findings,
     /** Of spelling and grammar. `reading`, `loading`: a `language` message of this number will follow. */
     language: v.picklist(['off', 'reading', 'loading', 'read']),
   }),
@@ -182,7 +202,8 @@ export const toPageSchema = v.variant('type', [
     number: draftNumber,
     /** `loading`: it takes its time, and a further one follows. `failed`: there is no proofreader. */
     state: v.picklist(['loading', 'read', 'failed']),
-    findings: v.pipe(v.array(findingSchema), v.maxLength(500)),
+    findings,
+    dismissed: findings,
   }),
   /** Something was answered, unlocked or locked, so what was said of a draft may be so no more. */
   v.strictObject({ type: v.literal('look-again') }),

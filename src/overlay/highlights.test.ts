@@ -40,6 +40,7 @@ const item = (severity: PanelItem['severity'], ...ranges: Range[]): PanelItem =>
   how: '',
   fix: null,
   answer: null,
+  dismissable: false,
   ranges,
 });
 

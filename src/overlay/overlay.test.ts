@@ -19,6 +19,7 @@ const WORDS: OverlayWords = {
   show: 'Show',
   hide: 'Hide',
   settings: 'Settings',
+  dismiss: 'Dismiss',
   shortcut: 'Alt+Shift+L',
   things: (count) => `${count} things`,
   quotes: ['‘', '’'],
@@ -36,6 +37,7 @@ const item = (id: string, over: Partial<PanelItem> = {}): PanelItem => ({
   how: 'Use ‘colour’.',
   fix: 'Change it',
   answer: null,
+  dismissable: false,
   ranges: [],
   ...over,
 });
@@ -46,6 +48,7 @@ const view = (over: Partial<PanelView> = {}): PanelView => ({
   summary: 'Look again.',
   items: [item('a'), item('b')],
   actions: [],
+  dismissed: null,
   anchor: document.body,
   controls: [],
   send: null,
@@ -88,6 +91,8 @@ function setUp() {
   const events = {
     onFix: vi.fn(),
     onAnswer: vi.fn(),
+    onDismiss: vi.fn(),
+    onTakeBack: vi.fn(),
     onAction: vi.fn(),
     onSettings: vi.fn(),
     onLeave: vi.fn(),
@@ -169,7 +174,10 @@ describe('only a person acts', () => {
   });
 
   test('a key that reaches the host itself, where a page put the focus, leads to none of our buttons', () => {
-    const nothing = { onFix() {}, onAnswer() {}, onAction() {}, onSettings() {}, onLeave: vi.fn() };
+    const nothing = {
+      ...{ onFix() {}, onAnswer() {}, onDismiss() {}, onTakeBack() {} },
+      ...{ onAction() {}, onSettings() {}, onLeave: vi.fn() },
+    };
     const stage = createStage(document, WORDS, nothing);
     stage.show(view());
     for (const key of ['Tab', 'Escape']) stage.onKey(new KeyboardEvent('keydown', { key }));

@@ -9,6 +9,7 @@ vi.mock('./trusted.ts', () => ({ whenTrusted: <E,>(act: (event: E) => void) => a
 
 const words: OverlayWords = {
   ...{ lang: 'en-GB', name: 'Lollipop', show: 'Show', hide: 'Hide', settings: 'Settings' },
+  dismiss: 'Dismiss',
   ...{ shortcut: 'Alt+Shift+L', findings: 'Findings', leaveHint: 'Esc leaves' },
   pressNotSeen: 'That press did not count.',
   states: {
@@ -26,6 +27,7 @@ const item = {
   what: 'It is shorthand.',
   fix: 'Change',
   answer: null,
+  dismissable: false,
 } as const;
 const view: PanelView = {
   ...{ state: 'warned', hold: true, summary: 'Held: this breaks it.' },
@@ -34,11 +36,15 @@ const view: PanelView = {
     { id: 'who', label: 'Say who' },
     { id: 'unlock', label: 'Unlock' },
   ],
+  dismissed: null,
   ...{ anchor: document.body, controls: [], send: null },
 };
 
 function draw(over: Partial<PanelView> = {}) {
-  const acts = { toggle: vi.fn(), fix: vi.fn(), answer: vi.fn(), act: vi.fn(), settings: vi.fn() };
+  const acts = {
+    ...{ toggle: vi.fn(), fix: vi.fn(), answer: vi.fn(), act: vi.fn(), settings: vi.fn() },
+    ...{ dismiss: vi.fn(), takeBack: vi.fn() },
+  };
   const box = document.createElement('div');
   render(
     <Panel view={{ ...view, ...over }} words={words} open={false} notice="" acts={acts} />,
@@ -73,6 +79,30 @@ test('a question has a button that answers it; what must be mended has none', ()
   expect(answers.map((one) => one.textContent)).toEqual(['No pupil is meant']);
   expect(acts.answer.mock.calls).toEqual([['a']]);
   expect(draw().box.querySelector('[id^="answer-"]')).toBeNull();
+});
+
+test('what holds nothing can be put aside, by a button that says what', () => {
+  const [item] = view.items;
+  if (!item) throw new Error('There is an item.');
+  const { box, acts } = draw({ items: [item, { ...item, id: 'b', dismissable: true }] });
+  const asides = [...box.querySelectorAll<HTMLElement>('.aside')];
+  expect(asides.map((one) => one.ariaLabel ?? one.getAttribute('aria-label'))).toEqual([
+    'Dismiss: It is shorthand.',
+  ]);
+  asides[0]?.click();
+  expect(acts.dismiss.mock.calls).toEqual([['b']]);
+});
+
+test('how many were put aside is said, in the strip too, with a button that brings them back', () => {
+  const { box, acts, text } = draw({
+    ...{ state: 'clear', hold: false, summary: 'Clear.', items: [], actions: [] },
+    dismissed: '1 dismissed',
+  });
+  expect(text('.first')).toBe('1 dismissed');
+  expect(text('.dismissed')).toBe('1 dismissed · Show');
+  box.querySelector<HTMLElement>('.dismissed button')?.click();
+  expect(acts.takeBack).toHaveBeenCalledTimes(1);
+  expect(draw().box.querySelector('.dismissed')).toBeNull();
 });
 
 test('the strip of a held draft says what and why', () => {

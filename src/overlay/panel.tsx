@@ -8,6 +8,8 @@ export interface PanelActs {
   toggle(): void;
   fix(itemId: string): void;
   answer(itemId: string): void;
+  dismiss(itemId: string): void;
+  takeBack(): void;
   act(actionId: string): void;
   settings(): void;
 }
@@ -77,9 +79,23 @@ export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
               words={words}
               onFix={() => acts.fix(item.id)}
               onAnswer={() => acts.answer(item.id)}
+              onDismiss={() => acts.dismiss(item.id)}
             />
           ))}
         </ul>
+        {view.dismissed !== null && (
+          <p class="dismissed">
+            {view.dismissed} ·{' '}
+            <button
+              type="button"
+              class="plain"
+              aria-label={`${view.dismissed} · ${words.show}`}
+              onClick={whenTrusted(acts.takeBack)}
+            >
+              {words.show}
+            </button>
+          </p>
+        )}
         {lasts.length > 0 && (
           <div class="actions">
             {lasts.map((action) => (
@@ -101,7 +117,7 @@ export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
 /** What stands beside the state in the strip: why it is held, or else the first words it is about. */
 function inShort(view: PanelView, words: OverlayWords): string {
   const first = mainItem(view.items);
-  if (!view.hold) return first ? quote(first.excerpt, words) : '';
+  if (!view.hold) return first ? quote(first.excerpt, words) : (view.dismissed ?? '');
   return (view.state !== 'not-checked' && first?.what) || reasonOf(view, words);
 }
 
@@ -163,9 +179,10 @@ interface ItemProps {
   readonly words: OverlayWords;
   onFix(): void;
   onAnswer(): void;
+  onDismiss(): void;
 }
 
-function Item({ item, index, words, onFix, onAnswer }: ItemProps): JSX.Element {
+function Item({ item, index, words, onFix, onAnswer, onDismiss }: ItemProps): JSX.Element {
   return (
     <li class="item" data-severity={item.severity}>
       <p class="head">
@@ -205,6 +222,18 @@ function Item({ item, index, words, onFix, onAnswer }: ItemProps): JSX.Element {
         </button>
       )}
       {item.why && <p class="why">{item.why}</p>}
+      {item.dismissable && (
+        <div class="asides">
+          <button
+            type="button"
+            class="aside"
+            aria-label={`${words.dismiss}: ${item.what}`}
+            onClick={whenTrusted(onDismiss)}
+          >
+            {words.dismiss}
+          </button>
+        </div>
+      )}
     </li>
   );
 }

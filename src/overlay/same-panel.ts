@@ -8,6 +8,7 @@ export const samePanel = (a: PanelView, b: PanelView): boolean =>
   a.state === b.state &&
   a.hold === b.hold &&
   a.summary === b.summary &&
+  a.dismissed === b.dismissed &&
   a.anchor === b.anchor &&
   a.send === b.send &&
   sameList(a.controls, b.controls, (one, other) => one === other) &&
@@ -25,7 +26,8 @@ const sameWords = (a: PanelItem, b: PanelItem): boolean =>
   a.why === b.why &&
   a.how === b.how &&
   a.fix === b.fix &&
-  a.answer === b.answer;
+  a.answer === b.answer &&
+  a.dismissable === b.dismissable;
 
 const sameList = <T>(
   a: readonly T[],

@@ -102,6 +102,8 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
       toggle: () => wishFor(open ? 'shut' : 'open'),
       fix: events.onFix,
       answer: events.onAnswer,
+      dismiss: events.onDismiss,
+      takeBack: events.onTakeBack,
       act: events.onAction,
       settings: events.onSettings,
     };

@@ -23,6 +23,7 @@ const ITEM: PanelItem = {
   how: '',
   fix: null,
   answer: null,
+  dismissable: false,
   ranges: [],
 };
 

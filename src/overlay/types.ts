@@ -21,6 +21,8 @@ export interface PanelItem extends Mark {
   readonly fix: string | null;
   /** The button's label where a person may look and let the words stay. */
   readonly answer: string | null;
+  /** Whether a person may put it aside for once. */
+  readonly dismissable: boolean;
 }
 
 /** Something the panel offers to do about the whole draft. */
@@ -41,6 +43,8 @@ export interface PanelView {
   readonly items: readonly PanelItem[];
   /** Buttons under the summary; the first stands in a held strip too, so it should be what helps most. */
   readonly actions: readonly PanelAction[];
+  /** How many findings were put aside: “1 dismissed”; null where none was. */
+  readonly dismissed: string | null;
   /** The composer the panel belongs to. */
   readonly anchor: Element;
   /** Elements in the way that must never be covered (the composer's own controls). */
@@ -59,6 +63,8 @@ export interface OverlayWords {
   readonly show: string;
   readonly hide: string;
   readonly settings: string;
+  /** The button that puts a finding aside. */
+  readonly dismiss: string;
   readonly shortcut: string;
   /** The state of a draft with findings: “1 thing to mend”, “2 things to mend”. */
   readonly things: (count: number) => string;
@@ -76,6 +82,9 @@ export interface OverlayEvents {
   /** Only ever called from a trusted event. */
   onFix(itemId: string): void;
   onAnswer(itemId: string): void;
+  onDismiss(itemId: string): void;
+  /** What was put aside is to be shown again. */
+  onTakeBack(): void;
   onAction(id: string): void;
   onSettings(): void;
   /** Esc, or leaving the panel: give focus back to the editor. */

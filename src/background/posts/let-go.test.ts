@@ -17,6 +17,7 @@ test('the record of a post says by whose word it went out, and why', async () =>
     checkDraft(
       { ...about, type: 'check', account: 'official', pictures: [[]], unreadable: [] },
       policy,
+      TAB,
       clock.now,
     );
   const { left } = (await check()).weighed;

@@ -8,6 +8,7 @@ import type { ToPage } from '../../messages/index.ts';
 import type { Policy } from '../../policy/schema.ts';
 import { readable } from '../../rules/grammar/readable.ts';
 import { RULES } from '../../rules/index.ts';
+import { withoutDismissed } from '../dismissed.ts';
 import { linterFor } from '../linter.ts';
 import { openLine } from './host-line.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -64,18 +65,24 @@ export async function readLanguage(
   now: number,
   say: (message: Language) => void,
 ): Promise<void> {
-  const told = (state: Language['state'], findings: Finding[]): void =>
-    say({ type: 'language', number, state, findings });
+  const told = (
+    state: Language['state'],
+    findings: readonly Finding[] = [],
+    dismissed: readonly Finding[] = [],
+  ): void =>
+    say({ type: 'language', number, state, findings: [...findings], dismissed: [...dismissed] });
   const slow = setTimeout(() => {
     isSlow = true;
-    told('loading', []);
+    told('loading');
   }, SAID_AFTER_MS);
   const outcome = await theReader().read(tab, textsOf(draft));
   clearTimeout(slow);
   if (outcome === 'left') return;
   isSlow = false;
-  if (outcome === 'failed') told('failed', []);
-  else told('read', findingsIn(draft, policy, now));
+  if (outcome === 'failed') return told('failed');
+  const found = findingsIn(draft, policy, now);
+  const { left, dismissed } = await withoutDismissed(tab, draft, found);
+  told('read', left, dismissed);
 }
 
 function findingsIn(draft: Draft, policy: Policy, now: number): Finding[] {
