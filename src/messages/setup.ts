@@ -1,7 +1,10 @@
 import * as v from 'valibot';
-import { RULE_IDS } from '../policy/ids.ts';
+import { ALLOWING_IDS, RULE_IDS } from '../policy/ids.ts';
 import { policySchema, ruleSettingSchema } from '../policy/schema.ts';
 import { accountIdSchema, surfaceReportSchema } from './protocol.ts';
+
+/** As long as any rule takes, with room for one that is too long to be told so. */
+const entry = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 
 /** From one of our own pages to the worker (runtime.sendMessage), answered with an `Answer`. */
 export const fromOwnPageSchema = v.variant('type', [
@@ -13,6 +16,9 @@ export const fromOwnPageSchema = v.variant('type', [
     rule: v.picklist(RULE_IDS),
     setting: ruleSettingSchema,
   }),
+  /** A word or an account that a rule leaves alone from now on, or no more. */
+  v.strictObject({ type: v.literal('allow'), rule: v.picklist(ALLOWING_IDS), entry }),
+  v.strictObject({ type: v.literal('allow-no-more'), rule: v.picklist(ALLOWING_IDS), entry }),
   v.strictObject({ type: v.literal('save-overrides'), overrides: v.boolean() }),
   v.strictObject({ type: v.literal('forget-account') }),
 ]);
@@ -33,12 +39,13 @@ export const answerSchema = v.variant('ok', [
   v.strictObject({ ok: v.literal(true), state: setupStateSchema }),
   v.strictObject({
     ok: v.literal(false),
-    /** `locked`, `not-allowed`: there is a vault, and who has it open may not change settings. */
+    /** `a-name`: a pupil on the consent list is called so. `locked`, `not-allowed`: there is a vault, and who has it open may not change settings. */
     why: v.picklist([
       'shape',
       'storage',
       'sender',
       'options',
+      'a-name',
       'too-gentle',
       'locked',
       'not-allowed',

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { type ConsentBody, consentBodySchema } from '../../consent/index.ts';
 import { findingSchema } from '../../lint/finding.ts';
 import { BY_HAND_PICTURES } from '../../messages/list.ts';
+import { ALLOWING_IDS } from '../../policy/ids.ts';
+import { ruleSettingSchema } from '../../policy/schema.ts';
 import type { Kind } from '../../records/index.ts';
 
 type Upgrades = NonNullable<Kind['upgrades']>;
@@ -66,6 +68,28 @@ export const ALLOWED_BY_HAND = {
     reason: reasonSchema,
   }),
 } as const satisfies Kind;
+
+/** Somebody of the leadership has changed the school's policy; what it says stands in the set-up. */
+export const POLICY_CHANGED = {
+  type: 'policy-changed',
+  version: 1,
+  body: v.variant('what', [
+    v.strictObject({ what: v.literal('school') }),
+    v.strictObject({ what: v.literal('overrides'), overrides: v.boolean() }),
+    v.strictObject({
+      what: v.literal('rule'),
+      rule: findingSchema.entries.rule,
+      severity: ruleSettingSchema.entries.severity,
+    }),
+    v.strictObject({
+      what: v.picklist(['allowed', 'allowed-no-more']),
+      rule: v.picklist(ALLOWING_IDS),
+      /** SHA-256 of the word or account, which may be a name. */
+      entries: v.array(hash),
+    }),
+  ]),
+} as const satisfies Kind;
+export type PolicyChanged = v.InferOutput<(typeof POLICY_CHANGED)['body']>;
 
 /** A named person has let a post go although a rule stops it, and has said why. */
 export const STOP_OVERRIDDEN = {

@@ -2,7 +2,13 @@ import { browserShelf, createRecords, type Records } from '../../records/index.t
 import { FOLLOWER_KINDS } from '../followers/kinds.ts';
 import { POST_KINDS } from '../posts/kinds.ts';
 import { disk } from './disk.ts';
-import { ALLOWED_BY_HAND, CONSENT_KINDS, FINDING_ANSWERED, STOP_OVERRIDDEN } from './kinds.ts';
+import {
+  ALLOWED_BY_HAND,
+  CONSENT_KINDS,
+  FINDING_ANSWERED,
+  POLICY_CHANGED,
+  STOP_OVERRIDDEN,
+} from './kinds.ts';
 import { vault } from './vault.ts';
 
 /** The one record store of this worker. */
@@ -15,6 +21,7 @@ export const records: Records = createRecords({
     FINDING_ANSWERED,
     STOP_OVERRIDDEN,
     ALLOWED_BY_HAND,
+    POLICY_CHANGED,
     ...POST_KINDS,
     ...FOLLOWER_KINDS,
   ],

@@ -3,6 +3,7 @@ import type { Words } from '../../i18n/index.ts';
 import type { Answer, FromOwnPage, SetupState } from '../../messages/setup.ts';
 import { askSetup } from '../../ui/ask-setup.ts';
 import { AccountStatus } from './account-status.tsx';
+import { AllowedWords } from './allowed-words.tsx';
 import { DataUse } from './data-use.tsx';
 import { ListCard } from './list-card.tsx';
 import { RuleSettings } from './rule-settings.tsx';
@@ -46,10 +47,13 @@ export function SetupPage({ words }: { words: Words }) {
     return () => clearInterval(timer);
   }, [take]);
 
-  const save = async (change: FromOwnPage): Promise<void> => {
+  const ask = async (change: FromOwnPage) => {
     changes.current += 1;
-    take(await askSetup(change), 'setup_saved');
+    const answer = await askSetup(change);
+    take(answer, 'setup_saved');
+    return answer.ok ? null : answer.why;
   };
+  const save = async (change: FromOwnPage): Promise<void> => void (await ask(change));
 
   return (
     <>
@@ -81,6 +85,7 @@ export function SetupPage({ words }: { words: Words }) {
               />
               <ListCard words={words} />
               <RuleSettings words={words} policy={state.policy} save={save} />
+              <AllowedWords words={words} policy={state.policy} save={ask} />
               <Templates words={words} />
               <SelfCheck words={words} state={state} />
             </>
