@@ -55,6 +55,7 @@ const OWN_PAGES = {
   'pages/by-hand': 'src/pages/by-hand/index.html',
   'pages/followers': 'src/pages/followers/index.html',
   'pages/list': 'src/pages/list/index.html',
+  'pages/not-right': 'src/pages/not-right/index.html',
   'pages/override': 'src/pages/override/index.html',
   'pages/pictured': 'src/pages/pictured/index.html',
   'pages/posts': 'src/pages/posts/index.html',

@@ -16,6 +16,7 @@ import {
   postPressed,
   signedInAs,
 } from './network-lock/index.ts';
+import { notRightAsks } from './not-right-asks.ts';
 import { openPage, openSetup } from './open-pages.ts';
 import { overrideAsks } from './override-asks.ts';
 import { openWindowFor } from './own-windows.ts';
@@ -106,6 +107,11 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
     case 'ask-by-hand':
       await openWindowFor(tab, `src/pages/by-hand/index.html?tab=${tab}`);
       return null;
+    case 'ask-not-right': {
+      const { want, draft, pictures, about } = message;
+      await notRightAsks.ask(tab, { want, draft, pictures, about });
+      return null;
+    }
     case 'ask-override':
       await overrideAsks.ask(tab, { draft: message.draft, pictures: message.pictures });
       return null;

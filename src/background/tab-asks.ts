@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { forgetDismissed } from './dismissed.ts';
+import { notRightAsks } from './not-right-asks.ts';
 import { overrideAsks } from './override-asks.ts';
 import { sheets } from './sheets.ts';
 
@@ -8,7 +9,12 @@ import { sheets } from './sheets.ts';
  * anything put aside there: that was for a draft that is gone.
  */
 export async function forgetAsksOf(tab: number): Promise<void> {
-  await Promise.all([sheets.closeFor(tab), overrideAsks.closeFor(tab), forgetDismissed(tab)]);
+  await Promise.all([
+    sheets.closeFor(tab),
+    overrideAsks.closeFor(tab),
+    notRightAsks.closeFor(tab),
+    forgetDismissed(tab),
+  ]);
 }
 
 /** A closed tab asks nothing. Call at the worker's start. */

@@ -4,7 +4,7 @@ import type { Verdict } from '../guard/verdict.ts';
 import type { Words } from '../i18n/index.ts';
 import { fieldText } from '../lint/field-text.ts';
 import type { Finding } from '../lint/finding.ts';
-import type { Account, Refused } from '../messages/index.ts';
+import { type Account, type Refused, WANTED_OF_RULES } from '../messages/index.ts';
 import type { Overlay } from '../overlay/types.ts';
 import {
   activeComposer,
@@ -36,6 +36,8 @@ export interface Desk {
   answer(itemId: string): void;
   /** Tells the worker that somebody puts one shown finding aside. */
   dismiss(itemId: string): void;
+  /** Opens a window of ours, in which the leadership decides what a rule leaves alone, or how strict it is. */
+  choose(itemId: string, choice: string): void;
   /** Tells the worker that they want to see again what they have put aside in this draft. */
   takeBack(): void;
   /**
@@ -61,6 +63,7 @@ export interface Desk {
 const REFUSED: Readonly<Partial<Record<NonNullable<Refused['to']>, string>>> = {
   'ask-pictured': 'panel_notAsked',
   'ask-override': 'panel_notOpened',
+  'ask-not-right': 'panel_notOpened',
   'ask-by-hand': 'panel_notOpened',
   answer: 'panel_notAnswered',
   dismiss: 'panel_notDismissed',
@@ -241,6 +244,13 @@ export function createDesk(
       const finding = findingOf(itemId);
       if (!shown || !finding || !mayBeDismissed(finding)) return;
       tell({ type: 'dismiss', ...draftOf(shown), about: aboutOf(finding) });
+    },
+
+    choose(itemId, choice) {
+      const finding = findingOf(itemId);
+      const want = WANTED_OF_RULES.find((one) => one === choice);
+      if (!shown || !finding || !want) return;
+      tell({ type: 'ask-not-right', want, ...draftOf(shown), about: aboutOf(finding) });
     },
 
     takeBack() {

@@ -7,7 +7,7 @@ import { overlayWords } from './overlay-words.ts';
 
 const ITEM: PanelItem = {
   ...{ id: 'a', severity: 'stop', excerpt: 'gr8', what: '', why: '', how: '' },
-  ...{ fix: null, answer: null, dismissable: false, ranges: [] },
+  ...{ fix: null, answer: null, dismissable: false, choices: [], ranges: [] },
 };
 
 test('whatever the verdict, the panel’s words say each state once', () => {

@@ -24,6 +24,7 @@ export function overlayWords(words: Words): OverlayWords {
     shortcut: words('panel_shortcut'),
     lang: 'en-GB',
     dismiss: words('panel_dismiss'),
+    notRight: words('panel_notRight'),
     things: (count) => words('panel_things', { count }),
     quotes: ['“', '”'],
     findings: words('panel_findings'),

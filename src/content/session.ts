@@ -84,6 +84,7 @@ export function startSession(win: Window & typeof globalThis): void {
       onFix: (id) => void desk.fix(id),
       onAnswer: (id) => desk.answer(id),
       onDismiss: (id) => desk.dismiss(id),
+      onChoice: (id, choice) => desk.choose(id, choice),
       onTakeBack: () => desk.takeBack(),
       onAction: (id) => desk.act(id),
       onSettings: () => void link.send({ type: 'open-settings' }),

@@ -1,10 +1,11 @@
-import { isQuestion, mayBeDismissed } from '../guard/index.ts';
+import { allowableOf, isQuestion, mayBeDismissed } from '../guard/index.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import { findingWords } from '../i18n/finding-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { fieldText } from '../lint/field-text.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Mark, PanelAction, PanelItem, PanelView } from '../overlay/types.ts';
+import { isProtecting } from '../policy/least.ts';
 import { controlsOf, rangesOf } from '../x/index.ts';
 import type { Composer, Draft } from '../x/types.ts';
 import { type Act, actsFor, actsOfUnseen, LAST_RESORTS } from './acts.ts';
@@ -65,6 +66,7 @@ export function viewOf(
       fix: field.kind === 'text' ? fix : null,
       answer: answerable(finding) ? words(`answer_${answerKindOf(finding)}`) : null,
       dismissable: mayBeDismissed(finding),
+      choices: choicesFor(draft, finding, words),
       ranges: marks[index]?.ranges ?? [],
     };
   });
@@ -77,6 +79,19 @@ export function viewOf(
     ...{ state, hold, summary, items, actions, dismissed },
     ...{ anchor: composer.root, controls: controlsOf(composer), send: composer.sendButton },
   };
+}
+
+/** What the leadership may decide for good where a rule is wrong. A rule that keeps children safe is not. */
+function choicesFor(draft: Draft, finding: Finding, words: Words): PanelAction[] {
+  if (isProtecting(finding.rule)) return [];
+  const allowable = allowableOf(draft, finding);
+  const turnDown = { id: 'turn-down', label: words('panel_choice_turn_down') };
+  if (!allowable) return [turnDown];
+  const typed = shorten(allowable.typed);
+  return [
+    { id: 'allow', label: words(`panel_choice_allow_${allowable.kind}`, { typed }) },
+    turnDown,
+  ];
 }
 
 /** That spelling and grammar are not looked at yet, or not at all, beside what the rest came to. */

@@ -4,8 +4,10 @@ import { consentBodySchema } from '../consent/events.ts';
 import { pictureAnswerSchema } from '../consent/picture.ts';
 import { pupilIdSchema } from '../consent/pupil.ts';
 import { findingSchema } from '../lint/finding.ts';
+import { ruleSettingSchema } from '../policy/schema.ts';
 import { FOLLOWER_CALLS } from './followers-own.ts';
 import { POST_CALLS } from './posts.ts';
+import { WANTED_OF_RULES } from './protocol.ts';
 import { pictureKeySchema, scheduledSchema, sheetPicturesSchema } from './sheet.ts';
 
 /**
@@ -118,6 +120,29 @@ export const overrideSchema = v.strictObject({
 });
 export type Override = v.InferOutput<typeof overrideSchema>;
 
+/** What somebody thinks a rule is wrong about, and what can be done for good. */
+export const notRightSchema = v.strictObject({
+  /** The post that it stands in, its other rows left out. */
+  text: v.string(),
+  finding: findingSchema,
+  want: v.picklist(WANTED_OF_RULES),
+  /** null: there is nothing in it to allow. */
+  allow: v.nullable(
+    v.strictObject({
+      kind: v.picklist(['words', 'account']),
+      typed: v.string(),
+      /** As they would be kept. */
+      entries: v.array(v.string()),
+      /** `no-help`: the rule would find it all the same. `a-name`: a pupil is called so. */
+      can: v.picklist(['yes', 'no-help', 'a-name']),
+    }),
+  ),
+  /** How strict the rule is, and what it may be turned down to, the gravest first. */
+  level: ruleSettingSchema.entries.severity,
+  gentler: v.array(ruleSettingSchema.entries.severity),
+});
+export type NotRight = v.InferOutput<typeof notRightSchema>;
+
 /** What a post that is checked by hand shows. Pupils are never shown so: nobody could say which. */
 export const BY_HAND_PICTURES = ['none', 'no-pupils'] as const;
 const byHandPost = {
@@ -224,6 +249,14 @@ export const LIST_CALLS = {
       reason: reason,
       proof: proofSchema,
     }),
+    nothing,
+  ),
+  'not-right-read': call(v.strictObject({ ask: overrideAsk }), notRightSchema),
+  /** Allows the words or the account for good. */
+  'not-right-allow': call(v.strictObject({ ask: overrideAsk }), nothing),
+  /** Turns the rule down, or off. */
+  'not-right-turn-down': call(
+    v.strictObject({ ask: overrideAsk, to: ruleSettingSchema.entries.severity }),
     nothing,
   ),
   /** What the rules find in a post that somebody has typed into a page of ours. */

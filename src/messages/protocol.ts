@@ -17,7 +17,16 @@ export const VERSION = 7;
 
 const severity = v.picklist(SEVERITIES);
 /** Which finding of a draft is meant. */
-const aboutSchema = v.pick(findingSchema, ['rule', 'message', 'row', 'field', 'start', 'end']);
+export const aboutSchema = v.pick(findingSchema, [
+  'rule',
+  'message',
+  'row',
+  'field',
+  'start',
+  'end',
+]);
+/** What may be wanted of a rule: that it leaves something alone, or that it is less strict. */
+export const WANTED_OF_RULES = ['allow', 'turn-down'] as const;
 const findings = v.pipe(v.array(findingSchema), v.maxLength(500));
 export const accountIdSchema = v.pipe(v.string(), v.regex(/^\d{1,25}$/));
 const draftNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -104,6 +113,18 @@ export const fromPageSchema = v.variant('type', [
     type: v.literal('undismiss'),
     draft: draftSchema,
     pictures: pictureKeysSchema,
+  }),
+  /**
+   * Somebody thinks that a rule is wrong there: opens a window of our own, in which the leadership may
+   * allow the word or account for good, or turn the rule down.
+   */
+  v.strictObject({
+    ...envelope,
+    type: v.literal('ask-not-right'),
+    want: v.picklist(WANTED_OF_RULES),
+    draft: draftSchema,
+    pictures: pictureKeysSchema,
+    about: aboutSchema,
   }),
   /** Somebody wants to let what stops this draft go: opens a window of our own that asks who and why. */
   v.strictObject({

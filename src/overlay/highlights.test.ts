@@ -41,6 +41,7 @@ const item = (severity: PanelItem['severity'], ...ranges: Range[]): PanelItem =>
   fix: null,
   answer: null,
   dismissable: false,
+  choices: [],
   ranges,
 });
 

@@ -20,6 +20,7 @@ const WORDS: OverlayWords = {
   hide: 'Hide',
   settings: 'Settings',
   dismiss: 'Dismiss',
+  notRight: 'Not right?',
   shortcut: 'Alt+Shift+L',
   things: (count) => `${count} things`,
   quotes: ['‘', '’'],
@@ -38,6 +39,7 @@ const item = (id: string, over: Partial<PanelItem> = {}): PanelItem => ({
   fix: 'Change it',
   answer: null,
   dismissable: false,
+  choices: [],
   ranges: [],
   ...over,
 });
@@ -92,6 +94,7 @@ function setUp() {
     onFix: vi.fn(),
     onAnswer: vi.fn(),
     onDismiss: vi.fn(),
+    onChoice: vi.fn(),
     onTakeBack: vi.fn(),
     onAction: vi.fn(),
     onSettings: vi.fn(),
@@ -175,7 +178,7 @@ describe('only a person acts', () => {
 
   test('a key that reaches the host itself, where a page put the focus, leads to none of our buttons', () => {
     const nothing = {
-      ...{ onFix() {}, onAnswer() {}, onDismiss() {}, onTakeBack() {} },
+      ...{ onFix() {}, onAnswer() {}, onDismiss() {}, onTakeBack() {}, onChoice() {} },
       ...{ onAction() {}, onSettings() {}, onLeave: vi.fn() },
     };
     const stage = createStage(document, WORDS, nothing);

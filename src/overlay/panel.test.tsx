@@ -9,7 +9,7 @@ vi.mock('./trusted.ts', () => ({ whenTrusted: <E,>(act: (event: E) => void) => a
 
 const words: OverlayWords = {
   ...{ lang: 'en-GB', name: 'Lollipop', show: 'Show', hide: 'Hide', settings: 'Settings' },
-  dismiss: 'Dismiss',
+  ...{ dismiss: 'Dismiss', notRight: 'Not right?' },
   ...{ shortcut: 'Alt+Shift+L', findings: 'Findings', leaveHint: 'Esc leaves' },
   pressNotSeen: 'That press did not count.',
   states: {
@@ -28,6 +28,7 @@ const item = {
   fix: 'Change',
   answer: null,
   dismissable: false,
+  choices: [],
 } as const;
 const view: PanelView = {
   ...{ state: 'warned', hold: true, summary: 'Held: this breaks it.' },
@@ -40,14 +41,14 @@ const view: PanelView = {
   ...{ anchor: document.body, controls: [], send: null },
 };
 
-function draw(over: Partial<PanelView> = {}) {
+function draw(over: Partial<PanelView> = {}, unfolded: string | null = null) {
   const acts = {
     ...{ toggle: vi.fn(), fix: vi.fn(), answer: vi.fn(), act: vi.fn(), settings: vi.fn() },
-    ...{ dismiss: vi.fn(), takeBack: vi.fn() },
+    ...{ dismiss: vi.fn(), takeBack: vi.fn(), choose: vi.fn(), unfold: vi.fn() },
   };
   const box = document.createElement('div');
   render(
-    <Panel view={{ ...view, ...over }} words={words} open={false} notice="" acts={acts} />,
+    <Panel view={{ ...view, ...over }} {...{ words, unfolded, acts }} open={false} notice="" />,
     box,
   );
   const text = (place: string) => box.querySelector(place)?.textContent?.trim() ?? '';
@@ -91,6 +92,36 @@ test('what holds nothing can be put aside, by a button that says what', () => {
   ]);
   asides[0]?.click();
   expect(acts.dismiss.mock.calls).toEqual([['b']]);
+});
+
+test('what is decided for good is folded away, one finding’s at a time', () => {
+  const [item] = view.items;
+  if (!item) throw new Error('There is an item.');
+  const choices = [
+    { id: 'allow', label: 'Always allow' },
+    { id: 'turn-down', label: 'Turn down' },
+  ];
+  const items = ['a', 'b'].map((id) => ({ ...item, id, choices }));
+  const folded = draw({ items });
+  const openers = [...folded.box.querySelectorAll<HTMLElement>('[aria-expanded].aside')];
+  expect(openers.map((one) => one.getAttribute('aria-label'))).toEqual([
+    'Not right? It is shorthand.',
+    'Not right? It is shorthand.',
+  ]);
+  expect(folded.box.querySelector('.choices button')).toBeNull();
+  openers[1]?.click();
+  expect(folded.acts.unfold.mock.calls).toEqual([['b']]);
+  const { box, acts } = draw({ items }, 'b');
+  const shown = [...box.querySelectorAll<HTMLElement>('.choices button')];
+  expect(shown.map((one) => one.textContent)).toEqual(['Always allow', 'Turn down']);
+  for (const one of shown) one.click();
+  expect(acts.choose.mock.calls).toEqual([
+    ['b', 'allow'],
+    ['b', 'turn-down'],
+  ]);
+  const [first, second] = [...box.querySelectorAll('[aria-expanded].aside')];
+  expect(first?.getAttribute('aria-expanded')).toBe('false');
+  expect(second?.getAttribute('aria-expanded')).toBe('true');
 });
 
 test('how many were put aside is said, in the strip too, with a button that brings them back', () => {

@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
-import { Chevron, SeverityIcon, Sign, StateIcon } from './icons.tsx';
-import { mainItem, reasonOf, stateInWords, stateOf } from './state-words.ts';
+import { Chevron, Sign, StateIcon } from './icons.tsx';
+import { Item, type ItemActs } from './item.tsx';
+import { mainItem, quote, reasonOf, stateInWords, stateOf } from './state-words.ts';
 import { whenTrusted } from './trusted.ts';
-import type { OverlayWords, PanelAction, PanelItem, PanelView } from './types.ts';
+import type { OverlayWords, PanelAction, PanelView } from './types.ts';
 
-export interface PanelActs {
+export interface PanelActs extends ItemActs {
   toggle(): void;
-  fix(itemId: string): void;
-  answer(itemId: string): void;
-  dismiss(itemId: string): void;
   takeBack(): void;
   act(actionId: string): void;
   settings(): void;
@@ -20,11 +18,13 @@ interface Props {
   readonly open: boolean;
   /** A sentence about what was just tried; empty when there is none. */
   readonly notice: string;
+  /** The finding whose choices are unfolded; null: none's are. */
+  readonly unfolded: string | null;
   readonly acts: PanelActs;
 }
 
 /** One line when shut, and that line with everything below it when open. */
-export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
+export function Panel({ view, words, open, notice, unfolded, acts }: Props): JSX.Element {
   const lasts = view.actions.filter(({ last }) => last === true);
   const leading = view.actions.filter(({ last }) => last !== true);
   const [first] = leading;
@@ -77,9 +77,8 @@ export function Panel({ view, words, open, notice, acts }: Props): JSX.Element {
               item={item}
               index={index}
               words={words}
-              onFix={() => acts.fix(item.id)}
-              onAnswer={() => acts.answer(item.id)}
-              onDismiss={() => acts.dismiss(item.id)}
+              isUnfolded={unfolded === item.id}
+              acts={acts}
             />
           ))}
         </ul>
@@ -172,71 +171,3 @@ function Toggle({ words, open, onToggle }: ToggleProps): JSX.Element {
     </button>
   );
 }
-
-interface ItemProps {
-  readonly item: PanelItem;
-  readonly index: number;
-  readonly words: OverlayWords;
-  onFix(): void;
-  onAnswer(): void;
-  onDismiss(): void;
-}
-
-function Item({ item, index, words, onFix, onAnswer, onDismiss }: ItemProps): JSX.Element {
-  return (
-    <li class="item" data-severity={item.severity}>
-      <p class="head">
-        <span class="severity">
-          <SeverityIcon of={item.severity} />
-          {words.severities[item.severity]}
-        </span>{' '}
-        {item.excerpt && (
-          <q class="excerpt" id={`excerpt-${index}`} dir="auto">
-            {quote(item.excerpt, words)}
-          </q>
-        )}
-      </p>
-      <p class="what">{item.what}</p>
-      {item.fix !== null && (
-        <button
-          type="button"
-          class="fix"
-          id={`fix-${index}`}
-          // “Change to colour ‘color’”: the label as it is seen, then what it changes.
-          aria-labelledby={`fix-${index} excerpt-${index}`}
-          onClick={whenTrusted(onFix)}
-        >
-          {item.fix}
-        </button>
-      )}
-      {item.how && <p class="how">{item.how}</p>}
-      {item.answer !== null && (
-        <button
-          type="button"
-          class="fix"
-          id={`answer-${index}`}
-          aria-labelledby={`answer-${index} excerpt-${index}`}
-          onClick={whenTrusted(onAnswer)}
-        >
-          {item.answer}
-        </button>
-      )}
-      {item.why && <p class="why">{item.why}</p>}
-      {item.dismissable && (
-        <div class="asides">
-          <button
-            type="button"
-            class="aside"
-            aria-label={`${words.dismiss}: ${item.what}`}
-            onClick={whenTrusted(onDismiss)}
-          >
-            {words.dismiss}
-          </button>
-        </div>
-      )}
-    </li>
-  );
-}
-
-const quote = (text: string, { quotes: [open, close] }: OverlayWords): string =>
-  text === '' ? '' : `${open}${text}${close}`;

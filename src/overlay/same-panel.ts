@@ -27,7 +27,8 @@ const sameWords = (a: PanelItem, b: PanelItem): boolean =>
   a.how === b.how &&
   a.fix === b.fix &&
   a.answer === b.answer &&
-  a.dismissable === b.dismissable;
+  a.dismissable === b.dismissable &&
+  sameList(a.choices, b.choices, sameAction);
 
 const sameList = <T>(
   a: readonly T[],

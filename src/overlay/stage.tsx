@@ -43,6 +43,8 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
   /** What to go back to when the keyboard leaves a card it has opened. */
   let wishBefore: Wish | null = null;
   let notice = '';
+  /** The finding whose choices are unfolded. */
+  let unfolded: string | null = null;
   let insisting = false;
   let open = false;
   let stood = false;
@@ -97,13 +99,19 @@ export function createStage(doc: Document, words: OverlayWords, events: OverlayE
   function draw(): void {
     if (!view) return;
     sight.changed(now());
-    const props = { words, open, notice };
+    const props = { words, open, notice, unfolded };
     const acts = {
       toggle: () => wishFor(open ? 'shut' : 'open'),
       fix: events.onFix,
       answer: events.onAnswer,
       dismiss: events.onDismiss,
       takeBack: events.onTakeBack,
+      choose: events.onChoice,
+      unfold: (itemId: string) => {
+        unfolded = unfolded === itemId ? null : itemId;
+        draw();
+        placer.contentChanged();
+      },
       act: events.onAction,
       settings: events.onSettings,
     };

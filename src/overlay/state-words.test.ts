@@ -24,6 +24,7 @@ const ITEM: PanelItem = {
   fix: null,
   answer: null,
   dismissable: false,
+  choices: [],
   ranges: [],
 };
 

@@ -45,3 +45,7 @@ export function spokenState(view: Said, words: OverlayWords): string {
   const reason = reasonOf(view, words);
   return `${words.name}: ${stateInWords(view, words)}.${reason && ` ${reason}`}`;
 }
+
+/** Words of the draft as they are quoted; nothing where there are none. */
+export const quote = (text: string, { quotes: [open, close] }: OverlayWords): string =>
+  text === '' ? '' : `${open}${text}${close}`;

@@ -23,6 +23,8 @@ export interface PanelItem extends Mark {
   readonly answer: string | null;
   /** Whether a person may put it aside for once. */
   readonly dismissable: boolean;
+  /** What can be decided for good where the rule is wrong; what `onChoice` gets, and the buttons’ words. */
+  readonly choices: readonly PanelAction[];
 }
 
 /** Something the panel offers to do about the whole draft. */
@@ -65,6 +67,8 @@ export interface OverlayWords {
   readonly settings: string;
   /** The button that puts a finding aside. */
   readonly dismiss: string;
+  /** The button that unfolds a finding’s choices. */
+  readonly notRight: string;
   readonly shortcut: string;
   /** The state of a draft with findings: “1 thing to mend”, “2 things to mend”. */
   readonly things: (count: number) => string;
@@ -83,6 +87,7 @@ export interface OverlayEvents {
   onFix(itemId: string): void;
   onAnswer(itemId: string): void;
   onDismiss(itemId: string): void;
+  onChoice(itemId: string, choice: string): void;
   /** What was put aside is to be shown again. */
   onTakeBack(): void;
   onAction(id: string): void;

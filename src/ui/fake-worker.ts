@@ -7,6 +7,7 @@ import {
   type ListCall,
   type ListDamage,
   listQuestionSchema,
+  type NotRight,
   type Override,
   type Person,
   type Question,
@@ -70,6 +71,9 @@ export class FakeWorker {
   /** What stops the draft that somebody wants to let go. */
   override: Override | null = null;
   overrideReason: string | null = null;
+  /** What a rule is thought to be wrong about, and what was done about it. */
+  notRight: NotRight | null = null;
+  madeRight: string | null = null;
   /** What is found in a post that is checked by hand, and what was allowed so. */
   byHand: Finding[] = [];
   allowed: readonly string[] | null = null;
@@ -244,6 +248,15 @@ export class FakeWorker {
         this.overrideReason = reason;
         return {};
       }
+      case 'not-right-read':
+        if (this.notRight === null) throw new No('gone');
+        return this.notRight;
+      case 'not-right-allow':
+        this.madeRight = 'allowed';
+        return {};
+      case 'not-right-turn-down':
+        this.madeRight = q(list).to;
+        return {};
       case 'by-hand-check':
         return { findings: this.byHand };
       case 'by-hand-allow': {

@@ -18,6 +18,8 @@ export function LeadersWindow(props: {
   /** That this is the leadership's, in a sentence for the office. */
   office: string;
   children(you: Person): ComponentChild;
+  /** What is shown before there is a list, when whoever sets Lollipop up decides; else it can't be. */
+  beforeList?(): ComponentChild;
 }) {
   const { words } = props;
   const { vault, you, failed, reload } = useList();
@@ -32,7 +34,8 @@ export function LeadersWindow(props: {
           {failureWords(words, failed)}
         </p>
       )}
-      {vault && vault.is !== 'open' && (
+      {vault && vault.is === 'none' && props.beforeList?.()}
+      {vault && vault.is !== 'open' && !(vault.is === 'none' && props.beforeList) && (
         <Unlock words={words} state={vault} onUnlocked={() => void reload()} />
       )}
       {you?.role === 'office' && <NotTheOffice words={words} you={you} what={props.office} />}

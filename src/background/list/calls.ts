@@ -6,6 +6,7 @@ import { POSTS } from '../posts/post-calls.ts';
 import { BY_HAND } from './by-hand-calls.ts';
 import type { Calls } from './call-types.ts';
 import { LIST } from './list-calls.ts';
+import { NOT_RIGHT } from './not-right-calls.ts';
 import { OVERRIDES } from './override-calls.ts';
 import { NotGranted } from './refused.ts';
 import { SHEETS } from './sheet-calls.ts';
@@ -16,6 +17,7 @@ const ALL: Calls<ListCall> = {
   ...LIST,
   ...SHEETS,
   ...OVERRIDES,
+  ...NOT_RIGHT,
   ...BY_HAND,
   ...POSTS,
   ...ARCHIVE,
