@@ -48,7 +48,7 @@ test('words are allowed from the finding, kept as the rule looks them up, and it
 const JO = { handle: 'Jo_Writes', text: 'Lovely!', picture: false };
 
 test('whom a post answers is allowed as an account', async () => {
-  const draft = { ...draftOf('Could you send us a DM about it?'), replyTo: JO };
+  const draft = { ...draftOf('Could you message us, so that we can talk about it?'), replyTo: JO };
   const { worker, ask, setting } = await asked(draft, 'parent-engagement');
   const { allow } = await worker.ask('not-right-read', { ask });
   expect(allow).toMatchObject({ kind: 'account', typed: '@jo_writes', can: 'yes' });
