@@ -140,6 +140,8 @@ test('2.1, 2.6: an Article and a chat hold editors that are no composers', async
   await expect(article).toHaveAttribute('contenteditable', 'false');
   await expect(article.locator('[data-block=true]')).toHaveCount(3);
   await page.goto('https://x.com/i/chat');
+  await page.getByTestId('dm-inbox-panel').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/i\/chat\/\d+$/);
   await page.getByTestId('dm-composer-textarea').fill('c u l8r');
   await page.getByTestId('dm-composer-send-button').click();
   await expect(page.getByTestId('message-text-0')).toHaveText('c u l8r');

@@ -92,7 +92,7 @@ function Page({ path }: { path: string }) {
   const [first = '', second, third] = path.split('/').slice(1);
   if (path === '/home') return <HomePage />;
   if (first === 'notifications') return <NotificationsPage path={path} />;
-  if (path === '/i/chat' || first === 'messages') return <ChatPage />;
+  if (/^\/(i\/chat|messages)(\/|$)/.test(path)) return <ChatPage path={path} />;
   if (path === '/i/timeline') return <GroupedPage />;
   if (/^(i|explore|search|settings|messages|compose|intent|)$/.test(first)) return <EmptyPage />;
   if (second === 'article' && third) return <ArticlePage />;

@@ -7,7 +7,8 @@ import { HoverCards } from './hover-card.tsx';
 import { Lightbox } from './lightbox.tsx';
 import { ModalRoutes } from './modals.tsx';
 import { MobileNav } from './nav.tsx';
-import { classes, IconButton, Text, VIEW } from './parts.tsx';
+import { ChatInbox } from './pages/chat.tsx';
+import { Button, classes, IconButton, Text, VIEW } from './parts.tsx';
 import { Popups } from './popup.tsx';
 import { usePath } from './router.ts';
 import { t } from './strings.ts';
@@ -51,8 +52,12 @@ export function Layers() {
   );
 }
 
-/** The closed Grok and chat drawers: bystanders in #layers that are no composers. */
+/**
+ * The Grok and chat drawers: bystanders in #layers that are no composers. assumed: a press on the chat
+ * drawer's head opens it, with the list of conversations in it.
+ */
 function Drawers() {
+  const [open, setOpen] = useState(false);
   return (
     <>
       <div className={classes(VIEW, 'r-hidden')} data-testid={testId('GrokDrawer')}>
@@ -62,7 +67,10 @@ function Drawers() {
       </div>
       <div className={classes(VIEW, 'r-chatdrawer')} data-testid={testId('chat-drawer-root')}>
         <div className={VIEW} data-testid={testId('chat-drawer-main')}>
-          <Text className="r-title">{t('chat')}</Text>
+          <Button look="bare" testid="chat-drawer-header" onClick={() => setOpen(!open)}>
+            <Text className="r-title">{t('chat')}</Text>
+          </Button>
+          {open && <ChatInbox />}
         </div>
       </div>
       <div className={VIEW} data-testid={testId('BottomBar')} />
