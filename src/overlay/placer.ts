@@ -12,8 +12,11 @@ import type { PanelView } from './types.ts';
 /** Scrolling has ended when no scroll event has come for this long, in ms. */
 const SCROLL_END = 150;
 
+/** What of a view says where it may stand. */
+type Placed = Pick<PanelView, 'anchor' | 'controls' | 'send' | 'hold'>;
+
 interface Wishes {
-  view(): PanelView | null;
+  view(): Placed | null;
   want(): Scene['want'];
   /** To be seen although the composer is not. */
   insists(): boolean;
@@ -104,7 +107,7 @@ export function createPlacer(doc: Document, box: HTMLElement, wishes: Wishes): P
     return true;
   }
 
-  function search(view: PanelView): void {
+  function search(view: Placed): void {
     dress();
     sizes ??= measure(box, view.hold);
     const found = readComposer(doc, view);

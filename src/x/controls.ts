@@ -1,7 +1,7 @@
 import { all } from './dom.ts';
 import type { Composer } from './types.ts';
 
-const INTERACTIVE =
+export const INTERACTIVE =
   'a[href], button, input:not([type="file"]), select, textarea, [role="button"], [role="link"], [role="tab"], [role="progressbar"][aria-valuenow], [tabindex]:not([tabindex="-1"])';
 
 /** X's own controls in the composer, which nothing drawn over the page may cover. */

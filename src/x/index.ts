@@ -3,6 +3,7 @@ export { type Caret, caretIn, restoreCaret } from './caret.ts';
 export { activeComposer, composerOf, findComposers } from './composers.ts';
 export { controlsOf } from './controls.ts';
 export { type Account, judgeAccount, type Official } from './judge-account.ts';
+export { messagesOn, watchMessages } from './messages.ts';
 export { listenToObserver } from './observer/listen.ts';
 export { type OnPage, readOnPage, watchOnPage } from './on-page.ts';
 export { bytesAt, elementAt, sizeOf } from './picture.ts';

@@ -66,6 +66,21 @@ export const NOT_A_COMPOSER = select(
 /** The routes of the same things. */
 export const NOT_A_COMPOSER_PATH = /^\/(messages|i\/chat|i\/grok|compose\/articles?)(\/|$)/;
 
+/** The account's messages, on a page of their own: the older kind and XChat. */
+export const MESSAGES_PATH = /^\/(messages|i\/chat)(\/|$)/;
+export const MESSAGES = select(
+  'messages',
+  '[data-testid="dm-container"], [data-testid="DmActivityContainer"]',
+  'main, [role="main"]',
+  '2.6, B; that the page has no other main, 1.1, A',
+);
+/** The drawer at the foot of other pages, and what is in it only while it is open (2.6: B, the rest assumed). */
+export const MESSAGES_DRAWER = '[data-testid="chat-drawer-root"], [data-testid="DMDrawer"]';
+export const IN_OPEN_DRAWER = ['dm-inbox-panel', 'dm-message-list', 'dm-composer-textarea']
+  .concat('dmComposerTextInput', 'DmScrollerContainer')
+  .map((id) => `[data-testid="${id}"]`)
+  .join(', ');
+
 export const SEND = select(
   'send-button',
   '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
