@@ -30,7 +30,7 @@ import {
 } from './posts/index.ts';
 import { readLanguage } from './proofreading/index.ts';
 import { refusal } from './refusal.ts';
-import { learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
+import { closeNote, learnAccount, readSetup, schoolForPages, writeProbe } from './setup.ts';
 import { sheets } from './sheets.ts';
 import { forgetAsksOf } from './tab-asks.ts';
 import { tellTab, tellX } from './tell-pages.ts';
@@ -79,6 +79,10 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       return null;
     case 'probe':
       await writeProbe({ at: clockNow(), path: message.path, surfaces: message.surfaces });
+      return null;
+    case 'close-note':
+      await closeNote();
+      await tellX({ type: 'school', school: await schoolForPages() });
       return null;
     case 'open-settings':
       await openSetup();

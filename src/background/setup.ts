@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { type School, schoolSchema, surfaceReportSchema } from '../messages/index.ts';
 import type { SetupState } from '../messages/setup.ts';
 import { atLeast } from '../policy/least.ts';
+import { officeOf } from '../policy/office.ts';
 import { type Policy, policySchema } from '../policy/schema.ts';
 import { rulesForPages } from './rules-for-pages.ts';
 import { readStored, type Stored, storedKey, writeStored } from './stored.ts';
@@ -30,6 +31,13 @@ const probeKey = storedKey({
   }),
 });
 
+/** Somebody has closed the note beside X's messages. */
+const noteClosedKey = storedKey({
+  key: 'messages-note-closed',
+  life: 'session',
+  schema: v.literal(true),
+});
+
 export type Setup = v.InferOutput<(typeof setupKey)['schema']>;
 export type Probe = v.InferOutput<(typeof probeKey)['schema']>;
 
@@ -49,6 +57,9 @@ function raised(stored: Stored<Setup>): Stored<Setup> {
   if (stored.is !== 'there') return stored;
   return { is: 'there', value: { ...stored.value, policy: atLeast(stored.value.policy) } };
 }
+
+/** No note beside X's messages any more, until the browser closes. */
+export const closeNote = () => writeStored(noteClosedKey, true);
 export const writeProbe = (probe: Probe) => writeStored(probeKey, probe);
 
 /** Writes the set-up and remembers it at once: Firefox tells of the change only later. */
@@ -75,7 +86,11 @@ export async function schoolForPages(): Promise<School | null> {
   if (setup.is !== 'there') return null;
   const { policy, accountId } = setup.value;
   const overrides = policy.overrides ?? true;
-  return { handle: policy.school.handle, accountId, overrides, ...rulesForPages(policy) };
+  // A school that does not want the rule does not want to be told of it either.
+  const quiet = policy.rules['parent-engagement']?.severity === 'off';
+  const closed = quiet || (await readStored(noteClosedKey)).is === 'there';
+  const messages = closed ? null : officeOf(policy);
+  return { handle: policy.school.handle, accountId, overrides, messages, ...rulesForPages(policy) };
 }
 
 /** Saves the policy; a new handle means another account, whose number is learned anew. */

@@ -2,13 +2,14 @@ import { clockNow } from '../clock.ts';
 import { createPageWords } from '../i18n/in-page.ts';
 import type { Account, School } from '../messages/index.ts';
 import { createOverlay } from '../overlay/index.ts';
-import { watchDrafts } from '../x/index.ts';
+import { watchDrafts, watchMessages } from '../x/index.ts';
 import { type AccountWatch, watchAccount } from './account.ts';
 import { createChecker } from './checker.ts';
 import { createDesk } from './desk.ts';
 import { createFollowers } from './followers/index.ts';
 import { installGuard } from './guard.ts';
 import { openLink } from './link.ts';
+import { createMessagesNote } from './messages-note.ts';
 import { overlayWords } from './overlay-words.ts';
 import { createOwnLint } from './own-lint.ts';
 import { createPictureKeys, readsOf } from './pictures/keys.ts';
@@ -106,6 +107,8 @@ export function startSession(win: Window & typeof globalThis): void {
   });
 
   const followers = createFollowers(win, link, words, signal);
+  const isOfficial = (): boolean => account() === 'official';
+  const note = createMessagesNote(doc, link, words, isOfficial, signal);
 
   installGuard(
     win,
@@ -121,7 +124,7 @@ export function startSession(win: Window & typeof globalThis): void {
     desk,
     signal,
   );
-  watchShortcut(win, () => desk.enterPanel() || followers.enter(), signal);
+  watchShortcut(win, () => desk.enterPanel() || followers.enter() || note.enter(), signal);
   takeOver(win, link.orphaned, abort);
   signal.addEventListener('abort', () => begin(null));
 
@@ -150,6 +153,7 @@ export function startSession(win: Window & typeof globalThis): void {
             posts?.tell();
             desk.look();
             followers.look();
+            note.look();
           },
           learned: (handle, id) => void link.send({ type: 'learn', handle, id }),
         },
@@ -160,7 +164,7 @@ export function startSession(win: Window & typeof globalThis): void {
       const surfaces = reportSurfaces(
         win,
         (path, surfaces) => {
-          if (account() === 'official') link.send({ type: 'probe', path, surfaces });
+          if (isOfficial()) link.send({ type: 'probe', path, surfaces });
         },
         end.signal,
       );
@@ -170,15 +174,17 @@ export function startSession(win: Window & typeof globalThis): void {
         followers.look();
       };
       watchDrafts(doc, changed, end.signal);
-      posts = tellOfPosts(win, link, school.handle, () => account() === 'official', end.signal);
+      watchMessages(doc, note.look, end.signal);
+      posts = tellOfPosts(win, link, school.handle, isOfficial, end.signal);
     }
     followers.use(
       school && {
         handle: school.handle,
         id: school.accountId,
-        official: () => account() === 'official',
+        official: isOfficial,
       },
     );
+    note.use(school?.messages ?? null);
     nowStarted();
     desk.look();
   }

@@ -3,6 +3,7 @@ import { verdictSchema } from '../guard/verdict.ts';
 import { draftSchema } from '../lint/draft.ts';
 import { findingSchema } from '../lint/finding.ts';
 import { RULE_IDS, SEVERITIES } from '../policy/ids.ts';
+import { officeSchema } from '../policy/office.ts';
 import { handleSchema } from '../policy/schema.ts';
 import { itemSchema, postIdSchema } from '../posts/item.ts';
 import { answeredSchema } from '../x/observer/answered.ts';
@@ -45,6 +46,8 @@ export const schoolSchema = v.strictObject({
   allRules: v.boolean(),
   /** Whether a named person may let a stop go with a reason. */
   overrides: v.boolean(),
+  /** Where a parent's matter goes, for the note beside X's messages; null: there is no note. */
+  messages: v.nullable(officeSchema),
   rules: v.partial(
     v.strictObject(
       v.entriesFromList(
@@ -159,6 +162,8 @@ export const fromPageSchema = v.variant('type', [
     surfaces: v.pipe(v.array(surfaceReportSchema), v.maxLength(40)),
   }),
   v.strictObject({ ...envelope, type: v.literal('open-settings') }),
+  /** Somebody has read the note beside X's messages: none until the browser closes. */
+  v.strictObject({ ...envelope, type: v.literal('close-note') }),
   /** The page can't be read, and somebody wants to check their post by hand: opens a window of ours. */
   v.strictObject({ ...envelope, type: v.literal('ask-by-hand') }),
   /** Who is signed in, whenever that changes: another account is released by the network lock. */

@@ -94,7 +94,7 @@ async function takeOnX(
   for (const name of names) {
     await replica.reset();
     await scenes[name]?.(page);
-    await panel.shows(/held|found|mend|checked/i);
+    await panel.shows(/held|found|mend|checked|single parents/i);
     await settled(page);
     await page.screenshot({ path: file(name) });
   }

@@ -24,6 +24,13 @@ export const X_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> =
     );
     await post.click();
   },
+  'messages-list': async (page) => {
+    await page.goto('https://x.com/i/chat');
+  },
+  'messages-talk': async (page) => {
+    await page.goto('https://x.com/i/chat/1000');
+    await page.getByTestId('dm-composer-textarea').fill('Thank you for writing to us.');
+  },
   thread: async (page) => {
     const { editor, addRow, post } = await writeInDialog(
       page,
