@@ -8,7 +8,10 @@ import { BECAUSE, keyOf, known, withoutPossessive } from './text-language/known.
 import { hasTriple, lengthened } from './text-language/lengthened.ts';
 import { type Entry, extend, type Lexicon } from './text-language/lexicon.ts';
 import { plainFor } from './text-language/plain-for.ts';
+import { isEnglish } from './text-language/register.ts';
+import { caseSaysNothing, looseEntry, textingPost } from './text-language/second-look.ts';
 import { isMentioned, isQuoted, isQuotedTitle } from './text-language/spoken-of.ts';
+import { PHONICS } from './text-language/words.ts';
 
 const form = v.pipe(
   v.string(),
@@ -168,7 +171,13 @@ const SPEAKS_OF_SOUNDS =
   /\b(?:phonics?|sounds?|letters?|phonemes?|graphemes?|digraphs?|trigraphs?|vowels?|consonants?|spellings?|alphabet|suffix\w*|prefix\w*)\b/i;
 const MARKS = /[!?](?:\s?[!?]){2,}/g;
 
-function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<Message>[] {
+function wordHits(context: RuleContext<Options>): Hit<Message>[] {
+  const sure = sureHits(context);
+  return [...sure, ...looseHits(context, sure)];
+}
+
+/** What is texting in any post. */
+function sureHits({ text, tokens, options: given }: RuleContext<Options>): Hit<Message>[] {
   const sounds = SPEAKS_OF_SOUNDS.test(text);
   // Asked once for the text, because asking every word costs more than all the rest.
   const mayBeDrawn = hasTriple(text);
@@ -184,7 +193,8 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
         : lengthened(key, (form) => form.length > 2 && given.lexicon.has(form));
     if ((!entry && !drawn) || isBound(text, whole)) return;
     // AAAS and the like are initials.
-    if (drawn?.plain === null && word.text === word.text.toUpperCase()) return;
+    if (drawn?.plain === null && (word.text === word.text.toUpperCase() || !isEnglish(tokens, 0)))
+      return;
     const around = aroundOf(tokens, index, whole);
     if (isMentioned(text, whole) || isQuotedTitle(text, tokens.words, index)) return;
     if (entry?.kind !== 'added' && CONTEXTS.get(key)?.(around) === false) return;
@@ -203,6 +213,37 @@ function wordHits({ text, tokens, options: given }: RuleContext<Options>): Hit<M
     });
   });
   return hits;
+}
+
+/** What is texting in a post that is texting anyway. It never holds the post. */
+function looseHits(
+  { text, tokens, options: given }: RuleContext<Options>,
+  sure: readonly Hit<Message>[],
+): Hit<Message>[] {
+  const isTexting = textingPost(tokens, sure);
+  const sounds = SPEAKS_OF_SOUNDS.test(text);
+  const free = caseSaysNothing(tokens);
+  return tokens.words.flatMap((word, index): Hit<Message>[] => {
+    const key = keyOf(word.text);
+    if (given.allowed.has(key) || !isTexting(key)) return [];
+    if (sure.some(({ span }) => span.start < word.end && word.start < span.end)) return [];
+    if (isBound(text, word) || (sounds && PHONICS.has(key))) return [];
+    const around = aroundOf(tokens, index, word);
+    const entry = looseEntry(given.lexicon, key, around, free);
+    if (!entry || isMentioned(text, word)) return [];
+    const plain = plainFor(key, entry, around);
+    const fix =
+      plain === null ? null : inCaseOf(word.text, likeText(plain, text), around.before === '');
+    return [
+      {
+        span: { start: word.start, end: word.end },
+        message: entry.kind,
+        params: { word: word.text },
+        severity: 'warn',
+        ...(fix === null ? {} : { fix }),
+      },
+    ];
+  });
 }
 
 /** 'cos has a sign for the letters it lost, and goes with it. In quotation marks it has none. */

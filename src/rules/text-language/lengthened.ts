@@ -11,13 +11,17 @@ const EVERYDAY = new Set(
     'christmas summer holiday holidays weekend ready set sorry help stop wait guess finally again ' +
     'always forever every everyone everybody people friends friend world favourite perfect proud ' +
     'beautiful gorgeous delicious exciting excited scary spooky loud quiet boo bye goodbye night ' +
-    'morning still thats dont cant im lol omg pls plz'
+    'morning still thats dont cant im lol omg pls plz now know air different same harder hard weird ' +
+    'brother boy girl follow everything anything nothing something into over about like with'
   ).split(' '),
 );
 
+/** Whether the list of everyday words has it. */
+export const isEveryday = (word: string): boolean => EVERYDAY.has(word);
+
 /** Sounds that stories and music lessons spell at length: Shhh, Brrr, Aaargh, Whoosh, Vroom. */
 const SOUND =
-  /^(?:a+r*g*h+|a+w+|o+h+|u+g*h+|u+m+|e+k+|h+m+|m+|s+h+|b+r+|g+r+|z+|p+s+t+|wh?o+s*h*|wh?e+|vr+o+m+|b+o+m*|z+o+m+|m+o+|b+a+|r+o+a+r+|h+i*s+|b+u+z+|ho+wl|na+|la+|ta+|do+ng|di+ng|cra+sh|ba+ng|spla+sh|sna+p|ya+wn)$/i;
+  /^(?:a+r*g*h+|a+w+|o+h+|u+g*h+|u+m+|e+k+|h+m+|m+|s+h+|b+r+|g+r+|z+|p+s+t+|wh?o+s*h*|wh?e+|vr+o+m+|b+o+m*|z+o+m+|m+o+|b+a+|r+o+a+r+|h+i*s+|b+u+z+|ho+wl|na+|n?ya+|la+h*|l[eo]+|ta+|e+h+|h+a+i*h+|(?:ha+)+h*|(?:hu+)+e*|ra+w*r+|ay+e+|na+h+|do+ng|di+ng|cra+sh|ba+ng|spla+sh|sna+p|ya+wn)$/i;
 
 const TRIPLE = /(\p{L})\1\1+/giu;
 /** Whether a letter comes three times running anywhere. */

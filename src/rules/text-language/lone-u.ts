@@ -63,7 +63,7 @@ function isCertain(around: Around): boolean {
 }
 
 /** Where these are talked of, a lone u is likely a letter: sums, handwriting, word games. */
-const LETTERS_TALK =
+export const LETTERS_TALK =
   /\b(?:equations?|formula\w*|algebra\w*|solv(?:e|ed|es|ing)|simplif\w+|substitut\w+|rearrang\w+|expressions?|variables?|unknowns?|velocity|accelerat\w+|vectors?|coordinates?|atomic|proton|axis|axes|handwriting|cursive|pencil grip|rhym\w+|pronounc\w+|pronunciation|spel(?:t|l|ls|ling|lings|led)|scrabble|hangman|wordle|crosswords?|keyboards?|homophones?|accents?|flash ?cards?|tricky words?|cvc|blend(?:s|ed|ing)?|segment(?:s|ed|ing)?|silent|magnetic|alphabetical|initials?)\b/;
 /** Letters beside it, figures and signs of sums, and what is done to letters. */
 const LETTER_LEFT = [
@@ -81,12 +81,13 @@ const LETTER_RIGHT = [
   /^:|^\s*[=+×÷*<>≤≥^²³/]\s*(?:\p{N}|\p{L}(?!\p{L})|$)|^ [-–] (?:\p{N}|\p{L}(?!\p{L}))/u,
   /^ (?:is|was|has|as|equals?|plus|minus|squared|cubed|stands|represents?|represented|means?|alone|twice|backwards|upside|formation|shape\w*|bends?|tubes?|boats?|valves?|values?|blocks?|cards?|pages?|sections?|letters?|sounds?|words?|vowels?|rule|key|week|hunt|box|basket|song|posters?|display|pictures?)(?!\p{L})/u,
   /^ (?:in|on|at|from|into|with|under) (?:the (?:\p{L}+ )?(?:words?|start|beginning|end|middle|name|names|sand|air|foam|tray|board|whiteboard|sentence|page|line|left|right|salt|chalk|paint|alphabet|keyboard)|a (?:word|name|sentence)|words?|it|its|them|their|each|one|paint|chalk|sand|clay|playdough)(?!\p{L})/u,
+  /^ (?:turns?|makes|says|sounds|comes|goes|needs|sits|looks|stands)(?!\p{L})/u,
   /^ (?:by itself|out of|be (?:the|an?|any)|for u\p{L}+|for up)(?!\p{L})/u,
 ];
 const SPEAKS_OF_LETTER = /\b(?:you|we|they|pupils|children) (?:can )?(?:see|hear|find|write) $/i;
 
 /** Signs that it is a letter or an unknown. */
-function isLetter({ left, right }: Around): boolean {
+export function isLetter({ left, right }: Around): boolean {
   return (
     LETTER_LEFT.some((pattern) => pattern.test(left)) ||
     LETTER_RIGHT.some((pattern) => pattern.test(right)) ||
