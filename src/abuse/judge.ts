@@ -3,8 +3,9 @@ import { overlaps } from '../lint/tokens.ts';
 import { aimOf } from './aim.ts';
 import type { Abuse, AbuseHit } from './hit.ts';
 import { INNOCENTS, LISTS, type Listed } from './lexicon/index.ts';
-import { obscenities } from './obscene.ts';
+import { maskedIn, obscenities } from './obscene.ts';
 import { type Plain, plainOf } from './plain.ts';
+import { quotedIn, tells } from './setting.ts';
 
 /** From here on a text is offensive, and with the narrower count abusive. */
 const ENOUGH = 2;
@@ -23,16 +24,22 @@ interface Counted extends AbuseHit {
 export function judgeAbuse(typed: string): Abuse {
   const plain = plainOf(typed);
   const counted = listedIn(plain, typed.length);
-  for (const span of obscenities(typed)) {
+  for (const span of [...obscenities(typed), ...maskedIn(typed)]) {
     if (counted.some((one) => overlaps(one, span))) continue;
     counted.push({ ...span, kind: 'slur', strength: 3, target: null, wide: 3, narrow: 3 });
   }
+  const quoted = quotedIn(typed);
+  const told = tells(plain.text);
+  /** Names that a giant calls somebody, or a king was called, are nobody's abuse. */
+  const meant = (one: Counted) =>
+    !quoted.some((span) => overlaps(span, one)) &&
+    !(told && one.kind === 'insult' && one.target !== 'you');
   const total = sumOf(counted.map(({ wide }) => wide));
   return {
     hits: counted.map(({ wide, narrow, ...hit }) => hit).sort((a, b) => a.start - b.start),
     total,
     offensive: total >= ENOUGH,
-    abusive: sumOf(counted.map(({ narrow }) => narrow)) >= ENOUGH,
+    abusive: sumOf(counted.filter(meant).map(({ narrow }) => narrow)) >= ENOUGH,
   };
 }
 
@@ -68,7 +75,7 @@ function countedAs(
   length: number,
 ): Counted | null {
   const { target, outright, denied, ofSelf } = aimOf(plain, start, end);
-  if (kind === 'insult' && strength < 3 && (denied || ofSelf)) return null;
+  if (kind === 'insult' && (ofSelf || (denied && strength < 3))) return null;
   if (strength === 0 && !outright) return null;
   const said = strength === 0 ? 1 : strength;
   const aimed = outright && kind !== 'swearing' ? 1 : 0;

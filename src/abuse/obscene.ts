@@ -61,3 +61,24 @@ export function obscenities(text: string): Span[] {
     spans.slice(0, index).every((before) => before.end <= start),
   );
 }
+
+/** A word with one or two letters masked. */
+const MASKED = /(?<![\p{L}*#])\p{L}+(?:[*#]\p{L}*){1,2}(?![\p{L}*#])/gu;
+const VOWELS = ['a', 'e', 'i', 'o', 'u'];
+
+/** The same words with stars in the place of vowels. */
+export function maskedIn(text: string): Span[] {
+  return Array.from(text.matchAll(MASKED), (match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+    .filter(({ word }) => unmasked(word).some((one) => obscenities(one).length > 0))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** Every way to read the masked letters of a word as vowels. */
+function unmasked(word: string): string[] {
+  if (!/[*#]/.test(word)) return [word];
+  return VOWELS.flatMap((vowel) => unmasked(word.replace(/[*#]/, vowel)));
+}

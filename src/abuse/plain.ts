@@ -120,5 +120,6 @@ export function plainOf(typed: string): Plain {
     else if (!/['’]/.test(sign)) put(' ', at, at);
     at += 1;
   }
+  for (const unit of ' . ') put(unit, source.length, source.length);
   return { text: text.join(''), starts, ends, capitals };
 }

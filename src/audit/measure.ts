@@ -15,6 +15,7 @@ import { languageTable } from './measure/language/table.ts';
 import { namesAlarms } from './measure/names/alarms.ts';
 import { namesRecall, namesRecallMore } from './measure/names/recall.ts';
 import { olid } from './measure/olid.ts';
+import { replies } from './measure/replies.ts';
 import { speed } from './measure/speed.ts';
 import { wnut } from './measure/wnut.ts';
 
@@ -28,6 +29,7 @@ import { wnut } from './measure/wnut.ts';
  * followers-bios, followers-speed: made-up accounts, found and false by kind; milliseconds for each.
  * followers-figures: profile figures of people and of bought accounts, the model beside published rules.
  * olid: OLID's rows, offensive language found; then school text, `first` or `last`, `show`.
+ * replies: answers to a school written for the test, called abusive or not.
  * exchanges: answers and news written for the test, asked about by `parent-engagement` or not.
  * language: a paragraph a line, what grammar and spelling mark with harper.js. grammar-native: an M2
  * file, the same for sentences with and without errors. language-rules: an M2 file and paragraphs, what
@@ -53,6 +55,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   'followers-figures': followersFigures,
   exchanges,
   olid,
+  replies,
   language,
   'grammar-native': grammarNative,
   'language-planted': () => languagePlanted(),

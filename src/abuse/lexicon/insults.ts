@@ -15,7 +15,7 @@ degenerates? sub_?human(s)? inbred~ white_trash trailer_trash
   `,
   2: `
 liars? pathological
-clowns? fools?(?!_day) buffoons? jokers? loons? lunatics? nutters? psychos? psychopath~ sociopath~ deranged unhinged demented psychotic schizo~ maniacs? mad_?man
+fools?(?!_day) buffoons? loons? lunatics? nutters? psychos? psychopath~ sociopath~ deranged unhinged demented psychotic schizo~ maniacs? mad_?man
 losers? cowards? spineless gutless phon(y|ies) crooks? thugs? goons? scoundrels? con_?(man|men|artists?) swindler~ grifter~ charlatan~ shills? stooges? puppets?(?=_(of|for|you|master)) lap_?dogs? boot_?lick~
 traitors? traitorous turncoat~ sell_?outs? corrupted
      sheeple good_for_nothing
@@ -30,7 +30,8 @@ bullies dirty_(rat|pig|dog|politic|cop|old)~ scrubs? bozos? dolts? dunces? dopes
 trolls?(?!_(bridge|doll|hunt|s_)~) dotard~ hags? witch_you wench~ bimbo~ tramp_you floozy shrew cow_you gold_?digger~
 hacks?(?=_(like|who|job)) partisan_hack~ war_?monger~ race_?bait~ baby_?kill~ gas_?light(ing|er|s)~
 propagandist~ indoctrinat~ demoncrat~ democrap~ dumbocrat~ dumocrat~ libturd~ repug(s|lican|nican)~ rethug~ rebublicunt~ trumpanze~ drumpf~ obummer killary hitlery crook?ed_?hillary crimin_?al killery cheeto orange_(man|clown|buffoon|monkey|turd|idiot|menace) fake_?news_you faux_news pocahontas lyin_~ sleepy_joe creepy_?~joe creepy_porn feminazi~ antifags? faggot~ beta_(male|cuck|boy)s? incels? soy_?boys?
-suckers? uneducated witless feckless reprobates? low_?class classless backstabb(er|ers|ing) two_faced snot sleazebags? nonces? slags? slappers? gimps? spaz~ spastics? mongs? muppets?(?!_(show|movie|christmas)) wall(y|ies)(?=_(you|of|$|[.])) prats? gits? berks? plank_you melts_you twonks? knobs?(?=_(like|you|of|who)) nincompoops? numskulls? dunderheads? clots?_you cretinous drama_queens? attention_(seek|whore)~ stoopid dumm(y|ies) clod~ lummox~ ogres?_like harpy harridan busybod~ jobsworths? toe_?rags? scrotes? scroungers? spongers? layabouts? wasters? lowlife~ rotten_to_the_core corrupt_(to|as|cops?|politic|liar|crook|dem|rep|media|lying|evil)~ corruptly has_been(s)?(?=_[.]) piece_of_work poisonous_(woman|man|people|person|witch|cow) stuck_up snobs? snobby toffee_nosed hypocrite~ double_standards?(?=_you) sanctimonious holier_than_thou
+suckers? uneducated witless feckless reprobates? low_?class classless backstabb(er|ers|ing) two_faced snot sleazebags? nonces? slags? slappers? gimps? spaz~ spastics? mongs? muppets?(?!_(show|movie|christmas)) wall(y|ies)(?=_(you|of|[.])) prats? gits? berks? plank_you melts_you twonks? knobs?(?=_(like|you|of|who)) nincompoops? numskulls? dunderheads? clots?_you cretinous drama_queens? attention_(seek|whore)~ stoopid dumm(y|ies) clod~ lummox~ ogres?_like harpy harridan busybod~ jobsworths? toe_?rags? scrotes? scroungers? spongers? layabouts? wasters? lowlife~ rotten_to_the_core corrupt_(to|as|cops?|politic|liar|crook|dem|rep|media|lying|evil)~ corruptly has_been(s)?(?=_[.]) piece_of_work poisonous_(woman|man|people|person|witch|cow) stuck_up snobs? snobby toffee_nosed hypocrite~ double_standards?(?=_you) sanctimonious holier_than_thou
+(evil|old|nasty|vile|ugly|horrible|miserable|stupid|silly|daft|lazy|fat|sour|jumped_up|stuck_up|arrogant|moaning|useless|two_faced|dried_up|dozy)_(old_|little_)?(witch(es)?|bags?|hags?|cows?|bats?|goats?|crones?|gits?|sods?|trouts?|pigs?|mares?|toads?|weasels?)(?!_in)
   `,
   1: `
 crazy(?!_golf) crazies sicko~ disgrace embarrassment rotten ugly
@@ -56,7 +57,7 @@ communists? socialists? fascists? deplorable rats? snakes? sickening nauseating 
 export const INSULTS_OF_THINGS: Grades = {
   3: '',
   2: `
-stupid(er|est|ity|ly)? dumb(er|est|ed)? pathetic(ally)? disgusting(ly)? vile repulsive revolting loathsome repugnant contemptible abhorrent odious detestable loony looney lunacy insane foolish nuts(?=_(and|you|is)) crooked ignoran(t|ce|us) asinine moronic inept incompeten(t|ce|cy) useless worthless hateful trash(?!_?(can|bin|bag)) garbage trashy filth slimy sleaz~ (dis|a_dis)graceful shameless deceitful obnoxious insufferable creepy fakers? idio(cy|tic|tically) imbecility hypocrit~ delusional cowardly lying(?!_(in|on|down|around|about_on|low|there|still|awake)) mindless rancid snooty frauds?(?!_(act|awareness|alert|prevention)) racists? bigot~ perverse smear(s|ing)_campaign gullible clueless brainwashed demon(ic|s)? satan(ic)? devils? monsters?(?=_(like|you|who))
+clowns? jokers? stupid(er|est|ity|ly)? dumb(er|est|ed)? pathetic(ally)? disgusting(ly)? vile repulsive revolting loathsome repugnant contemptible abhorrent odious detestable loony looney lunacy insane foolish nuts(?=_(and|you|is)) crooked ignoran(t|ce|us) asinine moronic inept incompeten(t|ce|cy) useless worthless hateful trash(?!_?(can|bin|bag)) garbage trashy filth slimy sleaz~ (dis|a_dis)graceful shameless deceitful obnoxious insufferable creepy fakers? idio(cy|tic|tically) imbecility hypocrit~ delusional cowardly lying(?!_(in|on|down|around|about_on|low|there|still|awake)) mindless rancid snooty frauds?(?!_(act|awareness|alert|prevention)) racists? bigot~ perverse smear(s|ing)_campaign gullible clueless brainwashed demon(ic|s)? satan(ic)? devils? monsters?(?=_(like|you|who))
   `,
   1: '',
 };
