@@ -33,8 +33,11 @@ const YOU_BEHIND =
   /^ (?:like |(?:the|all) (?:whole |bloody |sorry |entire )?lot of |all of |every one of )?(?:you|u|yourself|yourselves|them)\b/;
 /** "You liar.", "you clowns who...": nothing goes on that the word could belong to. */
 const ENDS = /^ (?:[.@]|like|who|and|for|at|of|from|with|in|as|need|should)(?: |$)/;
-const named = (behind: string): boolean =>
-  PEOPLE_BEHIND.has(/^ (?:old )?(\w+)/.exec(behind)?.[1] ?? '');
+const PRONOUN = /^(?:they|these|those|them|both|every)/;
+const named = (behind: string): boolean => {
+  const word = /^ (?:old )?(\w+)/.exec(behind)?.[1] ?? '';
+  return PEOPLE_BEHIND.has(word) || (GROUPS.has(word) && !PRONOUN.test(word));
+};
 
 /** Whom the words from `start` to `end` of a plain text are said of. */
 export function aimOf({ text, capitals }: Plain, start: number, end: number): Aim {

@@ -39,15 +39,15 @@ export function judgeAbuse(typed: string): Abuse {
     hits: counted.map(({ wide, narrow, ...hit }) => hit).sort((a, b) => a.start - b.start),
     total,
     offensive: total >= ENOUGH,
-    abusive: sumOf(counted.filter(meant).map(({ narrow }) => narrow)) >= ENOUGH,
+    abusive: narrowSumOf(counted.filter(meant).map(({ narrow }) => narrow)) >= ENOUGH,
   };
 }
 
-/** Single points, however many, are one point together: much that is half a hint is still one. */
-function sumOf(points: readonly number[]): number {
-  const full = points.filter((one) => one > 1).reduce((sum, one) => sum + one, 0);
-  return full + (points.includes(1) ? 1 : 0);
-}
+const sumOf = (points: readonly number[]): number => points.reduce((sum, one) => sum + one, 0);
+
+/** Single points, however many, are one point together: a harsh complaint has many harsh words. */
+const narrowSumOf = (points: readonly number[]): number =>
+  sumOf(points.filter((one) => one > 1)) + (points.includes(1) ? 1 : 0);
 
 function listedIn(plain: Plain, length: number): Counted[] {
   const text = withoutInnocent(plain.text);

@@ -29,9 +29,11 @@ crybab(y|ies) cry_babies whiny whin(er|ers|ing) bed_?wett~ karens?_like wimps? w
 bullies dirty_(rat|pig|dog|politic|cop|old)~ scrubs? bozos? dolts? dunces? dopes?(?=_(you|like|who|is|are)) dopey(?!_(and|dwarf)) goofball~ twerp~ nerds?_like dweeb~ weirdos? weird_ass freaks? scrooge_you meathead~ blockhead~ knuckle_?dragg~ neanderthal~ troglodyt~ ape_like cave_?man_like
 trolls?(?!_(bridge|doll|hunt|s_)~) dotard~ hags? witch_you wench~ bimbo~ tramp_you floozy shrew cow_you gold_?digger~
 hacks?(?=_(like|who|job)) partisan_hack~ war_?monger~ race_?bait~ baby_?kill~ gas_?light(ing|er|s)~
-propagandist~ indoctrinat~ demoncrat~ democrap~ dumbocrat~ dumocrat~ libturd~ repug(s|lican|nican)~ rethug~ rebublicunt~ trumpanze~ drumpf~ obummer killary hitlery crook?ed_?hillary crimin_?al killery cheeto orange_(man|clown|buffoon|monkey|turd|idiot|menace) fake_?news_you faux_news pocahontas lyin_~ sleepy_joe creepy_?~joe creepy_porn feminazi~ antifags? faggot~ beta_(male|cuck|boy)s? incels? soy_?boys?
+propagandist~ indoctrinat~ demoncrat~ democrap~ dumbocrat~ dumocrat~ libturd~ repug(s|lican|nican)~ rethug~ rebublicunt~ trumpanze~ drumpf~ obummer killary hitlery crook?ed_?hillary killery orange_(man|clown|buffoon|monkey|turd|idiot|menace) lyin_~ sleepy_joe creepy_?~joe creepy_porn feminazi~ antifags? faggot~ beta_(male|cuck|boy)s? incels? soy_?boys?
 suckers? uneducated witless feckless reprobates? low_?class classless backstabb(er|ers|ing) two_faced snot sleazebags? nonces? slags? slappers? gimps? spaz~ spastics? mongs? muppets?(?!_(show|movie|christmas)) wall(y|ies)(?=_(you|of|[.])) prats? gits? berks? plank_you melts_you twonks? knobs?(?=_(like|you|of|who)) nincompoops? numskulls? dunderheads? clots?_you cretinous drama_queens? attention_(seek|whore)~ stoopid dumm(y|ies) clod~ lummox~ ogres?_like harpy harridan busybod~ jobsworths? toe_?rags? scrotes? scroungers? spongers? layabouts? wasters? lowlife~ rotten_to_the_core corrupt_(to|as|cops?|politic|liar|crook|dem|rep|media|lying|evil)~ corruptly has_been(s)?(?=_[.]) piece_of_work poisonous_(woman|man|people|person|witch|cow) stuck_up snobs? snobby toffee_nosed hypocrite~ double_standards?(?=_you) sanctimonious holier_than_thou
 (evil|old|nasty|vile|ugly|horrible|miserable|stupid|silly|daft|lazy|fat|sour|jumped_up|stuck_up|arrogant|moaning|useless|two_faced|dried_up|dozy)_(old_|little_)?(witch(es)?|bags?|hags?|cows?|bats?|goats?|crones?|gits?|sods?|trouts?|pigs?|mares?|toads?|weasels?)(?!_in)
+pin_?heads? loud_?mouths? big_?mouths? wind_?bags? gas_?bags? blow_?hards? egotist~ control_freaks? poseurs? wannabes? snitch(es)? two_timer~ freeloaders? moochers? dead_?beats? lard_?(arse|ass)(es)? fatso fatty tubby(?!_bear) midgets? dorks? crack_?pots? kooks? head_?cases? basket_cases? oddballs? freak_?shows? perverts? perv(s|y)? deviants? stalkers?
+hooligans? yob(s|bos?)? louts? oafs? oiks? plebs? hicks? hillbill(y|ies) rednecks? yokels? bimbos? thick(o|os|y) dullards? dolts? dunces? ignoramus~ ninn(y|ies) dingbats? doofus~ drongos? schmucks? putz chumps? dupes? toad(y|ies) brown_?nos~ arse_?lick~ suck_ups? weaklings? sissy sissies quitters? impostors? gangsters? mobsters? wretch(es)? bottom_?feeders? despots? ghouls? harp(y|ies) battle_?axe biddy old_bat narcissis~ quack(s|ery)(?=_(you|like|of|who|[.])) mouth_?breathers? troglodytes? jabron~ dum_?dums? nobodies sad_(sacks?|cases?) waste_man melt(?=_[.]) bellends? plastic_(teachers?|patriots?)
   `,
   1: `
 crazy(?!_golf) crazies sicko~ disgrace embarrassment rotten ugly
@@ -40,6 +42,7 @@ crazy(?!_golf) crazies sicko~ disgrace embarrassment rotten ugly
 leftard~ lefties commie(s)? hypocri~ elitist~ tyrant(s)? hitler kkk gestapo kool_?aid
 greedy selfish lazy senile dementia fat druggie~ junkie~ crack_?heads? meth_?heads? smelly butthead loser~ dumpster parasit~ infest~ disease(?!_(control|prevention)) plague swamp_?(rats?|creatures?) fire_(him|her|them|his|this|that) resign_(now|you|or|already) snow_?flakes?(?!_(decor|bookmark|craft|bauble|cut|art|biscuit)~) evil despicable treason(ous)? corrupt(?!_(file|data|disk)) nazis? fascis(t|ts|tic)
   despicable shameful sinister rapists? predators? sex_offender~ molest(er|ers|ing|ed|or|s) pedo~ paedo~
+insanity brutes? barbarians? fiends? crony cronies henchm[ae]n despicable
   `,
   0: `
 (a_)?joke clowns? monkeys? donkeys? rats? snakes? pigs? cows? dogs? sheep animals? beasts? monsters? cockroach~ worms? toads? slugs? lizards? reptil~ apes? gorillas? goats?
@@ -50,6 +53,7 @@ a_disease a_cancer cancer a_menace menace(s)? a_threat nuisance pest(s)? a_nobod
 puppets? pawns? tools? robots? bots? mouthpieces? sycophant~ minions? zombies? lackey~ fanatic(s|al)? zealot(s)? radicals? extremist~ dictator(s)? tyrant(s)? satan demon
 jealous drunk high_on on_drugs on_crack smoking(?=_(crack|weed|dope|something))
 communists? socialists? fascists? deplorable rats? snakes? sickening nauseating treacherous two_faced backstabb~ tacky classless witless feckless illiterate uneducated a_has_been has_beens?
+peasants? chickens? vultures? hyenas? skunks? gutter washed_up a_flop flops? a_dud rotten vain cocky unhinged petulant a_wimp criminals? savages? a_brute pea_sized the_devil
   `,
 };
 
