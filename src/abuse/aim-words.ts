@@ -17,7 +17,7 @@ export const PERSONS = setOf(
 );
 export const PERSON_IS = setOf('hes shes whos');
 export const GROUPS = setOf(
-  'they these those people folks them staff kids women men everyone everybody both yall police cops parents teachers governors pupils children boys girls mums dads families guys lads councillors inspectors drivers neighbours councils politicians journalists voters supporters fans liberals conservatives democrats republicans dems tories lefties leftists socialists communists feminists christians muslims jews americans immigrants foreigners migrants blacks whites gays heads tas leaders managers friends brothers sisters sons daughters followers celebrities actors players',
+  'they these those people folks them staff kids women men everyone everybody both yall police cops ladies cooks assistants receptionists secretaries cleaners caretakers coaches parents teachers governors pupils children boys girls mums dads families guys lads councillors inspectors drivers neighbours councils politicians journalists voters supporters fans liberals conservatives democrats republicans dems tories lefties leftists socialists communists feminists christians muslims jews americans immigrants foreigners migrants blacks whites gays heads tas leaders managers friends brothers sisters sons daughters followers celebrities actors players',
 );
 export const POINTERS = setOf(
   'what such this that another typical some one hey ok okay yes no like the these those your ur bunch load pack all most gang bye',

@@ -31,11 +31,13 @@ const NOBODY: Aim = { target: null, outright: false, denied: false, ofSelf: fals
 /** "Liars, the lot of you". */
 const YOU_BEHIND =
   /^ (?:like |(?:the|all) (?:whole |bloody |sorry |entire )?lot of |all of |every one of )?(?:you|u|yourself|yourselves|them)\b/;
+/** "Ignorant and lazy, that is your staff." */
+const THAT_IS = /^ (?:\. )?(?:that is|thats) (?:your|what (?:you|he|she|they))\b/;
 /** "You liar.", "you clowns who...": nothing goes on that the word could belong to. */
 const ENDS = /^ (?:[.@]|like|who|and|for|at|of|from|with|in|as|need|should)(?: |$)/;
 const PRONOUN = /^(?:they|these|those|them|both|every)/;
 const named = (behind: string): boolean => {
-  const word = /^ (?:old )?(\w+)/.exec(behind)?.[1] ?? '';
+  const word = /^ (?:old |little |bloody )?(\w+)/.exec(behind)?.[1] ?? '';
   return PEOPLE_BEHIND.has(word) || (GROUPS.has(word) && !PRONOUN.test(word));
 };
 
@@ -60,6 +62,7 @@ export function aimOf({ text, capitals }: Plain, start: number, end: number): Ai
   });
   const behind = text.slice(end, end + 40);
   if (YOU_BEHIND.test(behind)) return aim('you', true);
+  if (THAT_IS.test(behind)) return aim('person', true);
   if (YOU_ARE.has(word())) return aim('you', true);
   if (PERSON_IS.has(word())) return aim('person', true);
   if (word() === 'theyre') return aim('group', true);

@@ -1,5 +1,5 @@
 import { phrasesIn } from '../followers/phrases.ts';
-import { overlaps } from '../lint/tokens.ts';
+import { overlaps, type Span } from '../lint/tokens.ts';
 import { aimOf } from './aim.ts';
 import type { Abuse, AbuseHit } from './hit.ts';
 import { INNOCENTS, LISTS, type Listed } from './lexicon/index.ts';
@@ -49,29 +49,34 @@ const sumOf = (points: readonly number[]): number => points.reduce((sum, one) =>
 const narrowSumOf = (points: readonly number[]): number =>
   sumOf(points.filter((one) => one > 1)) + (points.includes(1) ? 1 : 0);
 
-function listedIn(plain: Plain, length: number): Counted[] {
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** What the lists find, of what overlaps the strongest and of those the longest. */
+function listedIn(plain: Plain, typedLength: number): Counted[] {
   const text = withoutInnocent(plain.text);
   const lists = phrasesIn([text]);
-  const taken: { start: number; end: number }[] = [];
-  const found: Counted[] = [];
-  for (const list of LISTS) {
-    if (!list.phrases.mayBeIn(lists)) continue;
-    for (const { said, index } of list.phrases.find(text)) {
-      const span = { start: index, end: index + said.length };
-      if (taken.some((one) => overlaps(one, span))) continue;
-      const counted = countedAs(list, plain, span, length);
-      if (!counted) continue;
-      taken.push(span);
-      found.push(counted);
-    }
-  }
-  return found;
+  const said = LISTS.filter(({ phrases }) => phrases.mayBeIn(lists))
+    .flatMap((list) =>
+      list.phrases.find(text).map(({ said: { length }, index }) => ({
+        list,
+        span: { start: index, end: index + length },
+      })),
+    )
+    .sort((a, b) => b.list.strength - a.list.strength || lengthOf(b.span) - lengthOf(a.span));
+  const taken: Span[] = [];
+  return said.flatMap(({ list, span }) => {
+    if (taken.some((one) => overlaps(one, span))) return [];
+    const counted = countedAs(list, plain, span, typedLength);
+    if (!counted) return [];
+    taken.push(span);
+    return [counted];
+  });
 }
 
 function countedAs(
   { kind, strength, saidOf }: Listed,
   plain: Plain,
-  { start, end }: { start: number; end: number },
+  { start, end }: Span,
   length: number,
 ): Counted | null {
   const { target, outright, denied, ofSelf } = aimOf(plain, start, end);

@@ -1,9 +1,12 @@
+import { STRONG_AGAINST } from '../../followers/data/hateful/strong-against.ts';
+import { STRONG_SLURS } from '../../followers/data/hateful/strong-slurs.ts';
 import { type Phrases, phrases } from '../../followers/phrases.ts';
 import type { AbuseKind } from '../hit.ts';
 import { ABUSE } from './abuse.ts';
 import { type Grades, patternsOf } from './grades.ts';
 import { INNOCENT } from './innocent.ts';
 import { CRITICISM, INSULTS, INSULTS_OF_THINGS } from './insults.ts';
+import { SLURS } from './slurs.ts';
 import { SWEARING } from './swearing.ts';
 import { THREATS } from './threats.ts';
 
@@ -23,14 +26,22 @@ const listed = (kind: AbuseKind, grades: Grades, saidOf: SaidOf = 'people'): Lis
     return patterns.length === 0 ? [] : [{ kind, strength, saidOf, phrases: phrases(patterns) }];
   });
 
-/** Strong ones first, so that of two that share a word the stronger stands. */
+/** The lists that followers are looked through for: slurs are spelled out once, there. */
+const SLURRING: Listed = {
+  kind: 'slur',
+  strength: 3,
+  saidOf: 'people',
+  phrases: phrases([...STRONG_SLURS, ...STRONG_AGAINST, ...patternsOf(SLURS)]),
+};
+
 export const LISTS: readonly Listed[] = [
+  SLURRING,
   ...listed('threat', THREATS),
   ...listed('swearing', SWEARING),
   ...listed('abuse', ABUSE),
   ...listed('insult', INSULTS),
   ...listed('insult', INSULTS_OF_THINGS, 'things'),
   ...listed('insult', CRITICISM, 'deeds'),
-].sort((a, b) => b.strength - a.strength);
+];
 
 export const INNOCENTS: Phrases = phrases(patternsOf(INNOCENT));

@@ -21,4 +21,5 @@ trouble_(finding|with|parking|logging|getting)~ wrong_(bag|coat|size|jumper|day|
 heart_attack dragon_attack shark_attack attack_(on|the_goal|of_the_)~ attack(ing|er|ers)?_(play|midfield|side|football|team) prison_(ship|officer|visit)~ smack_dab hit_(and_miss|song|the|a|single|by_ball) beat_(the|that|them|us|our|it|all|their|local|boxing|st|year)~ bomb_(disposal|shelter|ed_houses)~ bath_bombs? 
 head_lice nits nutcracker~ nut_(free|allerg|roast)~ nuts_(about|and_bolts|and|or|in|are|please)~ brazil_nuts dumb_?bell~ play_dumb dumb_(show|waiter) struck_dumb crackers_(and|for|with)~ christmas_crackers
 you_(must|might)_be_(mad_to_miss|crazy_to_miss)
+trolls?_(under|bridge|beneath|who_lives)~ proper_(little_)?monkey cheeky_monkey~ monkey_(bars|puzzle|nuts) witch_(trial|hat|costume|s_hat)~ old_bags?_of
 `;

@@ -31,9 +31,10 @@ trolls?(?!_(bridge|doll|hunt|s_)~) dotard~ hags? witch_you wench~ bimbo~ tramp_y
 hacks?(?=_(like|who|job)) partisan_hack~ war_?monger~ race_?bait~ baby_?kill~ gas_?light(ing|er|s)~
 propagandist~ indoctrinat~ demoncrat~ democrap~ dumbocrat~ dumocrat~ libturd~ repug(s|lican|nican)~ rethug~ rebublicunt~ trumpanze~ drumpf~ obummer killary hitlery crook?ed_?hillary killery orange_(man|clown|buffoon|monkey|turd|idiot|menace) lyin_~ sleepy_joe creepy_?~joe creepy_porn feminazi~ antifags? faggot~ beta_(male|cuck|boy)s? incels? soy_?boys?
 suckers? uneducated witless feckless reprobates? low_?class classless backstabb(er|ers|ing) two_faced snot sleazebags? nonces? slags? slappers? gimps? spaz~ spastics? mongs? muppets?(?!_(show|movie|christmas)) wall(y|ies)(?=_(you|of|[.])) prats? gits? berks? plank_you melts_you twonks? knobs?(?=_(like|you|of|who)) nincompoops? numskulls? dunderheads? clots?_you cretinous drama_queens? attention_(seek|whore)~ stoopid dumm(y|ies) clod~ lummox~ ogres?_like harpy harridan busybod~ jobsworths? toe_?rags? scrotes? scroungers? spongers? layabouts? wasters? lowlife~ rotten_to_the_core corrupt_(to|as|cops?|politic|liar|crook|dem|rep|media|lying|evil)~ corruptly has_been(s)?(?=_[.]) piece_of_work poisonous_(woman|man|people|person|witch|cow) stuck_up snobs? snobby toffee_nosed hypocrite~ double_standards?(?=_you) sanctimonious holier_than_thou
-(evil|old|nasty|vile|ugly|horrible|miserable|stupid|silly|daft|lazy|fat|sour|jumped_up|stuck_up|arrogant|moaning|useless|two_faced|dried_up|dozy)_(old_|little_)?(witch(es)?|bags?|hags?|cows?|bats?|goats?|crones?|gits?|sods?|trouts?|pigs?|mares?|toads?|weasels?)(?!_in)
+(evil|old|nasty|vile|ugly|horrible|miserable|stupid|silly|daft|lazy|fat|sour|jumped_up|stuck_up|arrogant|moaning|useless|two_faced|dried_up|dozy)_(old_|little_)?(witch(es)?|bags?(?!_of)|hags?|cows?|bats?|goats?|crones?|gits?|sods?|trouts?|pigs?|mares?|toads?|weasels?)(?!_in)
 pin_?heads? loud_?mouths? big_?mouths? wind_?bags? gas_?bags? blow_?hards? egotist~ control_freaks? poseurs? wannabes? snitch(es)? two_timer~ freeloaders? moochers? dead_?beats? lard_?(arse|ass)(es)? fatso fatty tubby(?!_bear) midgets? dorks? crack_?pots? kooks? head_?cases? basket_cases? oddballs? freak_?shows? perverts? perv(s|y)? deviants? stalkers?
 hooligans? yob(s|bos?)? louts? oafs? oiks? plebs? hicks? hillbill(y|ies) rednecks? yokels? bimbos? thick(o|os|y) dullards? dolts? dunces? ignoramus~ ninn(y|ies) dingbats? doofus~ drongos? schmucks? putz chumps? dupes? toad(y|ies) brown_?nos~ arse_?lick~ suck_ups? weaklings? sissy sissies quitters? impostors? gangsters? mobsters? wretch(es)? bottom_?feeders? despots? ghouls? harp(y|ies) battle_?axe biddy old_bat narcissis~ quack(s|ery)(?=_(you|like|of|who|[.])) mouth_?breathers? troglodytes? jabron~ dum_?dums? nobodies sad_(sacks?|cases?) waste_man melt(?=_[.]) bellends? plastic_(teachers?|patriots?)
+spiteful_(little_)?(man|woman|people|cow|bitch|witch|person) (horrible|vile|nasty|sad|bitter|spiteful|ugly|stupid|pathetic|odious|silly)_little_(man|woman|people|person|men|women)
   `,
   1: `
 crazy(?!_golf) crazies sicko~ disgrace embarrassment rotten ugly
@@ -45,15 +46,16 @@ greedy selfish lazy senile dementia fat druggie~ junkie~ crack_?heads? meth_?hea
 insanity brutes? barbarians? fiends? crony cronies henchm[ae]n despicable
   `,
   0: `
-(a_)?joke clowns? monkeys? donkeys? rats? snakes? pigs? cows? dogs? sheep animals? beasts? monsters? cockroach~ worms? toads? slugs? lizards? reptil~ apes? gorillas? goats?
-thick messed_up pitiful miserable bald shallow hollow phony twisted perverted cruel heartless soulless callous ruthless hostile vicious nasty bossy sneaky shady slippery shifty creepy gross stinky ghastly hideous jealous nuts bonkers cuckoo kookoo kook(y|s)? wacko~ wack batty barmy bananas loopy potty unstable
-silly daft goofy goof(s)? simple_minded simpleton(s)? dummy dummies naive baby babies brat(s)? spoilt spoiled entitled salty off_base
+(a_)?joke clowns?  donkeys? rats? snakes? pigs? cows? dogs? sheep animals? beasts? monsters? cockroach~ worms? toads? slugs? lizards? reptil~ apes? gorillas? goats?
+thick messed_up pitiful miserable bald shallow hollow phony twisted perverted cruel heartless soulless callous ruthless hostile vicious nasty bossy sneaky shady slippery shifty creepy gross stinky ghastly hideous jealous    kookoo kook(y|s)? wacko~ wack      unstable
+    simple_minded simpleton(s)? dummy dummies naive   brat(s)? spoilt spoiled entitled salty off_base
 a_disease a_cancer cancer a_menace menace(s)? a_threat nuisance pest(s)? a_nobody nobody failure(s)? disgrace disgraced disgraceful embarrassment(s)?
        poor_excuse overrated cringe cringy un_?american anti_american
 puppets? pawns? tools? robots? bots? mouthpieces? sycophant~ minions? zombies? lackey~ fanatic(s|al)? zealot(s)? radicals? extremist~ dictator(s)? tyrant(s)? satan demon
 jealous drunk high_on on_drugs on_crack smoking(?=_(crack|weed|dope|something))
 communists? socialists? fascists? deplorable rats? snakes? sickening nauseating treacherous two_faced backstabb~ tacky classless witless feckless illiterate uneducated a_has_been has_beens?
-peasants? chickens? vultures? hyenas? skunks? gutter washed_up a_flop flops? a_dud rotten vain cocky unhinged petulant a_wimp criminals? savages? a_brute pea_sized the_devil
+peasants? chickens? vultures? hyenas? skunks? gutter washed_up a_flop flops? a_dud rotten vain cocky unhinged petulant  criminals? savages? a_brute pea_sized the_devil
+dense spiteful filthy horrid a_bent bent_as conniving scheming manipulative lying_toad toads? vindictive spineless gutless brainless worthless slimy oily smarmy a_witch witch(es)? oaf hopeless_man stupid_man
   `,
 };
 
@@ -74,6 +76,7 @@ export const CRITICISM: Grades = {
 ridiculous(ly)? absurd laughable ludicrous joke(?!_(of_the_day|book|competition|telling|s)) shambles failure horrible awful terrible nasty rude petty dishonest(y)? nonsense baloney bogus tantrum(s)? meltdown childish immature desperate worst drunk drunken stinks? stinking unfit shameful sickening nauseating toxic gross lies(?!_(in|on|within|ahead|at|beneath|between|with|under)) lied scam~ hoax~ whine triggered hate(?!_(crime|speech|group|to|when|that_i|it_when)) hates
   `,
   0: `
-awful terrible horrible dreadful atrocious appalling rubbish boring irrelevant unprofessional slow sad dangerous reckless fake false cheap weird bitter unpleasant unwell mad full_of embarrassed embarrassing obsessed a_problem a_mess a_shame toxic poison hopeless lame dense untrustworthy petty
+awful terrible horrible dreadful atrocious appalling rubbish boring irrelevant unprofessional slow sad dangerous reckless fake false cheap weird bitter unpleasant unwell mad full_of embarrassed embarrassing obsessed a_problem a_mess a_shame toxic poison hopeless lame  untrustworthy petty
+monkeys? baby babies silly daft goofy goof(s)? bonkers nuts batty barmy bananas loopy potty cuckoo a_wimp
   `,
 };
