@@ -93,14 +93,14 @@ async function takeOnX(
   await dress(page, theme, size);
   for (const name of names) {
     await replica.reset();
-    await scenes[name]?.(page);
+    await scenes[name]?.(page, panel);
     await panel.shows(/held|found|mend|checked|single parents/i);
     await settled(page);
     await page.screenshot({ path: file(name) });
   }
   if (window) {
     await replica.reset();
-    await PICTURE_SCENES['picture-held']?.(page);
+    await PICTURE_SCENES['picture-held']?.(page, panel);
     await takeWindow(await askedBy(panel, context), { theme, size, file });
   }
   await page.close();

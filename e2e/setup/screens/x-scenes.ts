@@ -1,9 +1,24 @@
 import type { Page } from 'playwright';
 import { typeInto, writeAtHome, writeInDialog } from '../../fixtures/composer.ts';
+import type { Panel } from '../../fixtures/panel.ts';
 import { draftWithPicture } from '../../fixtures/pictured.ts';
 
+type Play = (page: Page, panel: Panel) => Promise<void>;
+
 /** What stands in X's page, by the draft that brings it about. */
-export const X_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+export const X_SCENES: Readonly<Record<string, Play>> = {
+  'not-right': async (page, panel) => {
+    await writeAtHome(page, 'WELL DONE EVERYONE! Our Gr8 Club met.');
+    await panel.open();
+    await panel.click(/^Not right\? /);
+  },
+  dismissed: async (page, panel) => {
+    await writeAtHome(page, 'WELL DONE EVERYONE! What a day.');
+    await panel.open();
+    await panel.click(/^Dismiss: /);
+    await panel.shows(/1 dismissed/);
+    await panel.open();
+  },
   inline: async (page) => {
     await writeAtHome(page, 'Our Year 4 team played a gr8 match today.');
   },
@@ -43,7 +58,7 @@ export const X_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> =
 };
 
 /** The same for drafts with a picture, once there is a list. */
-export const PICTURE_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+export const PICTURE_SCENES: Readonly<Record<string, Play>> = {
   'name-and-picture': async (page) => {
     const { post } = await draftWithPicture(page, 'Well done, Alice, our reading champion!');
     await post.click();
@@ -55,7 +70,7 @@ export const PICTURE_SCENES: Readonly<Record<string, (page: Page) => Promise<voi
 };
 
 /** The first while the list is locked. */
-export const LOCKED_SCENES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+export const LOCKED_SCENES: Readonly<Record<string, Play>> = {
   'locked-text': async (page) => {
     await writeAtHome(page, 'Our Year 4 team played well today.');
   },
