@@ -174,9 +174,9 @@ test('for this word: the leadership allows it, and every draft is looked at anew
 });
 
 test('a pupil’s name is not kept there', async ({ page, panel, context }) => {
-  await writeAtHome(page, 'BRAVO MARCUS! We are glad.');
+  await writeAtHome(page, 'WELL DONE MARCUS! We are glad.');
   await panel.shows(/to mend/i);
-  const window = await windowOf(panel, context, 'Always allow “BRAVO MARCUS”…');
+  const window = await windowOf(panel, context, 'Always allow “WELL DONE MARCUS”…');
   await expect(window.getByText(/^Somebody on the consent list is called so/)).toBeVisible();
   await expect(window.getByRole('button', { name: /^Always allow/ })).toHaveCount(0);
 });
