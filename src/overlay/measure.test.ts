@@ -1,5 +1,6 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { isShort } from './measure.ts';
+import { isShort, measure } from './measure.ts';
 import type { Placement, Sizes } from './scene.ts';
 
 const sizes: Sizes = {
@@ -22,4 +23,21 @@ test('a card too low to read in comfort is short', () => {
 test('one that shows all it has, and a strip, are not', () => {
   expect(isShort(at, { ...sizes, card: { ...sizes.card, height: 110 } })).toBe(false);
   expect(isShort({ ...at, size: 'strip' }, sizes)).toBe(false);
+});
+
+test('who has scrolled down in the card is still there when it was measured', () => {
+  const box = document.createElement('div');
+  const body = document.createElement('div');
+  body.className = 'body';
+  box.append(body);
+  document.body.append(box);
+  box.dataset.shape = 'card';
+  body.scrollTop = 120;
+  // As a browser does: what has no box is not scrolled any more.
+  box.getBoundingClientRect = () => {
+    if (box.dataset.shape === 'strip') body.scrollTop = 0;
+    return new DOMRect(0, 0, 345, 200);
+  };
+  measure(box, true);
+  expect([box.dataset.shape, body.scrollTop]).toEqual(['card', 120]);
 });

@@ -30,6 +30,9 @@ export function measure(box: HTMLElement, held: boolean): Sizes {
   const { shape, fit } = box.dataset;
   const low = ['data-short', 'data-least'].filter((name) => box.hasAttribute(name));
   const { width, maxHeight } = box.style;
+  // A strip shows nothing of the body, which the browser then scrolls back to its top.
+  const body = box.querySelector('.body');
+  const scrolled = body?.scrollTop ?? 0;
   const widthOf = (as: Fit): number => {
     box.dataset.fit = as;
     return Math.ceil(box.getBoundingClientRect().width);
@@ -62,6 +65,7 @@ export function measure(box: HTMLElement, held: boolean): Sizes {
   for (const name of low) box.setAttribute(name, '');
   box.style.width = width;
   box.style.maxHeight = maxHeight;
+  if (body && scrolled > 0) body.scrollTop = scrolled;
   return {
     strip: { tiny, words, full, height: stripHeight, notes },
     card: {
