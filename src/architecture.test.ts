@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { RULE_IDS } from './policy/ids.ts';
 import { IN_PAGE } from './rules/in-page.ts';
 import { RULES } from './rules/index.ts';
 
@@ -22,6 +23,7 @@ const PURE = [
 /** The packages the core may use; anything else wants a reason. */
 // papaparse, read-excel-file and fflate read the files schools export, out of memory.
 // zip.js reads one file out of an archive of gigabytes, which stays on the disk.
+// syllable and flesch count how hard words are to read.
 // obscenity finds swear words and knows the ordinary ones they hide in.
 const PACKAGES = [
   'valibot',
@@ -31,6 +33,8 @@ const PACKAGES = [
   'fflate',
   '@zip.js/zip.js/lib/zip-core-custom.js',
   'obscenity',
+  'syllable',
+  'flesch',
 ];
 /** The core may also speak to itself: to a pure folder, and to nothing that is not one. */
 const BROWSER =
@@ -139,6 +143,10 @@ describe('the registry of rules', () => {
 
   test('every rule file is registered, and is named after its rule', () => {
     expect(RULES.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  test('every rule of the policy has been built', () => {
+    expect(RULES.map(({ id }) => id).sort()).toEqual([...RULE_IDS].sort());
   });
 
   test('every rule that needs only a text runs in pages on X too, and no other', () => {

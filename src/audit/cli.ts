@@ -3,11 +3,10 @@ import { createWords } from '../i18n/index.ts';
 import { configure } from '../lint/index.ts';
 import type { Proofreader } from '../offscreen/harper.ts';
 import { defaultPolicy } from '../policy/default.ts';
-import { PROOFREAD_IDS, RULE_IDS, type RuleId } from '../policy/ids.ts';
+import { PROOFREAD_IDS, type RuleId } from '../policy/ids.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { PolicyError } from '../policy/policy-error.ts';
 import type { Policy } from '../policy/schema.ts';
-import { RULES } from '../rules/index.ts';
 import { answerLines } from './answer-lines.ts';
 import { answerArchive } from './archive.ts';
 import { type Arguments, parseArguments, USAGE, WrongUsage } from './arguments.ts';
@@ -86,11 +85,6 @@ async function linterFor(file: string | undefined, world: World) {
   const policy = parsePolicy(await read(file, world), file);
   try {
     const ready = prepared(policy);
-    for (const id of unbuilt(policy)) {
-      world.complain(
-        `audit: ${file}: rules.${id}: this rule is not built yet, so nothing is checked by it`,
-      );
-    }
     for (const line of notHolding(policy)) world.complain(`audit: ${file}: ${line}`);
     return ready;
   } catch (error) {
@@ -116,13 +110,6 @@ const PROTECTING: readonly (readonly [RuleId, string])[] = [
   ['consent', 'nobody in a picture is checked against the consent list'],
   ['pupil-name-with-photo', 'no name of a pupil is looked for beside a picture of pupils'],
 ];
-
-/** Rules that the policy sets and that have no code yet. One that is off is missed by nobody. */
-function unbuilt({ rules }: Policy): RuleId[] {
-  return RULE_IDS.filter(
-    (id) => (rules[id]?.severity ?? 'off') !== 'off' && !RULES.some((rule) => rule.id === id),
-  );
-}
 
 /** Several files are one list: joined by UPN or admission number. */
 async function listFrom(names: readonly string[], today: string, world: World): Promise<PupilList> {

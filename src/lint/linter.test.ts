@@ -184,3 +184,11 @@ test('whatever is typed, findings fit the message schema and fixes fit the text'
     }),
   );
 });
+
+test('a rule that waits for the school runs when it is switched on, and not before', () => {
+  const waits = { ...everything, off: true } as const;
+  const run = (rules: Parameters<typeof configureOnly>[0]['rules']) =>
+    configureOnly({ rules }, [waits]).run(draftOf('A'), NO_FACTS, NOW);
+  expect(run({})).toEqual([]);
+  expect(run({ readability: { severity: 'advice' } }).length).toBe(1);
+});

@@ -1,6 +1,6 @@
 import { type RuleId, SEVERITIES, type Severity } from '../policy/ids.ts';
 import type { Policy } from '../policy/schema.ts';
-import { type DraftHit, type Hit, messageKey, type Rule } from '../rules/rule.ts';
+import { asItComes, type DraftHit, type Hit, messageKey, type Rule } from '../rules/rule.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import type { Edit, Finding } from './finding.ts';
@@ -28,8 +28,8 @@ export function configure(policy: Pick<Policy, 'rules'>, rules: readonly Rule[])
     const setting = policy.rules[rule.id];
     // Before asking whether it is off: its options must be right when it is turned on again.
     const run = rule.configure(setting?.options ?? {});
-    if (setting?.severity === 'off') return [];
-    return [{ rule, severity: setting?.severity ?? rule.severity, run }];
+    const severity = setting?.severity ?? asItComes(rule);
+    return severity === 'off' ? [] : [{ rule, severity, run }];
   });
   return {
     run(draft, facts, now) {

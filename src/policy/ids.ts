@@ -24,7 +24,7 @@ export const CLAUSE_IDS = [
 ] as const;
 export type ClauseId = (typeof CLAUSE_IDS)[number];
 
-/** Every rule of the whole project. A rule that has no file yet is not in the registry. */
+/** Every rule there is. */
 export const RULE_IDS = [
   'text-language',
   'grammar',
@@ -34,6 +34,7 @@ export const RULE_IDS = [
   'shouting',
   'pupil-name-with-photo',
   'consent',
+  'face-on',
   'parent-engagement',
   'personal-data',
   'copyright',

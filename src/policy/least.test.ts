@@ -8,6 +8,7 @@ const school = { name: 'Holly Lane Primary', handle: 'HollyLanePrim' };
 const LEVELS = [...SEVERITIES, 'off'] as const;
 const WITH_LEAST = ['consent', 'pupil-name-with-photo'] as const;
 const WITH_MOST = ['grammar', 'spelling'] as const;
+const ADVICE = ['readability', 'face-on'] as const;
 
 test.each(WITH_LEAST)('%s holds and nothing gentler, as it comes', (id) => {
   expect(LEVELS.filter((level) => isAllowed(id, level))).toEqual(['stop']);
@@ -18,8 +19,14 @@ test.each(WITH_MOST)('%s never holds', (id) => {
   expect(LEVELS.filter((level) => isAllowed(id, level))).toEqual(['warn', 'advice', 'off']);
 });
 
+test.each(ADVICE)('%s is advice or nothing, and advice as it comes', (id) => {
+  expect(LEVELS.filter((level) => isAllowed(id, level))).toEqual(['advice', 'off']);
+  expect(RULES.find((rule) => rule.id === id)?.severity).toBe('advice');
+});
+
 test('every other rule is as the school wants it', () => {
-  const others = RULE_IDS.filter((id) => ![...WITH_LEAST, ...WITH_MOST].some((one) => one === id));
+  const limited = [...WITH_LEAST, ...WITH_MOST, ...ADVICE];
+  const others = RULE_IDS.filter((id) => !limited.some((one) => one === id));
   expect(others.every((id) => LEVELS.every((level) => isAllowed(id, level)))).toBe(true);
 });
 

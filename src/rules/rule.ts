@@ -84,6 +84,8 @@ interface Common<Message extends string, Options> {
   readonly options: v.GenericSchema<unknown, Options>;
   /** Written once: the rule's tests, its help and its row in the README. */
   readonly examples: Examples;
+  /** It waits until a school switches it on: it advises where the policy is kept. */
+  readonly off?: true;
   /** It reads what a proofreader says (`facts.remarks`): its last word comes after the others'. */
   readonly proofread?: true;
 }
@@ -126,7 +128,8 @@ function noOption(path: readonly string[], schema: v.GenericSchema<unknown, unkn
 export function rule<const Message extends string, Options>(
   definition: TextRule<Message, Options> | DraftRule<Message, Options>,
 ): Rule {
-  const { id, clause, severity, messages, examples, proofread, options: schema } = definition;
+  const { id, clause, severity, messages, examples, options: schema } = definition;
+  const { proofread, off } = definition;
   return {
     id,
     clause,
@@ -134,6 +137,7 @@ export function rule<const Message extends string, Options>(
     messages,
     examples,
     ...(proofread ? { proofread } : {}),
+    ...(off ? { off } : {}),
     optionNames: optionNames(schema),
     textOnly: !('checkDraft' in definition),
     configure(given) {
@@ -162,6 +166,10 @@ function inPart<Message extends string, Options>(
   if (!kind) return [];
   return check({ text, field: kind, tokens, options, now }).map((hit) => ({ ...hit, row, field }));
 }
+
+/** How strict a rule is where a policy does not name it. */
+export const asItComes = ({ off, severity }: Pick<Rule, 'off' | 'severity'>): Severity | 'off' =>
+  off ? 'off' : severity;
 
 /** The catalogue's key of a rule's message: `hashtag-placement`, `inSentence` -> `rule_hashtagPlacement_inSentence`. */
 export function messageKey(id: RuleId, message: string): string {

@@ -32,7 +32,7 @@ function rulesTable(): string {
   const rows = RULES.map((rule) => [
     `\`${rule.id}\``,
     words(clauseOf(rule.clause).title),
-    rule.severity,
+    rule.off ? `${rule.severity}, off as it comes` : rule.severity,
     shown(rule.examples.bad),
     shown(rule.examples.good),
     optionsOf(rule),

@@ -4,7 +4,7 @@ import { type RuleId, SEVERITIES } from '../../policy/ids.ts';
 import { isAllowed } from '../../policy/least.ts';
 import type { Policy, RuleSetting } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';
-import { camel } from '../../rules/rule.ts';
+import { asItComes, camel } from '../../rules/rule.ts';
 import { Tick } from '../../ui/inputs.tsx';
 import { HouseLimit } from './house-limit.tsx';
 
@@ -35,7 +35,7 @@ export function RuleSettings(props: {
             <label for={id}>{words(`rule_${camel(rule.id)}_title`)}</label>
             <select
               id={id}
-              value={setting?.severity ?? rule.severity}
+              value={setting?.severity ?? asItComes(rule)}
               onChange={(event) => {
                 const severity = readLevel(event.currentTarget.value);
                 if (severity) void change(rule.id, { ...setting, severity });
