@@ -1,6 +1,7 @@
 import { damageKeyOf } from '../../fixtures/damage.ts';
 import { askWorker, HEAD, idOf, setUpList } from '../../fixtures/list.ts';
 import { keepCode, unlockWith } from '../../fixtures/own-pages.ts';
+import { ARCHIVE } from './archive-scenes.ts';
 import { lock, unlock } from './desk.ts';
 import { FOLLOWERS, FOLLOWERS_LOCKED, NO_FOLLOWERS, seedFollowers } from './followers-scenes.ts';
 import { FINE, LIST, POPUP, WITHDRAWN } from './list-scenes.ts';
@@ -116,7 +117,16 @@ export const OWN_ACTS: readonly Act[] = [
         ],
       });
     },
-    scenes: [...POPUP, ...LIST, ...PUPIL, ...VAULT, ...WINDOWS, ...NO_POSTS, ...NO_FOLLOWERS],
+    scenes: [
+      ...POPUP,
+      ...LIST,
+      ...PUPIL,
+      ...VAULT,
+      ...WINDOWS,
+      ...NO_POSTS,
+      ...NO_FOLLOWERS,
+      ...ARCHIVE,
+    ],
   },
   { enter: seedPosts, scenes: POSTS },
   { enter: seedFollowers, scenes: FOLLOWERS },
