@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { assess, type FollowerContext, type Profile } from '../followers/index.ts';
+import type { Weights } from '../followers/wording/weigh.ts';
+import { WEIGHTS } from '../followers/wording/weights.ts';
 import { createWords, reasonWords } from '../i18n/index.ts';
 import { inWords } from '../policy/in-words.ts';
 import { BrokenLine } from './answer-lines.ts';
@@ -54,13 +56,18 @@ const words = createWords();
 /**
  * Judges one account as the extension would.
  * @param school the school's own account; @param now UTC milliseconds.
+ * @param weights of words; others than the shipped ones only to try them.
  */
-export function answerFollower(school: FollowerContext['school'], now: number) {
+export function answerFollower(
+  school: FollowerContext['school'],
+  now: number,
+  weights: Weights = WEIGHTS,
+) {
   return (value: unknown) => {
     const line = parse(value);
     const profile = profileOf(line, now);
     const knownGood = new Set(line.knownGood === true ? [profile.id] : []);
-    const { verdict, reasons } = assess(profile, { school, knownGood, now });
+    const { verdict, reasons } = assess(profile, { school, knownGood, now }, weights);
     return {
       id: line.id ?? (profile.handle === UNNAMED ? null : profile.handle),
       verdict,

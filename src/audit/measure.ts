@@ -8,6 +8,7 @@ import { falseAlarms } from './measure/false-alarms.ts';
 import { followersBios } from './measure/followers-bios.ts';
 import { followersFigures } from './measure/followers-figures.ts';
 import { followersSpeed } from './measure/followers-speed.ts';
+import { followersWording } from './measure/followers-wording.ts';
 import { languagePlanted, languageRules } from './measure/language/by-rule.ts';
 import { grammarNative } from './measure/language/native.ts';
 import { language } from './measure/language/school.ts';
@@ -30,6 +31,7 @@ import { wnut } from './measure/wnut.ts';
  * followers-figures: profile figures of people and of bought accounts, the model beside published rules.
  * olid: OLID's rows, offensive language found; then school text, `first` or `last`, `show`.
  * replies: answers to a school written for the test, called abusive or not.
+ * followers-wording: made-up accounts and further lessons, each set judged by what the others taught.
  * exchanges: answers and news written for the test, asked about by `parent-engagement` or not.
  * language: a paragraph a line, what grammar and spelling mark with harper.js. grammar-native: an M2
  * file, the same for sentences with and without errors. language-rules: an M2 file and paragraphs, what
@@ -53,6 +55,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   'followers-bios': followersBios,
   'followers-speed': followersSpeed,
   'followers-figures': followersFigures,
+  'followers-wording': secondFile(followersWording),
   exchanges,
   olid,
   replies,

@@ -3,6 +3,9 @@ import { insideOf } from './inside.ts';
 import { phrasesIn } from './phrases.ts';
 import { type Plain, plainOf } from './plain.ts';
 import type { Profile } from './profile.ts';
+import { marksOf } from './wording/marks.ts';
+import { type Weights, type Wording, weigh } from './wording/weigh.ts';
+import { WEIGHTS } from './wording/weights.ts';
 
 export const TEXT_FIELDS = ['name', 'handle', 'bio', 'location', 'website'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
@@ -14,9 +17,12 @@ export interface Reading {
   /** Which lists of words can have something in these texts: most have nothing. */
   readonly phrases: Lists;
   readonly inside: Lists;
+  /** How all its words together weigh. */
+  readonly wording: Wording;
 }
 
-export function readingOf(profile: Profile): Reading {
+/** @param weights of words; others than the shipped ones only to try them. */
+export function readingOf(profile: Profile, weights: Weights = WEIGHTS): Reading {
   const { name, handle, bio, location, website } = profile;
   const text = {
     name: plainOf(name, 'prose'),
@@ -30,5 +36,6 @@ export function readingOf(profile: Profile): Reading {
     ...{ profile, text },
     phrases: phrasesIn(all.flatMap(({ ways }) => ways)),
     inside: insideOf(all.flatMap(({ runs }) => runs)),
+    wording: weigh(marksOf(text), weights),
   };
 }

@@ -1,29 +1,57 @@
 import type { FollowerVerdict, Reason, ReasonKind } from './assessment.ts';
 
+/** All of an account's words together: they bear out what single words say, or speak against it. */
+const TELLING = 'telling-wording';
+const ORDINARY = 'ordinary-wording';
+const isWording = ({ signal }: Reason): boolean => signal === TELLING || signal === ORDINARY;
+/** Who passes for the school words itself as the school does. */
+const MIMICS = 'impersonation';
+const STEPS: readonly FollowerVerdict[] = ['fine', 'look', 'unsuitable'];
+
 /**
  * One table from reasons to a verdict. Only what an account says of itself can make it *unsuitable*,
  * never its figures (they do not travel from one time and population to another, README).
  *
- * - unsuitable: a reason of weight 3, or two of weight 2 from different signals.
- * - look: an unsuitable reason of weight 2, a sign of a pupil, or figures that add up to 3.
- * - what speaks for an account counts against its figures, never against its words.
+ * - unsuitable: a reason of weight 3, or two of weight 2 from different signals, and all its words
+ *   together bear it out.
+ * - look: an unsuitable reason of weight 2, a sign of a pupil, or figures that add up to 3; wording
+ *   that is like that of unsuitable accounts, whatever single words say.
+ * - an ordinary wording takes what single words say down a step, or two: from unsuitable to look, from
+ *   look to fine. A link, and passing for the school, stay what they are.
+ * - what else speaks for an account counts against its figures, never against its words.
  */
 export function verdictOn(reasons: readonly Reason[]): FollowerVerdict {
-  const of = (kind: ReasonKind) => reasons.filter((reason) => reason.kind === kind);
+  const of = (kind: ReasonKind) =>
+    reasons.filter((reason) => reason.kind === kind && !isWording(reason));
+  const weight = (signal: string) => reasons.find((one) => one.signal === signal)?.weight ?? 0;
   const heaviest = (kind: ReasonKind) => Math.max(0, ...of(kind).map(({ weight }) => weight));
-  const known = of('fine').some(({ signal }) => signal === 'known-good');
-  const unsuitable = heaviest('unsuitable');
-  if (unsuitable === 3) return 'unsuitable';
-  const some = new Set(
-    of('unsuitable')
-      .filter(({ weight }) => weight === 2)
-      .map(({ signal }) => signal),
+  const words = of('unsuitable');
+  const firm = stepOf(
+    words.filter(({ signal, field }) => signal === MIMICS || field === 'website'),
   );
-  if (some.size > 1) return 'unsuitable';
-  if (known) return 'fine';
-  if (unsuitable === 2 || heaviest('pupil') > 1) return 'look';
+  const step = Math.max(firm, stepOf(words) - weight(ORDINARY), weight(TELLING) > 1 ? 1 : 0);
+  if (step > 1) return 'unsuitable';
+  if (of('fine').some(({ signal }) => signal === 'known-good')) return 'fine';
+  if (heaviest('pupil') > 1) return 'look';
   const figures = sum([...of('suspicious'), ...of('adds-nothing')]);
-  return figures - heaviest('fine') > 2 ? 'look' : 'fine';
+  return STEPS[Math.max(step, figures - heaviest('fine') > 2 ? 1 : 0)] ?? 'fine';
+}
+
+/** What single words say: 2 unsuitable, 1 look. */
+function stepOf(words: readonly Reason[]): number {
+  if (words.some(({ weight }) => weight === 3)) return 2;
+  const some = new Set(words.filter(({ weight }) => weight === 2).map(({ signal }) => signal));
+  return Math.min(2, some.size);
+}
+
+/** Without wording that tells nothing more: an ordinary one where nothing was said against an account. */
+export function tellingOf(reasons: readonly Reason[]): readonly Reason[] {
+  const words = reasons.some((reason) => reason.kind === 'unsuitable' && !isWording(reason));
+  return words
+    ? reasons
+    : reasons.filter(
+        (reason) => !isWording(reason) || (reason.signal === TELLING && reason.weight > 1),
+      );
 }
 
 /** A signal counts once, however many of its hits there are. */

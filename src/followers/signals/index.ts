@@ -19,6 +19,7 @@ import { knownGood } from './known-good.ts';
 import { localGroup } from './local-group.ts';
 import { machineHandle } from './machine-handle.ts';
 import { neverPosted } from './never-posted.ts';
+import { ordinaryWording } from './ordinary-wording.ts';
 import { parent } from './parent.ts';
 import { possiblePupil } from './possible-pupil.ts';
 import { salesSpam } from './sales-spam.ts';
@@ -27,6 +28,7 @@ import { schoolStaff } from './school-staff.ts';
 import { selfHarm } from './self-harm.ts';
 import { sensitiveMedia } from './sensitive-media.ts';
 import { strongLanguage } from './strong-language.ts';
+import { tellingWording } from './telling-wording.ts';
 import { weapons } from './weapons.ts';
 
 /** The registry: every signal there is. */
@@ -45,6 +47,7 @@ export const SIGNALS: readonly Signal[] = [
   sensitiveMedia,
   strongLanguage,
   weapons,
+  tellingWording,
   possiblePupil,
   automatedFigures,
   followsMany,
@@ -57,6 +60,7 @@ export const SIGNALS: readonly Signal[] = [
   followedBySchool,
   knownGood,
   localGroup,
+  ordinaryWording,
   parent,
   schoolStaff,
   school,
