@@ -21,6 +21,10 @@ const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['🧀'], ['🍕']],
 ];
 const ALONE = new Set(['卐', '卍', '₿', '🎰']);
+/** The sign of the Nazis; and, far older, of luck, as Hindus, Buddhists and Jains say beside it. */
+const NAZI = '卐';
+const LUCK =
+  /(?<![a-z])(?:hindu\w*|buddh\w*|jain\w*|mandirs?|temples?|diwali|navratri|holi|aarti|puja|dharma\w*|zen|ved(?:a|as|ic)|luck|auspicious|swastik)(?![a-z])/;
 const HEALTH =
   /(?<![a-z])(?:nurse|pharmac\w+|doctor|gp|nhs|science|space|rocket|astro\w*|pizza|cheese|electric\w*|water pistol|forest|autumn|canada|canadian|garden\w*|wild\w*|outdoor\w*|hik\w+|walk\w*|forag\w*|skat\w+|moon|stars?|jewell\w*|arcade|fair\w*|nerf|halloween|panto\w*|murder myster\w*|author|stem|physics|chemist\w*|food|restaurant|takeaway|pizzeria|games?|gamer|gaming)(?![a-z])/;
 
@@ -37,11 +41,19 @@ export const codedEmoji: Signal = {
       { bio: 'Community pharmacist 💊' },
       { bio: 'Space science teacher 🚀🌕' },
       { bio: 'Autumn 🍁' },
+      { name: 'Hindu Mandir 卐', bio: 'Puja on Sundays' },
     ],
-    bad: [{ bio: '🔌🍃 24/7' }, { name: 'Max 🚀💎' }, { bio: '🎰 every night' }],
+    bad: [
+      { bio: '🔌🍃 24/7' },
+      { bio: '卐 rise' },
+      { name: 'Max 🚀💎' },
+      { bio: '🎰 every night' },
+    ],
   },
   check({ text }) {
-    const excused = TEXT_FIELDS.some((field) => text[field].ways.some((way) => HEALTH.test(way)));
+    const says = (what: RegExp) =>
+      TEXT_FIELDS.some((field) => text[field].ways.some((way) => what.test(way)));
+    const excused = says(HEALTH) || says(LUCK);
     return TEXT_FIELDS.flatMap((field): Hit[] => {
       const emoji = new Set(text[field].emoji);
       if (emoji.size === 0) return [];
@@ -52,7 +64,8 @@ export const codedEmoji: Signal = {
       if (!coded || excused) return [];
       // A plug beside two drugs is a menu.
       const menu = emoji.has('🔌') && PLUG.filter((one) => emoji.has(one)).length > 1;
-      return [{ weight: menu ? 3 : 2, field }];
+      const grave = menu || emoji.has(NAZI);
+      return [{ weight: grave ? 3 : 2, field }];
     });
   },
 };

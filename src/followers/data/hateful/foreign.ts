@@ -2,8 +2,6 @@ import { wordList } from '../../word-list.ts';
 
 /** In other alphabets, anywhere in the text. */
 export const FOREIGN = wordList(`
-卐
-卍 ?#
 ᛋᛋ
 жид(ы|ов|ам)
 хач(и|ей)
