@@ -19,7 +19,7 @@ export const ordinaryWording: Signal = {
     bad: [{ bio: 'Dad of two, allotment, real ale' }, { bio: 'Year 4 teacher, choir, crosswords' }],
   },
   check({ wording: { score, known } }) {
-    if (known < KNOWN_AT_LEAST || score >= TELLING) return [];
-    return [{ weight: score < ORDINARY ? 2 : 1, field: null }];
+    if (known === 0 || score >= TELLING) return [];
+    return [{ weight: score < ORDINARY && known >= KNOWN_AT_LEAST ? 2 : 1, field: null }];
   },
 };

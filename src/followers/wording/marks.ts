@@ -1,4 +1,5 @@
 import { ALIKE } from '../data/common/alike.ts';
+import { LITTLE } from '../data/common/little.ts';
 import { NEUTRAL } from '../data/common/neutral.ts';
 import type { Plain } from '../plain.ts';
 
@@ -11,6 +12,7 @@ const WHOSE =
   /[\u{1F1E6}-\u{1F1FF}\u{1F3F3}\u{1F3F4}\u{1F308}\u{1F466}-\u{1F478}\u{1F47C}\u{1F481}-\u{1F483}\u{1F486}\u{1F487}\u{1F9D1}-\u{1F9DF}\u{1F54A}-\u{1F54E}\u{1F64F}✝☪✡☦☸🕉♿⚧♀♂🦻🦯]/u;
 
 const NOTHING = new RegExp(`^(?:${NEUTRAL.join('|')})$`);
+const SMALL = new RegExp(`^(?:${LITTLE.join('|')})$`);
 const SAME = Object.entries(ALIKE).map(
   ([word, list]) => [word, new RegExp(`^(?:${list.join('|')})$`)] as const,
 );
@@ -26,6 +28,16 @@ function weighed(word: string): string | null {
   if (plain.size > REMEMBERED) plain.clear();
   plain.set(word, made);
   return made;
+}
+
+const little = new Map<string, boolean>();
+function isLittle(word: string): boolean {
+  const known = little.get(word);
+  if (known !== undefined) return known;
+  const is = SMALL.test(word);
+  if (little.size > REMEMBERED) little.clear();
+  little.set(word, is);
+  return is;
 }
 
 const sameAs = (word: string): string => SAME.find(([, list]) => list.test(word))?.[0] ?? word;
@@ -60,9 +72,13 @@ function addWords(marks: Set<string>, way: string, pairs: boolean): void {
   for (const typed of way.split(' ')) {
     const word = weighed(typed);
     if (word !== null) {
-      marks.add(word);
-      if (word.length > BEGINNING) marks.add(`${word.slice(0, BEGINNING)}~`);
-      if (pairs && last !== null) marks.add(`${last} ${word}`);
+      const small = isLittle(word);
+      if (!small) {
+        marks.add(word);
+        if (word.length > BEGINNING) marks.add(`${word.slice(0, BEGINNING)}~`);
+      }
+      // Of two little words a pair says no more than they do.
+      if (pairs && last !== null && !(small && isLittle(last))) marks.add(`${last} ${word}`);
     }
     last = word;
   }

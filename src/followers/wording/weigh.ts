@@ -21,7 +21,7 @@ export interface Weights {
 export interface Wording {
   /** The odds, as a logarithm, that an account worded so is unsuitable: 0 is even, 3 is 20 to 1. */
   readonly score: number;
-  /** How many of its marks are known at all. */
+  /** How many of its marks are known at all, what words begin with left aside. */
   readonly known: number;
   /** What its words are mostly about; null: nothing speaks against it. */
   readonly about: About | null;
@@ -41,7 +41,7 @@ export function weigh(marks: ReadonlySet<string>, { base, of, about }: Weights):
   for (const mark of marks) {
     const weight = of.get(mark);
     if (weight === undefined) continue;
-    known++;
+    if (!mark.endsWith('~')) known++;
     score += weight * share;
     const topic = weight > 0 ? about.get(mark) : undefined;
     if (topic) topics.set(topic, (topics.get(topic) ?? 0) + weight);
