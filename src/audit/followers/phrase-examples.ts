@@ -15,7 +15,10 @@ export function phraseExamples(pattern: string, most: number): string[] {
 
 function one(pattern: string, chance: () => number): string {
   const innermost = /\(\?(?::|<?[=!])([^()]*)\)([?*+]|\{[^}]*\})?/;
-  let rest = pattern.replace(/\\w[*+]/g, '').replace(/\\d/g, '0');
+  let rest = pattern
+    .replace(/\\w[*+]/g, '')
+    .replace(/\\d/g, '0')
+    .replace(/(?<!\\)\+/g, '');
   for (let found = innermost.exec(rest); found; found = innermost.exec(rest)) {
     const [whole, inside = '', times = ''] = found;
     const looks = !whole.startsWith('(?:');

@@ -23,6 +23,9 @@ const CLAIM =
 const ASKS =
   /(?<![a-z])(?:dm|dms|message|inbox|privately|pay|paid|payments?|fees|bank|money|prizes?|photos|pics|pupils? (?:only|dm))(?![a-z])/;
 
+const LEADS = /(?<![a-z])(?:head|headteacher|head ?(?:master|mistress)|principal|office)(?![a-z])/;
+const JESTS = /(?<![a-z])(?:parody|spoof|satire|unfiltered|not the real|fake)(?![a-z])/;
+
 /** An account that passes for the school: a handle or name to be mistaken for the school’s own. */
 export const impersonation: Signal = {
   id: 'impersonation',
@@ -37,6 +40,7 @@ export const impersonation: Signal = {
       { handle: 'carltonprimary', name: 'Carlton Primary School, Nottingham' },
       { handle: 'carlton_library', name: 'Carlton Library' },
       { handle: 'kathcarlton', name: 'Kath Carlton' },
+      { handle: 'mrs_head', name: 'Headteacher, Carlton JI', bio: 'Proud of our school' },
     ],
     bad: [
       { handle: 'car1tonji' },
@@ -46,6 +50,7 @@ export const impersonation: Signal = {
       { handle: 'car1t0n_ji' },
       { handle: 'carlton_ji' },
       { handle: 'cj_school', name: 'Carlton Junior & Infant School' },
+      { handle: 'the_boss', name: 'Headteacher Carlton J&I', bio: 'Parody. Detentions' },
       { handle: 'xx_laughs', name: 'Carlton JI Confessions', bio: 'Send us your gossip' },
     ],
   },
@@ -104,6 +109,9 @@ function nameHit({ profile, text }: Reading, school: School): Hit | null {
   if (!about) return null;
   const mocks = plain.split(' ').some((word) => MOCKING.test(word) && word.length > 3);
   if (mocks) return { weight: 3, field };
+  // The school's head, and yet a joke.
+  if (LEADS.test(plain) && text.bio.ways.some((way) => JESTS.test(way)))
+    return { weight: 3, field };
   return CLAIM.test(plain) && !FAMILY.test(plain.replaceAll(' ', '')) ? { weight: 3, field } : null;
 }
 
@@ -113,7 +121,7 @@ const plainOnly = (name: string): string => name.toLowerCase().replace(/[^\p{L}\
 function tellsOf(plain: string, school: School): boolean {
   const telling = tellingWords(school.name);
   if (telling.length === 0) return false;
-  const words = plain.split(' ');
+  const words = plain.replaceAll('j and i', 'ji').split(' ');
   const isSchool = words.some((word) =>
     /^(?:school|primary|junior|infants?|academy|ji|jis|js|ps|teachers?)$/.test(word),
   );

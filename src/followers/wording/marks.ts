@@ -51,14 +51,23 @@ export function marksOf(text: Readonly<Record<'name' | 'handle' | 'bio' | 'websi
   const marks = new Set<string>();
   for (const field of ['name', 'handle', 'bio', 'website'] as const) {
     const { ways, emoji } = text[field];
+    const flags = new Set(emoji.map(codeOf));
     for (const [index, way] of ways.entries()) {
       const pairs = index === 0 && (field === 'bio' || field === 'name');
-      addWords(marks, way, pairs);
+      addWords(marks, way, pairs, flags);
     }
     for (const one of emoji) if (!WHOSE.test(one)) marks.add(one);
   }
   return marks;
 }
+
+const NONE: ReadonlySet<string> = new Set();
+const FLAG_A = 0x1f1e6;
+const letterOf = (sign: number): string =>
+  sign >= FLAG_A && sign < FLAG_A + 26 ? String.fromCharCode(sign - FLAG_A + 97) : ' ';
+/** A flag is folded to the letters of its country, gb: no word. Of other emoji nothing that is a word. */
+const codeOf = (emoji: string): string =>
+  [...emoji].map((sign) => letterOf(sign.codePointAt(0) ?? 0)).join('');
 
 /** The marks of a bare phrase. @param phrase words with single spaces. */
 export function marksOfPhrase(phrase: string): Set<string> {
@@ -67,10 +76,15 @@ export function marksOfPhrase(phrase: string): Set<string> {
   return marks;
 }
 
-function addWords(marks: Set<string>, way: string, pairs: boolean): void {
+function addWords(
+  marks: Set<string>,
+  way: string,
+  pairs: boolean,
+  flags: ReadonlySet<string> = NONE,
+): void {
   let last: string | null = null;
   for (const typed of way.split(' ')) {
-    const word = weighed(typed);
+    const word = flags.has(typed) ? null : weighed(typed);
     if (word !== null) {
       const small = isLittle(word);
       if (!small) {
