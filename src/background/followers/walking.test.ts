@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { accountOf } from '../../followers/fixtures/check.ts';
-import { HEAD } from '../list/testing/computer.ts';
+import { DAY, HEAD } from '../list/testing/computer.ts';
 import { bad, followersSchool, pageOn, TAB } from './testing.ts';
 
 vi.mock('webextension-polyfill');
@@ -81,4 +81,42 @@ test('only the tab in which it was started walks', async () => {
   await start('baseline');
   await worker.followers.saidOfFollowers(TAB + 1, { type: 'walk-step', ids: ['1'], end: true });
   expect(check()).toMatchObject({ state: 'paused', seen: 0 });
+});
+
+/** A school whose first check went to its end and was signed, a week ago. */
+async function aWeekAgo(followers: number) {
+  const made = await followersSchool();
+  await made.start('baseline');
+  await made.walk(ids(1_000, followers), { end: true });
+  await made.worker.ask('followers-sign', {});
+  made.clock.now += 7 * DAY;
+  await made.worker.unlock(HEAD);
+  return made;
+}
+
+test('what a stopped walk has left beneath is met by the next', async () => {
+  const { worker, start, walk, press, check, clock } = await aWeekAgo(100);
+  await start('weekly');
+  await walk(ids(1, 60));
+  await press('stop');
+  await worker.ask('followers-sign', {});
+  clock.now += 7 * DAY;
+  await worker.unlock(HEAD);
+  await start('weekly');
+  await walk([...ids(1, 100), ...ids(1_000, 60)]);
+  expect(check()).toMatchObject({ ended: 'known', fresh: 40, seen: 150 });
+});
+
+test('a first check that was stopped and signed goes on as the first: nobody is called new in it', async () => {
+  const { worker, start, walk, press, check, clock } = await followersSchool();
+  await start('baseline');
+  await walk(ids(1, 40));
+  await press('stop');
+  await worker.ask('followers-sign', {});
+  clock.now += 7 * DAY;
+  await worker.unlock(HEAD);
+  await start('weekly');
+  await walk(ids(1, 140), { end: true });
+  expect(check()).toMatchObject({ kind: 'baseline', ended: 'end', seen: 140 });
+  expect((await worker.ask('followers-read', {})).all).toBe(0);
 });

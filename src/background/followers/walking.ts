@@ -1,7 +1,8 @@
 import {
+  countsAsKnown,
   type FollowerBody,
   type Followers,
-  isKnown,
+  hasBaseline,
   MOST_MET,
   packMet,
   piecesOf,
@@ -28,11 +29,9 @@ const MOST_TOLD = 2_000;
 export async function startWalk(tab: number, asked: WalkKind): Promise<void> {
   await whoMay('check-followers');
   const followers = await readFollowers();
-  const { open, checks } = followers;
+  const { open } = followers;
   const { total } = await readWalk();
-  // Until a first check was signed there is nothing that could be known.
-  const first = checks.every(({ signed }) => signed === null);
-  const kind = first ? 'baseline' : asked === 'full' ? 'full' : 'weekly';
+  const kind = !hasBaseline(followers) ? 'baseline' : asked === 'full' ? 'full' : 'weekly';
   const check = open?.id ?? crypto.randomUUID();
   if (!open || open.ended || open.kind !== kind) {
     await addToFollowers([{ type: 'check-begun', check, kind, total }]);
@@ -100,7 +99,7 @@ async function step(ids: readonly FollowerId[], end: boolean): Promise<void> {
     kind: open.kind,
     knownInARow: walk.knownInARow,
     met: (id) => followers.met.has(id) || waiting.has(id),
-    known: (id) => isKnown(followers, id),
+    known: (id) => countsAsKnown(followers, id),
   });
   const packed = await Promise.all(met.map(withHandle));
   await changeWalk({ met: [...walk.met, ...packed], knownInARow });

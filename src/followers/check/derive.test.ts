@@ -11,7 +11,15 @@ import {
 } from '../fixtures/check.ts';
 import { deriveFollowers } from './derive.ts';
 import type { FollowerBody } from './events.ts';
-import { isKnown, isSettled, isWaiting, knownGood, stillFollowing } from './standing.ts';
+import {
+  countsAsKnown,
+  hasBaseline,
+  isKnown,
+  isSettled,
+  isWaiting,
+  knownGood,
+  stillFollowing,
+} from './standing.ts';
 
 const of = (...bodies: FollowerBody[]) => deriveFollowers(eventsOf(...bodies));
 
@@ -108,4 +116,31 @@ test('a profile is kept under a subject of its own', () => {
   const kept = '00000000-0000-4000-8000-000000000009';
   const state = of({ type: 'profile-kept', kept, profile });
   expect(state.kept.get('1')).toMatchObject({ subject: kept, profile });
+});
+
+const ended = (how: 'known' | 'end' | 'stopped', check = CHECK): FollowerBody => ({
+  type: 'walk-ended',
+  check,
+  how,
+  seen: 2,
+  total: null,
+});
+
+test('whom a stopped walk has met ends no later walk, until one has gone past them to its end', () => {
+  const first = [BEGUN, met(CHECK, '1', '2'), ended('end'), signed()];
+  const begun = { ...BEGUN, check: OTHER_CHECK, kind: 'weekly' } as const;
+  const stopped = [...first, begun, met(OTHER_CHECK, '3', '4'), ended('stopped', OTHER_CHECK)];
+  const counts = (...bodies: FollowerBody[]) =>
+    ['1', '2', '3', '4'].filter((id) => countsAsKnown(of(...bodies), id));
+  expect(counts(...stopped)).toEqual(['1', '2']);
+  expect(isKnown(of(...stopped, signed({ check: OTHER_CHECK })), '3')).toBe(true);
+  const again = [begun, met(OTHER_CHECK, '5', '3', '4'), ended('known', OTHER_CHECK)];
+  expect(counts(...stopped, ...again)).toEqual(['1', '2', '3', '4']);
+});
+
+test('a first check that was stopped goes on as one, also when it was signed', () => {
+  const check = (how: 'end' | 'stopped') => [BEGUN, met(CHECK, '1'), ended(how), signed()];
+  expect(hasBaseline(of(...check('stopped')))).toBe(false);
+  expect(hasBaseline(of(...check('end')))).toBe(true);
+  expect(hasBaseline(of(...check('end').slice(0, 3)))).toBe(false);
 });

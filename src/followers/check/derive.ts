@@ -58,6 +58,11 @@ export interface Followers {
   /** The one that is not signed yet. */
   readonly open: Check | null;
   readonly known: ReadonlyMap<FollowerId, Known>;
+  /**
+   * Of those, whoever was met in or before a walk that came to its end: above and between them nobody was
+   * passed over. Whom a walk has met that a person stopped says nothing of who stands beneath.
+   */
+  readonly closed: ReadonlySet<FollowerId>;
   /** Met in the open check. */
   readonly met: ReadonlySet<FollowerId>;
   /** Met in the open check under another handle than before. */
@@ -82,6 +87,9 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
   const read = new Set<string>();
   const checks = new Map<string, Check>();
   const known = new Map<FollowerId, Known>();
+  const closed = new Set<FollowerId>();
+  /** Known, and met since a walk came to its end last. */
+  let unclosed: FollowerId[] = [];
   let met = new Set<FollowerId>();
   let renamed = new Set<FollowerId>();
   let fresh = new Set<FollowerId>();
@@ -115,6 +123,7 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
         if (!before) fresh.add(id);
         else if (handle !== '' && before.handle !== '' && handle !== before.handle) renamed.add(id);
       }
+      if (!before) unclosed.push(id);
       if (!before) known.set(id, { handle, first: check });
       else if (handle !== '' && handle !== before.handle) known.set(id, { ...before, handle });
     }
@@ -122,9 +131,20 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
 
   const goes = ({ check: id, left: packed }: FollowerBodyOf<'followers-left'>) => {
     const left = [...unpackMet(packed)];
-    for (const one of left) known.delete(one.id);
+    for (const one of left) {
+      known.delete(one.id);
+      closed.delete(one.id);
+    }
     const check = checks.get(id);
     if (check) checks.set(id, { ...check, left: check.left + left.length });
+  };
+
+  const ends = ({ check: id, how, seen, total }: FollowerBodyOf<'walk-ended'>, at: number) => {
+    const check = checks.get(id);
+    if (check) checks.set(id, { ...check, ended: { how, at, seen, total } });
+    if (how === 'stopped') return;
+    for (const one of unclosed) if (known.has(one)) closed.add(one);
+    unclosed = [];
   };
 
   const change = (id: FollowerId, changed: (decided: Decided) => Decided) => {
@@ -144,12 +164,9 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
       case 'followers-met':
         meets(body);
         break;
-      case 'walk-ended': {
-        const check = checks.get(body.check);
-        const { how, seen, total } = body;
-        if (check) checks.set(body.check, { ...check, ended: { how, at, seen, total } });
+      case 'walk-ended':
+        ends(body, at);
         break;
-      }
       case 'followers-left':
         goes(body);
         break;
@@ -200,7 +217,7 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
   return {
     checks: [...checks.values()],
     open: openId === null ? null : (checks.get(openId) ?? null),
-    ...{ known, met, renamed, fresh, decisions, standing, kept, concerns },
+    ...{ known, closed, met, renamed, fresh, decisions, standing, kept, concerns },
     missed: Array.from(missed, ([day, at]) => ({ day, at })),
   };
 }

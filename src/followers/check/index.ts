@@ -37,7 +37,16 @@ export {
 export { type Met, MOST_MET, packMet, piecesOf, unpackMet } from './met.ts';
 export { type Report, reportOf } from './report.ts';
 export { signedOf } from './sign.ts';
-export { isDone, isKnown, isSettled, isWaiting, knownGood, stillFollowing } from './standing.ts';
+export {
+  countsAsKnown,
+  hasBaseline,
+  isDone,
+  isKnown,
+  isSettled,
+  isWaiting,
+  knownGood,
+  stillFollowing,
+} from './standing.ts';
 export { KNOWN_IN_A_ROW, type Step, walkStep } from './walk.ts';
 export {
   DEFAULT_WEEK,

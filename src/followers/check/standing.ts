@@ -41,6 +41,13 @@ export const isKnown = ({ known, open }: Followers, id: FollowerId): boolean => 
   return one !== undefined && one.first !== open?.id;
 };
 
+/** Whether it counts towards the known ones in a row that end a weekly walk. */
+export const countsAsKnown = ({ closed }: Followers, id: FollowerId): boolean => closed.has(id);
+
+/** Until a walk has come to its end and was signed, the first check goes on: nobody can be told to be new. */
+export const hasBaseline = ({ checks }: Pick<Followers, 'checks'>): boolean =>
+  checks.some(({ signed, ended }) => signed !== null && ended !== null && ended.how !== 'stopped');
+
 /** Followers, as far as is known: whoever was met, and was not blocked, removed or found gone since. */
 export function stillFollowing({ known, standing }: Followers): FollowerId[] {
   return [...known.keys()].filter((id) => {
