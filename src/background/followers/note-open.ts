@@ -1,11 +1,11 @@
-import { type Followers, isKnown, isSettled } from '../../followers/check/index.ts';
+import { decidedOf, type Followers, isKnown, isSettled } from '../../followers/check/index.ts';
 import type { FollowerId } from '../../followers/index.ts';
 import { judgedOf } from './judged.ts';
 import { changeOpenAccounts, type OpenAccount, openAccounts } from './open-accounts.ts';
 
 /**
- * Keeps those that wait for a person: flagged and not decided, new in a weekly or full check, or met
- * and never read. Of a baseline whoever is fine is known from then on, and nothing of them is kept.
+ * Keeps those that wait for a person: flagged and not decided, new in a weekly or full check, back after
+ * a block or removal, or met and never read. Of a baseline whoever is fine is known from then on, and nothing of them is kept.
  */
 export async function noteOpen(met: readonly FollowerId[], followers: Followers): Promise<void> {
   const { open, standing } = followers;
@@ -13,7 +13,8 @@ export async function noteOpen(met: readonly FollowerId[], followers: Followers)
   const waits = await openAccounts();
   const add = met.flatMap((id): OpenAccount[] => {
     const one = judgedOf(id);
-    const decided = standing.get(id);
+    const decided = decidedOf(followers, id);
+    const back = decided === undefined && standing.has(id);
     const fresh = !isKnown(followers, id);
     const before = waits.get(id);
     if (one === null) {
@@ -22,7 +23,8 @@ export async function noteOpen(met: readonly FollowerId[], followers: Followers)
     }
     const { profile, assessment } = one;
     const flagged = assessment.verdict !== 'fine' && !isSettled(decided, assessment.verdict);
-    const asks = fresh && open.kind !== 'baseline' && !decided;
+    // Whoever was blocked or removed and follows again is looked at, whatever the check.
+    const asks = back || (fresh && open.kind !== 'baseline' && !decided);
     return flagged || asks || before ? [{ id, profile, check: open.id, fresh }] : [];
   });
   await changeOpenAccounts(add);

@@ -120,3 +120,20 @@ test('a first check that was stopped and signed goes on as the first: nobody is 
   expect(check()).toMatchObject({ kind: 'baseline', ended: 'end', seen: 140 });
   expect((await worker.ask('followers-read', {})).all).toBe(0);
 });
+
+test('an account that was blocked and follows again is new, waits, and is flagged', async () => {
+  const { worker, start, walk, says, check, mark, clock } = await aWeekAgo(100);
+  await says({ type: 'follower-decide', ids: ['1005'], decision: 'block', reason: 'automated' });
+  await says({ type: 'follower-done', id: '1005', decision: 'block', outcome: 'seen' });
+  expect((await worker.ask('followers-read', {})).all).toBe(0);
+  clock.now += 60_000;
+  await start('weekly');
+  await walk(['1005', ...ids(1_010, 60)], {
+    as: (id) => (id === '1005' ? bad(id) : accountOf(id)),
+  });
+  expect(mark('1005')).toMatchObject({ fresh: true, decided: null, verdict: 'unsuitable' });
+  expect(check()).toMatchObject({ ended: 'known', fresh: 1, flagged: 1 });
+  expect((await worker.ask('followers-read', {})).open).toMatchObject([
+    { id: '1005', fresh: true, decided: null },
+  ]);
+});

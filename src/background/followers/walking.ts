@@ -3,6 +3,7 @@ import {
   type FollowerBody,
   type Followers,
   hasBaseline,
+  hasReturned,
   MOST_MET,
   packMet,
   piecesOf,
@@ -30,19 +31,13 @@ export async function startWalk(tab: number, asked: WalkKind): Promise<void> {
   await whoMay('check-followers');
   const followers = await readFollowers();
   const { open } = followers;
-  const { total } = await readWalk();
   const kind = !hasBaseline(followers) ? 'baseline' : asked === 'full' ? 'full' : 'weekly';
   const check = open?.id ?? crypto.randomUUID();
-  if (!open || open.ended || open.kind !== kind) {
-    await addToFollowers([{ type: 'check-begun', check, kind, total }]);
-  }
-  await changeWalk({
-    tab,
-    is: 'walking',
-    stuck: null,
-    ...(open ? {} : { knownInARow: 0, met: [] }),
-  });
   await lookAtTold();
+  await writeMet();
+  const { total } = await readWalk();
+  await addToFollowers([{ type: 'check-begun', check, kind, total }]);
+  await changeWalk({ tab, is: 'walking', stuck: null, knownInARow: 0, met: [] });
 }
 
 /** @throws NotGranted */
@@ -92,19 +87,21 @@ export async function walked(tab: number, ids: readonly FollowerId[], end: boole
 
 async function step(ids: readonly FollowerId[], end: boolean): Promise<void> {
   const [walk, followers] = [await readWalk(), await readFollowers()];
-  const { open } = followers;
+  const { open, pass, standing, passAt } = followers;
   if (!open || open.ended) return;
   const waiting = new Set(walk.met.flatMap((packed) => [...unpackMet(packed)].map(({ id }) => id)));
   const { met, knownInARow, done } = walkStep(ids, {
     kind: open.kind,
     knownInARow: walk.knownInARow,
-    met: (id) => followers.met.has(id) || waiting.has(id),
+    met: (id) => pass.has(id) || waiting.has(id),
     known: (id) => countsAsKnown(followers, id),
   });
   const packed = await Promise.all(met.map(withHandle));
   await changeWalk({ met: [...walk.met, ...packed], knownInARow });
   await noteOpen(met, followers);
-  if (walk.met.length + packed.length >= MOST_MET) await writeMet();
+  const back = met.some((id) => hasReturned(standing.get(id), passAt));
+  // Until it is recorded that somebody follows again, what was decided of them counts still.
+  if (back || walk.met.length + packed.length >= MOST_MET) await writeMet();
   if (done || end) await endWalk(done ? 'known' : 'end');
 }
 

@@ -144,3 +144,34 @@ test('a first check that was stopped goes on as one, also when it was signed', (
   expect(hasBaseline(of(...check('end')))).toBe(true);
   expect(hasBaseline(of(...check('end').slice(0, 3)))).toBe(false);
 });
+
+const done = (decision: 'block' | 'remove'): FollowerBody[] => [
+  decided('1', decision, 'unsuitable'),
+  { type: 'follower-done', id: '1', decision, outcome: 'seen' },
+];
+const NEXT = { ...BEGUN, check: OTHER_CHECK, kind: 'weekly' } as const;
+
+test.each(['block', 'remove'] as const)(
+  'whoever is met again after a %s is new and open again, and the history keeps it',
+  (decision) => {
+    const before = [BEGUN, met(CHECK, '1', '2'), ended('end'), ...done(decision), signed()];
+    const walked = of(...before, NEXT);
+    expect([isKnown(walked, '1'), countsAsKnown(walked, '1')]).toEqual([false, false]);
+    const again = of(...before, NEXT, met(OTHER_CHECK, '1', '2'));
+    expect([...again.fresh]).toEqual(['1']);
+    expect(isSettled(again.standing.get('1'), 'unsuitable')).toBe(false);
+    expect(stillFollowing(again)).toEqual(['1', '2']);
+    expect(again.decisions).toMatchObject([{ id: '1', decision, outcome: { is: 'seen' } }]);
+  },
+);
+
+test('whoever is blocked while the walk is on its way does not follow again by what is written later', () => {
+  const state = of(BEGUN, ...done('block'), met(CHECK, '1'));
+  expect(state.standing.get('1')?.decision).toBe('block');
+  expect(stillFollowing(state)).toEqual([]);
+});
+
+test('a check that is begun again at the top meets everybody anew', () => {
+  const state = of(BEGUN, met(CHECK, '1', '2'), ended('end'), BEGUN, met(CHECK, '2'));
+  expect([[...state.met], [...state.pass]]).toEqual([['1', '2'], ['2']]);
+});

@@ -4,6 +4,7 @@ import type { FollowerId, Profile } from '../profile.ts';
 import type { Decision, Outcome, WalkEnd, WalkKind } from './decisions.ts';
 import type { DecisionWhy, FollowerBodyOf, FollowerEvent, Signed } from './events.ts';
 import { unpackMet } from './met.ts';
+import { hasReturned } from './standing.ts';
 
 /** One check, from its start to its signature. */
 export interface Check {
@@ -63,11 +64,15 @@ export interface Followers {
    * passed over. Whom a walk has met that a person stopped says nothing of who stands beneath.
    */
   readonly closed: ReadonlySet<FollowerId>;
+  /** Met in the open check since it was begun, or begun again at the top of the list. */
+  readonly pass: ReadonlySet<FollowerId>;
+  /** When that was, UTC milliseconds; null: none is open. */
+  readonly passAt: number | null;
   /** Met in the open check. */
   readonly met: ReadonlySet<FollowerId>;
   /** Met in the open check under another handle than before. */
   readonly renamed: ReadonlySet<FollowerId>;
-  /** Met for the first time in the open check. */
+  /** Met in the open check for the first time, or for the first time since X blocked or removed it. */
   readonly fresh: ReadonlySet<FollowerId>;
   /** All, the oldest first. */
   readonly decisions: readonly Decided[];
@@ -90,6 +95,8 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
   const closed = new Set<FollowerId>();
   /** Known, and met since a walk came to its end last. */
   let unclosed: FollowerId[] = [];
+  let pass = new Set<FollowerId>();
+  let passAt: number | null = null;
   let met = new Set<FollowerId>();
   let renamed = new Set<FollowerId>();
   let fresh = new Set<FollowerId>();
@@ -110,15 +117,26 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
         ? { ...before, kind, ended: null }
         : { id: check, kind, beganAt: at, by, ended: null, left: 0, signed: null },
     );
-    if (openId === check || before?.signed) return;
+    if (before?.signed) return;
+    [pass, passAt] = [new Set(), at];
+    if (openId === check) return;
     openId = check;
     [met, renamed, fresh] = [new Set(), new Set(), new Set()];
   };
 
+  const standingOf = (id: FollowerId) => decisions[places.get(id)?.at(-1) ?? -1];
+
   const meets = ({ check, met: packed }: FollowerBodyOf<'followers-met'>) => {
     for (const { id, handle } of unpackMet(packed)) {
-      const before = known.get(id);
+      const again = check === openId && hasReturned(standingOf(id), passAt);
+      // What was decided of it is over: it stays in the history, and counts no more.
+      if (again) {
+        places.delete(id);
+        closed.delete(id);
+      }
+      const before = again ? undefined : known.get(id);
       if (check === openId) {
+        pass.add(id);
         met.add(id);
         if (!before) fresh.add(id);
         else if (handle !== '' && before.handle !== '' && handle !== before.handle) renamed.add(id);
@@ -196,6 +214,7 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
         if (check) checks.set(body.check, { ...check, signed: { ...signed, at, by } });
         if (body.check === openId) {
           openId = null;
+          [pass, passAt] = [new Set(), null];
           [met, renamed, fresh] = [new Set(), new Set(), new Set()];
         }
         break;
@@ -210,14 +229,14 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
   }
 
   const standing = new Map<FollowerId, Decided>();
-  for (const [id, all] of places) {
-    const decided = decisions[all.at(-1) ?? -1];
+  for (const id of places.keys()) {
+    const decided = standingOf(id);
     if (decided) standing.set(id, decided);
   }
   return {
     checks: [...checks.values()],
     open: openId === null ? null : (checks.get(openId) ?? null),
-    ...{ known, closed, met, renamed, fresh, decisions, standing, kept, concerns },
+    ...{ known, closed, pass, passAt, met, renamed, fresh, decisions, standing, kept, concerns },
     missed: Array.from(missed, ([day, at]) => ({ day, at })),
   };
 }

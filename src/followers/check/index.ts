@@ -39,8 +39,11 @@ export { type Report, reportOf } from './report.ts';
 export { signedOf } from './sign.ts';
 export {
   countsAsKnown,
+  decidedOf,
   hasBaseline,
+  hasReturned,
   isDone,
+  isGone,
   isKnown,
   isSettled,
   isWaiting,

@@ -10,6 +10,27 @@ export const isDone = ({ outcome }: Pick<Decided, 'outcome'>): boolean =>
 export const isWaiting = ({ decision, outcome, undone }: Decided): boolean =>
   !undone && (decision === 'block' || decision === 'remove') && !isDone({ outcome });
 
+/** A block or removal that is done: whoever it was follows no more. */
+export const isGone = (decided: Decided | undefined): boolean =>
+  (decided?.decision === 'block' || decided?.decision === 'remove') && isDone(decided);
+
+/**
+ * Whether an account that is met now follows again: it was blocked or removed before this way down the
+ * list began. One that is done while the walk is on its way may still stand in X's list.
+ * @param passAt when it began (UTC milliseconds); null: no check is open.
+ */
+export const hasReturned = (decided: Decided | undefined, passAt: number | null): boolean =>
+  isGone(decided) && passAt !== null && (decided?.outcome?.at ?? passAt) < passAt;
+
+/** What counts of an account that the open check meets now; undefined: nothing, or it follows again. */
+export function decidedOf(
+  { standing, passAt }: Pick<Followers, 'standing' | 'passAt'>,
+  id: FollowerId,
+): Decided | undefined {
+  const decided = standing.get(id);
+  return hasReturned(decided, passAt) ? undefined : decided;
+}
+
 const gravity = (verdict: Assessment['verdict']): number => FOLLOWER_VERDICTS.indexOf(verdict);
 
 /**
@@ -35,14 +56,16 @@ export function isSettled(decided: Decided | undefined, verdict: Assessment['ver
 export const knownGood = ({ standing }: Followers): ReadonlySet<FollowerId> =>
   new Set([...standing.values()].filter(({ decision }) => decision === 'good').map(({ id }) => id));
 
-/** Whether it was met before the check that is open, or before now where none is. */
-export const isKnown = ({ known, open }: Followers, id: FollowerId): boolean => {
+/** Whether it was met before the check that is open, or before now where none is, and has followed since. */
+export const isKnown = (followers: Followers, id: FollowerId): boolean => {
+  const { known, open, standing, passAt } = followers;
   const one = known.get(id);
-  return one !== undefined && one.first !== open?.id;
+  return one !== undefined && one.first !== open?.id && !hasReturned(standing.get(id), passAt);
 };
 
 /** Whether it counts towards the known ones in a row that end a weekly walk. */
-export const countsAsKnown = ({ closed }: Followers, id: FollowerId): boolean => closed.has(id);
+export const countsAsKnown = ({ closed, standing, passAt }: Followers, id: FollowerId): boolean =>
+  closed.has(id) && !hasReturned(standing.get(id), passAt);
 
 /** Until a walk has come to its end and was signed, the first check goes on: nobody can be told to be new. */
 export const hasBaseline = ({ checks }: Pick<Followers, 'checks'>): boolean =>
@@ -50,9 +73,5 @@ export const hasBaseline = ({ checks }: Pick<Followers, 'checks'>): boolean =>
 
 /** Followers, as far as is known: whoever was met, and was not blocked, removed or found gone since. */
 export function stillFollowing({ known, standing }: Followers): FollowerId[] {
-  return [...known.keys()].filter((id) => {
-    const decided = standing.get(id);
-    const gone = decided?.decision === 'block' || decided?.decision === 'remove';
-    return !(gone && isDone(decided));
-  });
+  return [...known.keys()].filter((id) => !isGone(standing.get(id)));
 }
