@@ -37,3 +37,6 @@ export type CarriedOut = (typeof CARRIED_OUT)[number];
 /** What became of it. `seen`: X showed it. `by-hand`: a person says that they did it there. */
 export const OUTCOMES = ['seen', 'refused', 'not-found', 'by-hand'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** The event that a decision was recorded with, as src/records numbers it: random, and it says nothing. */
+export const decisionEventSchema = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/));

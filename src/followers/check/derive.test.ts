@@ -6,6 +6,7 @@ import {
   decided,
   eventsOf,
   met,
+  NOW,
   OTHER_CHECK,
   signed,
 } from '../fixtures/check.ts';
@@ -71,6 +72,28 @@ test('the last decision stands; taken back, the one before does, and all of it c
   });
   expect(back.standing.get('1')?.decision).toBe('keep');
   expect(back.decisions.map(({ undone }) => undone !== null)).toEqual([false, true]);
+});
+
+test('a decision that is taken back twice is taken back once, and the one before it stands', () => {
+  const undo: FollowerBody = { type: 'decision-undone', id: '1', of: 'event-1' };
+  const state = of(decided('1', 'keep'), decided('1', 'block'), undo, undo);
+  expect(state.standing.get('1')?.decision).toBe('keep');
+  const { undone } = state.decisions[1] ?? {};
+  expect(undone?.at).toBe(NOW + 2);
+});
+
+test('what X has done is recorded of the decision it was done for, taken back or changed since', () => {
+  const done = (decision: 'block' | 'remove'): FollowerBody => ({
+    ...{ type: 'follower-done', id: '1', decision, outcome: 'seen', of: 'event-0' },
+  });
+  const back = of(
+    decided('1', 'block'),
+    { type: 'decision-undone', id: '1', of: 'event-0' },
+    done('block'),
+  );
+  expect(back.decisions).toMatchObject([{ outcome: { is: 'seen' }, undone: { by: 'ada' } }]);
+  const changed = of(decided('1', 'remove'), decided('1', 'block'), done('remove'));
+  expect(changed.decisions.map(({ outcome }) => outcome?.is)).toEqual(['seen', undefined]);
 });
 
 test('a block waits until X has shown it, and stays open when X refuses', () => {

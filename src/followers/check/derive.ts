@@ -165,10 +165,18 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
     unclosed = [];
   };
 
-  const change = (id: FollowerId, changed: (decided: Decided) => Decided) => {
-    const place = places.get(id)?.at(-1);
+  /** Changes the decision that is meant: the one named, or the one that stands. @returns its place. */
+  const change = (
+    { id, of }: { readonly id: FollowerId; readonly of?: string | undefined },
+    changed: (decided: Decided) => Decided,
+  ): number | undefined => {
+    const place =
+      of === undefined
+        ? places.get(id)?.at(-1)
+        : decisions.findLastIndex((one) => one.event === of && one.id === id);
     const decided = place === undefined ? undefined : decisions[place];
     if (place !== undefined && decided) decisions[place] = changed(decided);
+    return place;
   };
 
   for (const event of events) {
@@ -194,12 +202,18 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
         decisions.push({ event: event.id, at, by, ...rest, outcome: null, undone: null });
         break;
       }
-      case 'decision-undone':
-        change(body.id, (decided) => ({ ...decided, undone: { at, by } }));
-        places.get(body.id)?.pop();
+      case 'decision-undone': {
+        // Twice is once: whoever took it back first has.
+        const back = change(body, (one) => ({ ...one, undone: one.undone ?? { at, by } }));
+        const before = places.get(body.id) ?? [];
+        places.set(
+          body.id,
+          before.filter((place) => place !== back),
+        );
         break;
+      }
       case 'follower-done':
-        change(body.id, (decided) =>
+        change(body, (decided) =>
           decided.decision === body.decision
             ? { ...decided, outcome: { is: body.outcome, at } }
             : decided,

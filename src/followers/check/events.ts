@@ -5,6 +5,7 @@ import { followerIdSchema, profileSchema } from '../profile.ts';
 import {
   CARRIED_OUT,
   DECISIONS,
+  decisionEventSchema,
   decisionReasonSchema,
   decisionSchema,
   OUTCOMES,
@@ -16,6 +17,8 @@ import { metSchema } from './met.ts';
 /** A check, a kept profile, a concern: random, and of nobody. */
 const uuid = v.pipe(v.string(), v.uuid());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+/** Which decision is meant; without it, as records from before have it: the one that stood then. */
+const of = v.optional(decisionEventSchema);
 const signals = v.pipe(v.array(reasonSchema.entries.signal), v.maxLength(40));
 
 /** Why it was decided so: one of the usual reasons, or own words. */
@@ -89,14 +92,15 @@ export const followerBodySchema = v.variant('type', [
     verdict: v.nullable(v.picklist(FOLLOWER_VERDICTS)),
     signals,
   }),
-  /** A person takes the last decision back; nothing is undone on X by it. */
-  v.strictObject({ type: v.literal('decision-undone'), id: followerIdSchema }),
-  /** What became of a block or a removal on X. */
+  /** A person takes a decision back; nothing is undone on X by it. */
+  v.strictObject({ type: v.literal('decision-undone'), id: followerIdSchema, of }),
+  /** What became of a block or a removal on X; it may have been taken back meanwhile. */
   v.strictObject({
     type: v.literal('follower-done'),
     id: followerIdSchema,
     decision: v.picklist(CARRIED_OUT),
     outcome: v.picklist(OUTCOMES),
+    of,
   }),
   /** The profile as it was when it was blocked. Sealed under a key of its own, which is destroyed in time. */
   v.strictObject({ type: v.literal('profile-kept'), kept: uuid, profile: profileSchema }),

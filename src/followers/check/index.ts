@@ -6,6 +6,7 @@ export {
   DECISIONS,
   type Decision,
   type DecisionReason,
+  decisionEventSchema,
   decisionReasonSchema,
   decisionSchema,
   OUTCOMES,
