@@ -3,6 +3,7 @@ import { daySchema } from '../consent/day.ts';
 import { assessmentSchema, FOLLOWER_VERDICTS } from '../followers/assessment.ts';
 import {
   CARRIED_OUT,
+  decisionEventSchema,
   decisionSchema,
   OUTCOMES,
   walkKindSchema,
@@ -33,7 +34,10 @@ export const openFollowerSchema = v.strictObject({
   fresh: v.boolean(),
   /** Decided and not over: a colleague is asked, or X has not shown it. */
   decided: v.nullable(
-    v.strictObject({ decision: decisionSchema, why: whySchema, at: instant, by: person, outcome }),
+    v.strictObject({
+      ...{ event: decisionEventSchema, decision: decisionSchema, why: whySchema },
+      ...{ at: instant, by: person, outcome },
+    }),
   ),
   /** The safeguarding lead was told. */
   concern: v.boolean(),
@@ -41,7 +45,7 @@ export const openFollowerSchema = v.strictObject({
 export type OpenFollower = v.InferOutput<typeof openFollowerSchema>;
 
 export const followerDecisionSchema = v.strictObject({
-  event: person,
+  event: decisionEventSchema,
   at: instant,
   by: person,
   id: followerIdSchema,
@@ -114,7 +118,11 @@ export const FOLLOWER_CALLS = {
     }),
     answer: v.strictObject({ ids: v.array(followerIdSchema) }),
   },
-  'followers-undo': { question: v.strictObject({ id: followerIdSchema }), answer: nothing },
+  /** Takes that decision back, once. */
+  'followers-undo': {
+    question: v.strictObject({ id: followerIdSchema, event: decisionEventSchema }),
+    answer: nothing,
+  },
   /** Blocks or removes through X's own controls what was decided so. */
   'followers-carry-out': { question: v.strictObject({ id: followerIdSchema }), answer: nothing },
   /** A person says that it is done on X, where nobody has seen it. */

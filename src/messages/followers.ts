@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FOLLOWER_VERDICTS, reasonSchema } from '../followers/assessment.ts';
 import {
+  decisionEventSchema,
   decisionReasonSchema,
   decisionSchema,
   WALK_ENDS,
@@ -67,8 +68,18 @@ export const followersFromPageSchema = v.variant('type', [
     decision: decisionSchema,
     reason: decisionReasonSchema,
   }),
-  /** A person takes a decision back. */
-  v.strictObject({ type: v.literal('follower-undo'), id: followerIdSchema }),
+  /** A person takes that decision back. */
+  v.strictObject({
+    type: v.literal('follower-undo'),
+    id: followerIdSchema,
+    event: decisionEventSchema,
+  }),
+  /** Whether it is to be carried out still; asked before X's own control is pressed. */
+  v.strictObject({
+    type: v.literal('follower-still'),
+    id: followerIdSchema,
+    decision: v.picklist(['block', 'remove']),
+  }),
   /** What became of a block or removal through X's own controls. */
   v.strictObject({
     type: v.literal('follower-done'),
@@ -89,6 +100,8 @@ export const followerMarkSchema = v.strictObject({
   /** Not met before this check. */
   fresh: v.boolean(),
   decided: v.nullable(decisionSchema),
+  /** Which decision that is, to take it back by. */
+  event: v.nullable(decisionEventSchema),
   /** A block or removal that X has not shown yet. */
   waiting: v.boolean(),
 });
@@ -128,6 +141,13 @@ export const followersToPageSchema = v.variant('type', [
     /** The account's, as it was read last, where the page may not have seen it itself. */
     handle: v.optional(profileSchema.entries.handle),
     decision: v.picklist(['block', 'remove']),
+  }),
+  /** The answer to `follower-still`. */
+  v.strictObject({
+    type: v.literal('follower-go'),
+    id: followerIdSchema,
+    decision: v.picklist(['block', 'remove']),
+    may: v.boolean(),
   }),
 ]);
 

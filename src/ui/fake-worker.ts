@@ -325,7 +325,14 @@ export class FakeWorker {
       case 'followers-decide': {
         const { ids, decision, why } = q(list);
         const waits = decision !== 'keep' && decision !== 'good';
-        const decided = { decision, why, at: this.now, by: this.#you(), outcome: null };
+        const decided = {
+          event: 'event-1',
+          decision,
+          why,
+          at: this.now,
+          by: this.#you(),
+          outcome: null,
+        };
         const open = this.followers.open.flatMap((one) =>
           !ids.includes(one.id) ? [one] : waits ? [{ ...one, decided }] : [],
         );

@@ -11,6 +11,7 @@ import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
 import { NotGranted } from '../list/refused.ts';
 import { whoMay } from '../list/who.ts';
 import { assessmentsOf } from './assessments.ts';
+import { callOff } from './carry-out.ts';
 import { judgedOf } from './judged.ts';
 import { changeOpenAccounts, type OpenAccount, openAccounts } from './open-accounts.ts';
 import { addToFollowers, destroyKept, readFollowers } from './record.ts';
@@ -61,6 +62,7 @@ export async function decide(
     return [decided, { type: 'profile-kept', kept: crypto.randomUUID(), profile }];
   });
   await addToFollowers(bodies);
+  await callOff(ids);
   await afterDecision(ids, decision, of, followers);
   return ids;
 }
@@ -85,31 +87,47 @@ async function afterDecision(
   await changeOpenAccounts(add);
 }
 
-/** A person takes the standing decision back; a profile that was kept for it goes. @throws NotGranted */
-export async function undoDecision(id: FollowerId): Promise<void> {
+/**
+ * A person takes a decision back; a profile that was kept for it goes, and what X was not led through yet
+ * is called off. One that was taken back already stays so, and the one before it stands.
+ * @throws NotGranted `gone`: it is not the one that stands.
+ */
+export async function undoDecision(id: FollowerId, event: string): Promise<void> {
   await whoMay('check-followers');
-  const { standing, kept, open } = await readFollowers();
+  const { standing, decisions, kept, open } = await readFollowers();
   const decided = standing.get(id);
-  if (!decided) throw new NotGranted('gone');
+  if (decided?.event !== event) {
+    if (decisions.some((one) => one.event === event && one.undone)) return;
+    throw new NotGranted('gone');
+  }
+  await callOff([id]);
   const profile = judgedOf(id)?.profile ?? kept.get(id)?.profile ?? null;
   const subject = decided.decision === 'block' ? kept.get(id)?.subject : undefined;
-  await destroyKept(subject === undefined ? [] : [subject], [{ type: 'decision-undone', id }]);
+  await destroyKept(subject === undefined ? [] : [subject], [
+    { type: 'decision-undone', id, of: event },
+  ]);
   const waits = await openAccounts();
   if (!waits.has(id)) {
     await changeOpenAccounts([{ id, profile, check: open?.id ?? null, fresh: false }]);
   }
 }
 
-/** What became of a block or a removal on X. @throws NotGranted */
+/** What became of a block or a removal on X, which may have been taken back or changed meanwhile. @throws NotGranted */
 export async function carriedOut(
   id: FollowerId,
   decision: CarriedOut,
   outcome: Outcome,
 ): Promise<void> {
   await whoMay('check-followers');
-  const decided = (await readFollowers()).standing.get(id);
+  const { decisions, standing } = await readFollowers();
+  const decided = decisions.findLast((one) => one.id === id && one.decision === decision);
   // Nobody has decided it here: a page may say anything.
-  if (!decided || decided.decision !== decision || !isWaiting(decided)) return;
-  await addToFollowers([{ type: 'follower-done', id, decision, outcome }]);
+  if (!decided || isDone(decided)) return;
+  const stands = standing.get(id)?.event === decided.event;
+  // Not done, and not to be done any more.
+  if (!stands && outcome !== 'seen') return;
+  await addToFollowers([{ type: 'follower-done', id, decision, outcome, of: decided.event }]);
+  if (!stands) return;
+  await callOff([id]);
   if (isDone({ outcome: { is: outcome, at: 0 } })) await changeOpenAccounts([], [id]);
 }

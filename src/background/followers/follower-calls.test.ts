@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill');
 
 const ids = (from: number, count: number) =>
   Array.from({ length: count }, (_, at) => `${from + at}`);
-const usual = (reason: 'fine' | 'unsuitable-content' | 'not-sure') =>
+const usual = (reason: 'fine' | 'unsuitable-content' | 'not-sure' | 'automated') =>
   ({ is: 'usual', reason }) as const;
 const typesOf = async (worker: Worker) => {
   const read = await worker.records.events();
@@ -119,9 +119,9 @@ test('a page that says something was blocked which nobody decided is not believe
 });
 
 test('a decision that is taken back waits again, stays in the history, and keeps no profile', async () => {
-  const { worker, says } = await aWeekLater();
+  const { worker, says, eventOf } = await aWeekLater();
   await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
-  await worker.ask('followers-undo', { id: '3' });
+  await worker.ask('followers-undo', { id: '3', event: eventOf('3') });
   const { open, kept } = await worker.ask('followers-read', {});
   expect(open.find(({ id }) => id === '3')).toMatchObject({ decided: null });
   expect(kept).toBe(0);
@@ -129,6 +129,65 @@ test('a decision that is taken back waits again, stays in the history, and keeps
   expect(decisions).toMatchObject([
     { id: '3', decision: 'block', undone: { by: expect.anything() } },
   ]);
+});
+
+test('taken back twice by the same press, a decision leaves the one before it alone', async () => {
+  const { worker, says, mark, eventOf } = await aWeekLater();
+  await says({ type: 'follower-decide', ids: ['3'], decision: 'keep', reason: 'fine' });
+  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  const event = eventOf('3');
+  await says({ type: 'follower-undo', id: '3', event });
+  await says({ type: 'follower-undo', id: '3', event });
+  expect(mark('3')).toMatchObject({ decided: 'keep' });
+  const { decisions } = await worker.ask('followers-log', {});
+  expect(decisions.map(({ undone }) => undone !== null)).toEqual([false, true]);
+  expect(await worker.refusal('followers-undo', { id: '3', event: 'another' })).toBe('gone');
+});
+
+test('what is taken back before X was led there is carried out no more', async () => {
+  const { worker, says, seen, heard, mark } = await aWeekLater();
+  const why = usual('automated');
+  await worker.ask('followers-decide', { ids: ['3'], decision: 'block', why });
+  await worker.ask('followers-carry-out', { id: '3' });
+  const { open } = await worker.ask('followers-read', {});
+  const event = open.find(({ id }) => id === '3')?.decided?.event ?? '';
+  await worker.ask('followers-undo', { id: '3', event });
+  // The page that was opened for it speaks now.
+  await seen([bad('3')]);
+  expect(mark('3')).toMatchObject({ decided: null, event: null });
+  expect(heard().filter(({ type }) => type === 'follower-carry-out')).toEqual([]);
+  await says({ type: 'follower-still', id: '3', decision: 'block' });
+  expect(heard()).toContainEqual({ type: 'follower-go', id: '3', decision: 'block', may: false });
+});
+
+test('a page asks once more before X’s last question, and is told that it was taken back', async () => {
+  const { says, heard, eventOf } = await aWeekLater();
+  const go = () => heard().flatMap((one) => (one.type === 'follower-go' ? [one.may] : []));
+  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await says({ type: 'follower-still', id: '3', decision: 'block' });
+  await says({ type: 'follower-undo', id: '3', event: eventOf('3') });
+  await says({ type: 'follower-still', id: '3', decision: 'block' });
+  // Nobody has decided about this one.
+  await says({ type: 'follower-still', id: '5', decision: 'block' });
+  expect(go()).toEqual([true, false, false]);
+});
+
+test('what X has done all the same is recorded of the decision that was taken back or changed', async () => {
+  const { worker, says, eventOf } = await aWeekLater();
+  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await says({ type: 'follower-undo', id: '3', event: eventOf('3') });
+  await says({ type: 'follower-done', id: '3', decision: 'block', outcome: 'seen' });
+  await says({ type: 'follower-decide', ids: ['5'], decision: 'remove', reason: 'automated' });
+  await says({ type: 'follower-decide', ids: ['5'], decision: 'block', reason: 'automated' });
+  await says({ type: 'follower-done', id: '5', decision: 'remove', outcome: 'seen' });
+  const { decisions } = await worker.ask('followers-log', {});
+  expect(decisions).toMatchObject([
+    { id: '3', decision: 'block', outcome: { is: 'seen' }, undone: { at: expect.anything() } },
+    { id: '5', decision: 'remove', outcome: { is: 'seen' } },
+    { id: '5', decision: 'block', outcome: null },
+  ]);
+  const { open } = await worker.ask('followers-read', {});
+  expect(open.map(({ id }) => id)).toEqual(expect.arrayContaining(['3', '5']));
 });
 
 test('signed, the check gives its record, and what is flagged and open stays', async () => {

@@ -52,8 +52,8 @@ function shown(
   };
 }
 
-const standingOf = ({ decision, why, at, by, outcome }: Decided) => ({
-  ...{ decision, why, at, by },
+const standingOf = ({ event, decision, why, at, by, outcome }: Decided) => ({
+  ...{ event, decision, why, at, by },
   outcome: outcome && { ...outcome },
 });
 
@@ -183,9 +183,9 @@ export const FOLLOWERS: Calls<
       return { ids: [...done] };
     }),
 
-  'followers-undo': ({ id }) =>
+  'followers-undo': ({ id, event }) =>
     inTurn(async () => {
-      await undoDecision(id);
+      await undoDecision(id, event);
       await told([id]);
       return {};
     }),

@@ -2,9 +2,9 @@ import { knownGood } from '../../followers/check/index.ts';
 import type { FollowersFromPage } from '../../messages/followers.ts';
 import { NotGranted } from '../list/refused.ts';
 import { openPage } from '../open-pages.ts';
-import { tellOwnPages } from '../tell-pages.ts';
+import { tellOwnPages, tellTab } from '../tell-pages.ts';
 import { access } from './access.ts';
-import { backToList, carryOut, followersTab } from './carry-out.ts';
+import { backToList, carryOut, followersTab, mayGoOn } from './carry-out.ts';
 import { decide, undoDecision } from './decide.ts';
 import { judge } from './judged.ts';
 import { refreshOpen } from './note-open.ts';
@@ -80,9 +80,15 @@ async function hear(tab: number, says: FollowersFromPage): Promise<void> {
       break;
     }
     case 'follower-undo':
-      await undoDecision(says.id);
+      await undoDecision(says.id, says.event);
       await tellMarks(tab, [says.id]);
       break;
+    case 'follower-still': {
+      const { id, decision } = says;
+      const may = await mayGoOn(id, decision);
+      tellTab(tab, { type: 'followers', says: { type: 'follower-go', id, decision, may } });
+      return;
+    }
     case 'follower-done':
       await outcomeTold(says);
       await tellMarks(tab, [says.id]);

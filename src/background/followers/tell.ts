@@ -1,5 +1,11 @@
-import { type Followers, isKnown, isSettled, isWaiting } from '../../followers/check/index.ts';
-import type { FollowerId } from '../../followers/index.ts';
+import {
+  type Decided,
+  type Followers,
+  isKnown,
+  isSettled,
+  isWaiting,
+} from '../../followers/check/index.ts';
+import type { FollowerId, FollowerVerdict } from '../../followers/index.ts';
 import type { FollowerCheck, FollowerMark } from '../../messages/followers.ts';
 import { MOST_PROFILES } from '../../messages/followers.ts';
 import { tellTab } from '../tell-pages.ts';
@@ -12,19 +18,21 @@ import { readFollowers } from './record.ts';
 export function markOf({ profile, assessment }: Judged, followers: Followers | null): FollowerMark {
   const { verdict, reasons } = forX(assessment);
   const { id } = profile;
-  const decided = followers?.standing.get(id);
+  const standing = followers?.standing.get(id);
+  const decided = standing && isSaid(standing, verdict) ? standing : null;
   return {
     id,
     verdict,
     reasons: [...reasons],
     fresh: followers !== null && !isKnown(followers, id),
-    decided:
-      decided && (isSettled(decided, verdict) || decided.decision === 'ask' || isWaiting(decided))
-        ? decided.decision
-        : null,
-    waiting: decided !== undefined && isWaiting(decided),
+    decided: decided?.decision ?? null,
+    event: decided?.event ?? null,
+    waiting: standing !== undefined && isWaiting(standing),
   };
 }
+
+const isSaid = (decided: Decided, verdict: FollowerVerdict): boolean =>
+  isSettled(decided, verdict) || decided.decision === 'ask' || isWaiting(decided);
 
 /** Tells the tab what is thought of these, as far as it was seen. */
 export async function tellMarks(tab: number, ids: readonly FollowerId[]): Promise<void> {

@@ -55,6 +55,11 @@ export function pageOn(worker: Worker, told: readonly unknown[]) {
       heard()
         .flatMap((one) => (one.type === 'follower-marks' ? one.marks : []))
         .findLast((one) => one.id === id),
+    /** Which decision stands of it, as the page was told last. */
+    eventOf: (id: string): string =>
+      heard()
+        .flatMap((one) => (one.type === 'follower-marks' ? one.marks : []))
+        .findLast((one) => one.id === id)?.event ?? '',
     /** Sees them, and walks past them. */
     walk: async (
       ids: readonly string[],

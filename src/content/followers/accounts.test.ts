@@ -19,6 +19,7 @@ const mark = (id: number, change: Partial<FollowerMark> = {}): FollowerMark => (
   reasons: [],
   fresh: true,
   decided: null,
+  event: null,
   waiting: false,
   ...change,
 });

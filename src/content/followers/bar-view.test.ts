@@ -35,6 +35,7 @@ const MARK: FollowerMark = {
   ],
   fresh: true,
   decided: null,
+  event: null,
   waiting: false,
 };
 const FACTS: BarFacts = {

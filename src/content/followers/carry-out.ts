@@ -4,6 +4,8 @@ import { isAtProfile, type Target, targetOnPage } from '../../x/followers/profil
 import { waitFor } from '../../x/followers/wait.ts';
 import type { FollowersTold } from '../../x/observer/follower-calls.ts';
 
+/** How long the worker may take to say whether it is to be done still. */
+const STILL_MS = 5_000;
 /** How long a page that was opened for one account may take to show it. */
 const OPENED_MS = 10_000;
 
@@ -23,6 +25,8 @@ interface Parts {
   /** What goes on now; null: nothing. */
   busy(now: (Task & { readonly handle: string; readonly byPerson: boolean }) | null): void;
   done(task: Task, handle: string, outcome: Outcome): void;
+  /** Asks the worker whether it is to be done still; its answer comes by `goOn`. */
+  ask(task: Pick<Task, 'id' | 'decision'>): void;
   readonly signal: AbortSignal;
 }
 
@@ -31,6 +35,8 @@ export interface CarryOut {
   take(task: Task): void;
   /** What the observer says X answered. */
   hear(told: FollowersTold): void;
+  /** What the worker answers. */
+  goOn(id: string, decision: 'block' | 'remove', may: boolean): void;
 }
 
 /** Blocks and removes through X's own controls, and comes back to the same place in the list. */
@@ -39,6 +45,28 @@ export function createCarryOut(parts: Parts): CarryOut {
   const doc = win.document;
   const listening = new Set<(told: FollowersTold) => void>();
   let last: Promise<void> = Promise.resolve();
+  let answered: ((id: string, decision: string, may: boolean) => void) | null = null;
+  /** On their way: what is pressed twice is done once. */
+  const taken = new Set<string>();
+  const keyOf = ({ id, decision }: Pick<Task, 'id' | 'decision'>): string => `${decision} ${id}`;
+
+  /** Silence is no leave to press anything. */
+  const still = ({ id, decision }: Task): Promise<boolean> =>
+    new Promise((resolve) => {
+      const end = (may: boolean): void => {
+        clearTimeout(limit);
+        signal.removeEventListener('abort', no);
+        answered = null;
+        resolve(may);
+      };
+      const no = (): void => end(false);
+      const limit = setTimeout(no, STILL_MS);
+      signal.addEventListener('abort', no);
+      answered = (about, what, may) => {
+        if (about === id && what === decision) end(may);
+      };
+      parts.ask({ id, decision });
+    });
 
   const heardOf =
     ({ id, decision }: Task) =>
@@ -67,6 +95,7 @@ export function createCarryOut(parts: Parts): CarryOut {
     const { handle } = target;
     const school = parts.school();
     if (school === null) return parts.done(task, handle, 'refused');
+    if (!(await still(task))) return parts.done(task, handle, 'called-off');
     const say = (byPerson: boolean): void =>
       parts.busy({ id: task.id, decision: task.decision, handle, byPerson });
     say(false);
@@ -77,6 +106,7 @@ export function createCarryOut(parts: Parts): CarryOut {
       target,
       heard: heardOf(task),
       letPerson: () => say(true),
+      still: () => still(task),
       signal,
     });
     // Where a person has gone somewhere else meanwhile, they stay there.
@@ -86,13 +116,19 @@ export function createCarryOut(parts: Parts): CarryOut {
 
   return {
     take(task) {
+      if (taken.has(keyOf(task))) return;
+      taken.add(keyOf(task));
       last = last
         .then(() => (signal.aborted ? undefined : run(task)))
         .catch(() => parts.done(task, '', 'refused'))
-        .finally(() => parts.busy(null));
+        .finally(() => {
+          taken.delete(keyOf(task));
+          parts.busy(null);
+        });
     },
     hear(told) {
       for (const listen of listening) listen(told);
     },
+    goOn: (id, decision, may) => answered?.(id, decision, may),
   };
 }

@@ -127,11 +127,12 @@ export function createFollowers(
     },
     done(task, handle, outcome) {
       const { id, decision } = task;
-      state.send({ type: 'follower-done', id, decision, outcome });
+      if (outcome !== 'called-off') state.send({ type: 'follower-done', id, decision, outcome });
       if (handle === '') return;
       state.done = { handle, decision, outcome };
       overlay.say(doneIn(state.done, words));
     },
+    ask: ({ id, decision }) => void state.send({ type: 'follower-still', id, decision }),
     signal,
   });
   const hearing = createHearing(state, carryOut);
@@ -244,6 +245,9 @@ export function createFollowers(
           return;
         case 'follower-carry-out':
           carryOut.take({ id: says.id, decision: says.decision, handle: says.handle });
+          return;
+        case 'follower-go':
+          carryOut.goOn(says.id, says.decision, says.may);
           return;
       }
     },

@@ -99,9 +99,11 @@ export function createPresses(
     previous: () => step(-1),
     next: () => step(1),
     undo() {
-      if (state.selected === null) return;
-      accounts.remind([state.selected]);
-      send({ type: 'follower-undo', id: state.selected });
+      const id = state.selected;
+      const event = id === null ? null : (accounts.get(id)?.mark?.event ?? null);
+      if (id === null || event === null) return;
+      accounts.remind([id]);
+      send({ type: 'follower-undo', id, event });
     },
   };
 

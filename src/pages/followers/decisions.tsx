@@ -40,12 +40,12 @@ export function Decisions({ here }: { here: Here }) {
 
 function Entry({ here, one, stands }: { here: Here; one: FollowerDecision; stands: boolean }) {
   const { words, say, reload } = here;
-  const { id, profile, at, by, undone } = one;
+  const { event, id, profile, at, by, undone } = one;
   const { busy, error, send } = useAsk(words);
   const called = profile ? `@${profile.handle}` : words('week_number', { number: id });
   const outcome = outcomeWords(words, one);
   const undo = async () => {
-    if (!(await send('followers-undo', { id }))) return;
+    if (!(await send('followers-undo', { id, event }))) return;
     say(words('week_undone', { called }));
     await reload();
   };

@@ -195,6 +195,7 @@ test('what may be a pupil is shown apart, and kept only once the lead is told', 
 
 test('what X refused stays, says so, and can be tried again, ticked or taken back', async () => {
   const decided = {
+    event: 'event-1',
     decision: 'block' as const,
     why: { is: 'usual' as const, reason: 'automated' as const },
     at: NOW,
@@ -249,7 +250,7 @@ test('past checks, missed weeks and decisions can be browsed, and a decision tak
   expect(text()).toContain('weekly check by Mrs Hall');
   expect(text()).toContain('From the area');
   await press('Take back the decision about account 1');
-  await waited(() => expect(asked('followers-undo')).toEqual([{ id: '1' }]));
+  await waited(() => expect(asked('followers-undo')).toEqual([{ id: '1', event: 'event-1' }]));
 });
 
 test('the report has figures, a chart and a table beside it, and no handle', async () => {

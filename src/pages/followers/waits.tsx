@@ -11,7 +11,7 @@ export function Waits(props: {
 }) {
   const { here, id, decided, called } = props;
   const { words, say, reload } = here;
-  const { decision, outcome } = decided;
+  const { event, decision, outcome } = decided;
   const { busy, error, send } = useAsk(words);
   const act = async (done: Promise<unknown>, said: string) => {
     if ((await done) === null) return;
@@ -57,7 +57,7 @@ export function Waits(props: {
         )}
         {button(
           'undo',
-          () => void act(send('followers-undo', { id }), words('week_undone', { called })),
+          () => void act(send('followers-undo', { id, event }), words('week_undone', { called })),
         )}
       </div>
     </>

@@ -9,6 +9,7 @@ const TARGET = { id: '14', handle: 'hot_links' };
 let pressed: string[] = [];
 let answer: ((done: boolean) => void) | null = null;
 let person = 0;
+let still = true;
 
 interface Fake {
   id: string;
@@ -87,6 +88,7 @@ beforeEach(() => {
   pressed = [];
   answer = null;
   person = 0;
+  still = true;
 });
 
 const run = (decision: 'block' | 'remove') =>
@@ -102,6 +104,7 @@ const run = (decision: 'block' | 'remove') =>
     letPerson() {
       person += 1;
     },
+    still: () => Promise.resolve(still),
     signal: AbortSignal.timeout(30_000),
   });
 
@@ -129,6 +132,16 @@ test.each(['block', 'remove'] as const)('a refused %s is refused', async (decisi
   profile({ refuses: true });
   expect(await run(decision)).toBe('refused');
 });
+
+test.each(['block', 'remove'] as const)(
+  'a %s that was taken back meanwhile is not confirmed, and X’s question goes',
+  async (decision) => {
+    profile();
+    still = false;
+    expect(await run(decision)).toBe('called-off');
+    expect(pressed).not.toContain('Yes');
+  },
+);
 
 test('a handle that is another account’s now is left alone', async () => {
   profile({ id: '15' });

@@ -13,8 +13,11 @@ import {
 } from './profile-page.ts';
 import { waitFor } from './wait.ts';
 
-/** `seen`: X shows that it happened. `refused`: it does not. `not-found`: the account is not there. */
-export type Outcome = 'seen' | 'refused' | 'not-found';
+/**
+ * `seen`: X shows that it happened. `refused`: it does not. `not-found`: the account is not there.
+ * `called-off`: it is not to be done any more, and nothing was confirmed.
+ */
+export type Outcome = 'seen' | 'refused' | 'not-found' | 'called-off';
 
 /** How long X may take to draw something, and to answer. */
 const DRAW_MS = 8_000;
@@ -29,6 +32,8 @@ interface Parts {
   heard(act: (done: boolean) => void): () => void;
   /** X's own item can't be told for certain: a person is to press it. */
   letPerson(): void;
+  /** Whether it is to be done still: a person may have taken it back. */
+  still(): Promise<boolean>;
   readonly signal: AbortSignal;
 }
 
@@ -75,7 +80,9 @@ async function block(steps: Steps): Promise<Outcome> {
   const item = items && blockItem(items, target.handle);
   if (!item || !isTheirs(steps)) return 'refused';
   item.click();
-  const asked = await waitFor(doc, () => confirmSheet(doc), DRAW_MS, signal);
+  if ((await waitFor(doc, () => confirmSheet(doc), DRAW_MS, signal)) === null) return 'refused';
+  if (!(await steps.still())) return 'called-off';
+  const asked = confirmSheet(doc);
   // The question names whom it is about.
   if (asked === null || !names(asked.words, target.handle) || !isTheirs(steps)) return 'refused';
   asked.yes.click();
@@ -101,7 +108,9 @@ async function remove(steps: Steps): Promise<Outcome> {
   }
   if (!isTheirs(steps)) return 'refused';
   item.click();
-  const asked = await waitFor(doc, () => confirmSheet(doc), DRAW_MS, signal);
+  if ((await waitFor(doc, () => confirmSheet(doc), DRAW_MS, signal)) === null) return 'refused';
+  if (!(await steps.still())) return 'called-off';
+  const asked = confirmSheet(doc);
   if (asked === null || !isTheirs(steps)) return 'refused';
   asked.yes.click();
   const answered = await waitFor(doc, () => steps.answer(), ANSWER_MS, signal);
