@@ -86,7 +86,7 @@ test('in the file no cell of it is a formula, and in the report it is not at all
   const { open } = await askWorker(own, 'followers-read', {});
   const ids = open.filter(({ profile }) => profile?.handle === ATTACK.handle).map(({ id }) => id);
   const why = { is: 'own', words: '+1+cmd|calc' } as const;
-  await askWorker(own, 'followers-decide', { ids, decision: 'block', why });
+  await askWorker(own, 'followers-decide', { ids, decision: 'block', why, together: false });
   await askWorker(own, 'followers-sign', {});
   await page.goto(ownAddress(extensionId, 'followers', '#past'));
   const [file] = await Promise.all([

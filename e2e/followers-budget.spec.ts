@@ -42,7 +42,10 @@ test('the first check is made and signed', async ({ page, panel, replica }) => {
   const { open } = await askWorker(own, 'followers-read', {});
   const why = { is: 'usual', reason: 'local' } as const;
   for (const { id } of open) {
-    await askWorker(own, 'followers-decide', { ids: [id], decision: 'keep', why });
+    await askWorker(own, 'followers-decide', {
+      ...{ ids: [id], decision: 'keep', why },
+      together: false,
+    });
   }
   const { signed } = await askWorker(own, 'followers-sign', {});
   expect(signed).toMatchObject({ kind: 'baseline', seen: 118 });

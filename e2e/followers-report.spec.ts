@@ -24,6 +24,7 @@ test.beforeAll(async ({ rig }) => {
     ids: ['41'],
     decision: 'block',
     why: { is: 'own', words: '=cmd|calc' },
+    together: false,
   });
   await askWorker(own, 'followers-by-hand', { id: '41', decision: 'block' });
   await askWorker(own, 'followers-sign', {});

@@ -115,6 +115,8 @@ export const FOLLOWER_CALLS = {
       ids: v.pipe(v.array(followerIdSchema), v.minLength(1), v.maxLength(MOST_OPEN)),
       decision: decisionSchema,
       why: whySchema,
+      /** By a press that keeps several, even where only one is left: never one that is flagged. */
+      together: v.boolean(),
     }),
     answer: v.strictObject({ ids: v.array(followerIdSchema) }),
   },
@@ -130,6 +132,8 @@ export const FOLLOWER_CALLS = {
     question: v.strictObject({ id: followerIdSchema, decision: v.picklist(CARRIED_OUT) }),
     answer: nothing,
   },
+  /** What was blocked or removed from X, and listed still for a sign that X is not shown, was looked at. */
+  'followers-looked': { question: v.strictObject({ id: followerIdSchema }), answer: nothing },
   /** Opens the list of followers on X; the walk is started there. */
   'followers-start': { question: nothing, answer: nothing },
   /** Opens an account's profile on X. */

@@ -67,6 +67,8 @@ export const followersFromPageSchema = v.variant('type', [
     ids: v.pipe(v.array(followerIdSchema), v.minLength(1), v.maxLength(MOST_PROFILES)),
     decision: decisionSchema,
     reason: decisionReasonSchema,
+    /** By the press that keeps several, even where only one is left: never one that is flagged. */
+    together: v.boolean(),
   }),
   /** A person takes that decision back. */
   v.strictObject({

@@ -368,6 +368,7 @@ export class FakeWorker {
         return {};
       case 'followers-carry-out':
       case 'followers-by-hand':
+      case 'followers-looked':
       case 'followers-start':
       case 'followers-open':
         return {};

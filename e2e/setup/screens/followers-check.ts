@@ -141,7 +141,10 @@ async function signFirst(rig: Parameters<typeof followersTold>[0]): Promise<void
   const { open } = await askWorker(rig.own, 'followers-read', {});
   const why = { is: 'usual', reason: 'local' } as const;
   for (const { id } of open) {
-    await askWorker(rig.own, 'followers-decide', { ids: [id], decision: 'good', why });
+    await askWorker(rig.own, 'followers-decide', {
+      ...{ ids: [id], decision: 'good', why },
+      together: false,
+    });
   }
   await askWorker(rig.own, 'followers-sign', {});
   await told.page.close();

@@ -16,6 +16,7 @@ export async function seedFollowers(desk: Desk): Promise<void> {
     ids: ['42'],
     decision: 'block',
     why: { is: 'usual', reason: 'unsuitable-content' },
+    together: false,
   });
   await told.page.close();
 }

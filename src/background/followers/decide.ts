@@ -1,4 +1,4 @@
-import type { CarriedOut, Outcome } from '../../followers/check/index.ts';
+import type { CarriedOut, DecidedOn, Outcome } from '../../followers/check/index.ts';
 import {
   type Decision,
   type DecisionWhy,
@@ -8,6 +8,7 @@ import {
   isWaiting,
 } from '../../followers/check/index.ts';
 import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
+import { hasPupilSign, withoutPupil } from '../../followers/pupil.ts';
 import { NotGranted } from '../list/refused.ts';
 import { whoMay } from '../list/who.ts';
 import { assessmentsOf } from './assessments.ts';
@@ -31,13 +32,16 @@ async function thoughtOf(): Promise<(id: FollowerId) => Thought> {
 
 /**
  * Records a person's decision. Several at once may only be kept, and only those that are not flagged;
- * what is blocked or removed is decided one by one.
+ * what is blocked or removed is decided one by one. Nothing of a sign of a pupil is recorded; on X nobody
+ * sees one, so that what is decided there is as of any other account, and stays in our own list.
+ * @param by.together by a press that keeps several, even where only one is left.
  * @returns whom it was recorded of. @throws NotGranted
  */
 export async function decide(
   asked: readonly FollowerId[],
   decision: Decision,
   why: DecisionWhy,
+  by: { readonly where: DecidedOn; readonly together: boolean },
 ): Promise<readonly FollowerId[]> {
   await whoMay('check-followers');
   if (asked.length > 1 && decision !== 'keep') throw new NotGranted('shape');
@@ -46,24 +50,33 @@ export async function decide(
   const ids = [...new Set(asked)].filter((id) => {
     const again = standing.get(id);
     if (again?.decision === decision && isWaiting(again)) return false;
-    // Only what was judged, and found fine, is kept with others.
-    return asked.length === 1 || of(id).assessment?.verdict === 'fine';
+    if (asked.length === 1 && !by.together) return true;
+    // Only what was judged, and found fine, is kept with others: as fine as it looks there.
+    const { assessment } = of(id);
+    const seen = assessment && by.where === 'x' ? withoutPupil(assessment) : assessment;
+    return seen?.verdict === 'fine';
   });
   const bodies = ids.flatMap((id): FollowerBody[] => {
     const { profile, assessment } = of(id);
-    const signals = [...new Set((assessment?.reasons ?? []).map(({ signal }) => signal))];
+    const kept = assessment && withoutPupil(assessment);
+    const signals = [...new Set((kept?.reasons ?? []).map(({ signal }) => signal))];
     const decided: FollowerBody = {
       type: 'follower-decided',
       check: open?.id ?? null,
       ...{ id, decision, why, signals },
-      verdict: assessment?.verdict ?? null,
+      verdict: kept?.verdict ?? null,
+      where: by.where,
     };
     if (decision !== 'block' || !profile) return [decided];
     return [decided, { type: 'profile-kept', kept: crypto.randomUUID(), profile }];
   });
   await addToFollowers(bodies);
   await callOff(ids);
-  await afterDecision(ids, decision, of, followers);
+  const hidden = ids.filter((id) => {
+    const { assessment } = of(id);
+    return by.where === 'x' && assessment !== null && hasPupilSign(assessment);
+  });
+  await afterDecision(ids, decision, of, followers, new Set(hidden));
   return ids;
 }
 
@@ -72,14 +85,17 @@ async function afterDecision(
   decision: Decision,
   of: (id: FollowerId) => Thought,
   { open }: Followers,
+  hidden: ReadonlySet<FollowerId>,
 ): Promise<void> {
-  if (decision === 'keep' || decision === 'good') {
-    await changeOpenAccounts([], ids);
-    return;
-  }
-  // It is not over: a colleague is asked, or X has not shown it yet.
+  const over = decision === 'keep' || decision === 'good';
+  if (over)
+    await changeOpenAccounts(
+      [],
+      ids.filter((id) => !hidden.has(id)),
+    );
+  // It is not over: a colleague is asked, X has not shown it yet, or a sign of a pupil was not seen.
   const waits = await openAccounts();
-  const add = ids
+  const add = (over ? [...hidden] : ids)
     .filter((id) => !waits.has(id))
     .map(
       (id): OpenAccount => ({ id, profile: of(id).profile, check: open?.id ?? null, fresh: false }),
@@ -129,5 +145,7 @@ export async function carriedOut(
   await addToFollowers([{ type: 'follower-done', id, decision, outcome, of: decided.event }]);
   if (!stands) return;
   await callOff([id]);
-  if (isDone({ outcome: { is: outcome, at: 0 } })) await changeOpenAccounts([], [id]);
+  const assessment = (await assessmentsOf()).get(id) ?? judgedOf(id)?.assessment ?? null;
+  const hidden = decided.where === 'x' && assessment !== null && hasPupilSign(assessment);
+  if (!hidden && isDone({ outcome: { is: outcome, at: 0 } })) await changeOpenAccounts([], [id]);
 }

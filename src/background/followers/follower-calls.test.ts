@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { DEFAULT_WEEK } from '../../followers/check/index.ts';
 import { accountOf } from '../../followers/fixtures/check.ts';
 import { DAY, HEAD, OFFICE, type Worker } from '../list/testing/computer.ts';
-import { bad, followersSchool } from './testing.ts';
+import { bad, followersSchool, pressed } from './testing.ts';
 
 vi.mock('webextension-polyfill');
 
@@ -48,12 +48,14 @@ test('several are kept together only where none is flagged', async () => {
     ids: ids(1, 8),
     decision: 'keep',
     why: usual('fine'),
+    together: true,
   });
   expect(kept).toEqual(['1', '2', '4', '6', '7', '8']);
   const many = worker.refusal('followers-decide', {
     ids: ['3', '5'],
     decision: 'block',
     why: usual('unsuitable-content'),
+    together: false,
   });
   expect(await many).toBe('shape');
 });
@@ -65,6 +67,7 @@ test('a block is recorded, carried out on X, open until X has shown it, and its 
     ids: ['3'],
     decision: 'block',
     reason: 'unsuitable-content',
+    together: false,
   });
   expect(heard()).toContainEqual({
     type: 'follower-carry-out',
@@ -84,7 +87,7 @@ test('a block is recorded, carried out on X, open until X has shown it, and its 
 
 test('a block that X ends while the list is locked waits, and is taken in by whoever unlocks', async () => {
   const { worker, says, wake, fake } = await aWeekLater();
-  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await says(pressed('3', 'block', 'automated'));
   await worker.ask('vault-lock', {});
   await says({ type: 'follower-done', id: '3', decision: 'block', outcome: 'seen' });
   // Nobody has decided this one: a page may say anything, locked or not.
@@ -104,7 +107,7 @@ test('a block that X ends while the list is locked waits, and is taken in by who
 
 test('what a person says they have done on X waits no longer, and the record says that it is their word', async () => {
   const { worker, says } = await aWeekLater();
-  await says({ type: 'follower-decide', ids: ['3'], decision: 'remove', reason: 'automated' });
+  await says(pressed('3', 'remove', 'automated'));
   await worker.ask('followers-by-hand', { id: '3', decision: 'remove' });
   const { open } = await worker.ask('followers-read', {});
   expect(open.some(({ id }) => id === '3')).toBe(false);
@@ -120,7 +123,7 @@ test('a page that says something was blocked which nobody decided is not believe
 
 test('a decision that is taken back waits again, stays in the history, and keeps no profile', async () => {
   const { worker, says, eventOf } = await aWeekLater();
-  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await says(pressed('3', 'block', 'automated'));
   await worker.ask('followers-undo', { id: '3', event: eventOf('3') });
   const { open, kept } = await worker.ask('followers-read', {});
   expect(open.find(({ id }) => id === '3')).toMatchObject({ decided: null });
@@ -133,8 +136,8 @@ test('a decision that is taken back waits again, stays in the history, and keeps
 
 test('taken back twice by the same press, a decision leaves the one before it alone', async () => {
   const { worker, says, mark, eventOf } = await aWeekLater();
-  await says({ type: 'follower-decide', ids: ['3'], decision: 'keep', reason: 'fine' });
-  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await says(pressed('3', 'keep', 'fine'));
+  await says(pressed('3', 'block', 'automated'));
   const event = eventOf('3');
   await says({ type: 'follower-undo', id: '3', event });
   await says({ type: 'follower-undo', id: '3', event });
@@ -147,7 +150,7 @@ test('taken back twice by the same press, a decision leaves the one before it al
 test('what is taken back before X was led there is carried out no more', async () => {
   const { worker, says, seen, heard, mark } = await aWeekLater();
   const why = usual('automated');
-  await worker.ask('followers-decide', { ids: ['3'], decision: 'block', why });
+  await worker.ask('followers-decide', { ids: ['3'], decision: 'block', why, together: false });
   await worker.ask('followers-carry-out', { id: '3' });
   const { open } = await worker.ask('followers-read', {});
   const event = open.find(({ id }) => id === '3')?.decided?.event ?? '';
@@ -163,7 +166,7 @@ test('what is taken back before X was led there is carried out no more', async (
 test('a page asks once more before X’s last question, and is told that it was taken back', async () => {
   const { says, heard, eventOf } = await aWeekLater();
   const go = () => heard().flatMap((one) => (one.type === 'follower-go' ? [one.may] : []));
-  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await says(pressed('3', 'block', 'automated'));
   await says({ type: 'follower-still', id: '3', decision: 'block' });
   await says({ type: 'follower-undo', id: '3', event: eventOf('3') });
   await says({ type: 'follower-still', id: '3', decision: 'block' });
@@ -174,11 +177,11 @@ test('a page asks once more before X’s last question, and is told that it was 
 
 test('what X has done all the same is recorded of the decision that was taken back or changed', async () => {
   const { worker, says, eventOf } = await aWeekLater();
-  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await says(pressed('3', 'block', 'automated'));
   await says({ type: 'follower-undo', id: '3', event: eventOf('3') });
   await says({ type: 'follower-done', id: '3', decision: 'block', outcome: 'seen' });
-  await says({ type: 'follower-decide', ids: ['5'], decision: 'remove', reason: 'automated' });
-  await says({ type: 'follower-decide', ids: ['5'], decision: 'block', reason: 'automated' });
+  await says(pressed('5', 'remove', 'automated'));
+  await says(pressed('5', 'block', 'automated'));
   await says({ type: 'follower-done', id: '5', decision: 'remove', outcome: 'seen' });
   const { decisions } = await worker.ask('followers-log', {});
   expect(decisions).toMatchObject([
@@ -192,8 +195,10 @@ test('what X has done all the same is recorded of the decision that was taken ba
 
 test('signed, the check gives its record, and what is flagged and open stays', async () => {
   const { worker, says } = await aWeekLater();
-  await worker.ask('followers-decide', { ids: ids(1, 8), decision: 'keep', why: usual('fine') });
-  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await worker.ask('followers-decide', {
+    ...{ ids: ids(1, 8), decision: 'keep', why: usual('fine'), together: true },
+  });
+  await says(pressed('3', 'block', 'automated'));
   await says({ type: 'follower-done', id: '3', decision: 'block', outcome: 'seen' });
   const { signed } = await worker.ask('followers-sign', {});
   expect(signed).toMatchObject({
@@ -249,7 +254,7 @@ test('weeks that nobody checked are recorded once, and those in the holidays are
 
 test('the profile of a blocked account is destroyed when its time is over', async () => {
   const { worker, says, clock, disk } = await aWeekLater();
-  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await says(pressed('3', 'block', 'automated'));
   const keys = () => [...disk.kept.keys()].filter((name) => name.startsWith('key/')).length;
   const before = keys();
   clock.now += 400 * DAY;
@@ -258,6 +263,84 @@ test('the profile of a blocked account is destroyed when its time is over', asyn
   expect(keys()).toBe(before - 1);
   const { decisions } = await worker.ask('followers-log', {});
   expect(decisions).toMatchObject([{ id: '3', decision: 'block' }]);
+});
+
+/** A baseline with a possible pupil (9) and a mother (10). */
+async function withPupil() {
+  const made = await followersSchool();
+  await made.start('weekly');
+  await made.walk(['11'], { end: true });
+  await made.worker.ask('followers-sign', {});
+  await made.start('weekly');
+  await made.walk(['9', '10', '11'], {
+    end: true,
+    as: (id) => accountOf(id, id === '9' ? { bio: 'Year 5 at Holly Lane. I am aged 9' } : {}),
+  });
+  return made;
+}
+
+test('a decision about a possible pupil is recorded without the sign, and so is the log', async () => {
+  const { worker } = await withPupil();
+  const keep = { decision: 'keep', why: usual('fine'), together: false } as const;
+  await worker.ask('followers-decide', { ids: ['9'], ...keep });
+  const read = await worker.records.events();
+  const decided = read.ok
+    ? read.value.events.filter(({ type }) => type === 'follower-decided')
+    : [];
+  expect(decided).toHaveLength(1);
+  expect(decided).toMatchObject([{ body: { verdict: 'fine', where: 'own' } }]);
+  expect(JSON.stringify(decided)).not.toContain('pupil');
+  expect(JSON.stringify(await worker.ask('followers-log', {}))).not.toContain('pupil');
+  // In our own page the sign was seen, so it is over.
+  const { open } = await worker.ask('followers-read', {});
+  expect(open.map(({ id }) => id)).toEqual(['10']);
+});
+
+test('on X a possible pupil is kept like any other, and stays in our own list until it is decided there', async () => {
+  const { worker, says, mark } = await withPupil();
+  await says(pressed(['9', '10'], 'keep', 'fine', true));
+  const like = { verdict: 'fine', fresh: true, decided: 'keep', waiting: false };
+  expect([mark('9'), mark('10')]).toMatchObject([like, like]);
+  const { open } = await worker.ask('followers-read', {});
+  expect(open).toMatchObject([{ id: '9', decided: { decision: 'keep' } }]);
+  expect((await worker.ask('followers-sign', {})).signed).toMatchObject({ open: 1 });
+  expect((await worker.ask('followers-read', {})).all).toBe(1);
+  const own = { decision: 'keep', why: usual('fine'), together: false } as const;
+  await worker.ask('followers-decide', { ids: ['9'], ...own });
+  expect((await worker.ask('followers-read', {})).all).toBe(0);
+});
+
+test('one of several that is left is no press for a flagged one', async () => {
+  const { worker, says } = await aWeekLater();
+  await says(pressed('3', 'keep', 'fine', true));
+  expect((await worker.ask('followers-log', {})).decisions).toEqual([]);
+});
+
+test('a possible pupil who was blocked from X is listed until somebody has looked at the sign', async () => {
+  const { worker, says } = await withPupil();
+  await says(pressed('9', 'block', 'automated'));
+  await says({ type: 'follower-done', id: '9', decision: 'block', outcome: 'seen' });
+  const listed = async () =>
+    (await worker.ask('followers-read', {})).open.some(({ id }) => id === '9');
+  expect(await listed()).toBe(true);
+  await worker.ask('followers-looked', { id: '9' });
+  expect(await listed()).toBe(false);
+  expect(await worker.refusal('followers-looked', { id: '10' })).toBe('gone');
+});
+
+test('a known-good account that turns unsuitable waits again', async () => {
+  const { worker, start, walk, mark } = await aWeekLater();
+  const good = { decision: 'good', why: usual('fine'), together: false } as const;
+  await worker.ask('followers-decide', { ids: ['1'], ...good });
+  await worker.ask('followers-sign', {});
+  await start('full');
+  await walk([...ids(1, 8), ...ids(100, 100)], {
+    end: true,
+    as: (id) => (id === '1' ? bad(id) : accountOf(id)),
+  });
+  expect(mark('1')).toMatchObject({ verdict: 'unsuitable', decided: null });
+  const { open } = await worker.ask('followers-read', {});
+  expect(open.find(({ id }) => id === '1')?.assessment?.verdict).toBe('unsuitable');
 });
 
 test('a sign of a pupil is kept only once the safeguarding lead is told', async () => {
@@ -283,7 +366,7 @@ test('the office keeps the list, and does not check followers', async () => {
 
 test('nothing of a follower lies in the clear on disk', async () => {
   const { says, disk, fake } = await aWeekLater();
-  await says({ type: 'follower-decide', ids: ['3'], decision: 'block', reason: 'automated' });
+  await says(pressed('3', 'block', 'automated'));
   const local = [...fake.browser.storage.local.held.values()].join();
   const stored = [...disk.kept.values()]
     .map((bytes) => new TextDecoder('latin1').decode(bytes))

@@ -3,12 +3,13 @@ import { londonDay } from '../../consent/day.ts';
 import {
   type Decided,
   type Followers,
+  isDone,
   isKnown,
-  isSettled,
   isWaiting,
   signedOf,
 } from '../../followers/check/index.ts';
 import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
+import { isSettledWhole, readWithoutPupil } from '../../followers/pupil.ts';
 import { MOST_OPEN, type OpenFollower } from '../../messages/followers-own.ts';
 import type { Calls } from '../list/call-types.ts';
 import { NotGranted } from '../list/refused.ts';
@@ -72,7 +73,7 @@ async function waiting() {
 /** Flagged, and not decided. */
 const isOpen = ({ standing }: Followers, { id, assessment }: OpenFollower): boolean =>
   assessment === null ||
-  (assessment.verdict !== 'fine' && !isSettled(standing.get(id), assessment.verdict));
+  (assessment.verdict !== 'fine' && !isSettledWhole(standing.get(id), assessment));
 
 async function told(ids: readonly FollowerId[]): Promise<void> {
   await tellFollowersTab(ids);
@@ -126,6 +127,7 @@ export const FOLLOWERS: Calls<
   | 'followers-undo'
   | 'followers-carry-out'
   | 'followers-by-hand'
+  | 'followers-looked'
   | 'followers-start'
   | 'followers-open'
   | 'followers-stop'
@@ -168,7 +170,7 @@ export const FOLLOWERS: Calls<
           signed,
         })),
         missed: [...missed],
-        decisions: decisions.map(({ check: _, ...one }) => ({
+        decisions: decisions.map(readWithoutPupil).map(({ check: _, where: __, ...one }) => ({
           ...one,
           signals: [...one.signals],
           profile: textsOf(kept.get(one.id)?.profile ?? accounts.get(one.id)?.profile ?? null),
@@ -176,9 +178,9 @@ export const FOLLOWERS: Calls<
       };
     }),
 
-  'followers-decide': ({ ids, decision, why }) =>
+  'followers-decide': ({ ids, decision, why, together }) =>
     inTurn(async () => {
-      const done = await decide(ids, decision, why);
+      const done = await decide(ids, decision, why, { where: 'own', together });
       await told(done);
       return { ids: [...done] };
     }),
@@ -202,6 +204,16 @@ export const FOLLOWERS: Calls<
       await whoMay('check-followers');
       if ((await toCarryOut(id)) !== decision) throw new NotGranted('gone');
       await carriedOut(id, decision, 'by-hand');
+      await told([id]);
+      return {};
+    }),
+
+  'followers-looked': ({ id }) =>
+    inTurn(async () => {
+      await whoMay('check-followers');
+      const decided = (await readFollowers()).standing.get(id);
+      if (!decided || !isDone(decided)) throw new NotGranted('gone');
+      await changeOpenAccounts([], [id]);
       await told([id]);
       return {};
     }),

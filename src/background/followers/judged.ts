@@ -1,6 +1,6 @@
 import { clockNow } from '../../clock.ts';
 import { type Assessment, assess, type FollowerId, type Profile } from '../../followers/index.ts';
-import { verdictOn } from '../../followers/verdict.ts';
+import { withoutPupil } from '../../followers/pupil.ts';
 import { ownSchool } from './official.ts';
 
 /** An account as it was seen last, and what is thought of it. */
@@ -41,7 +41,7 @@ export async function judge(
  * What a page on X may know of it: nothing of the kind `pupil`, and no verdict that rests on it (house:
  * what the worker tells x.com).
  */
-export function forX({ reasons }: Assessment): Assessment {
-  const told = reasons.filter(({ kind }) => kind !== 'pupil');
-  return { verdict: verdictOn(told), reasons: told.slice(0, 20) };
+export function forX(assessment: Assessment): Assessment {
+  const { verdict, reasons } = withoutPupil(assessment);
+  return { verdict, reasons: reasons.slice(0, 20) };
 }

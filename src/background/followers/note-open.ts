@@ -1,5 +1,6 @@
-import { decidedOf, type Followers, isKnown, isSettled } from '../../followers/check/index.ts';
+import { decidedOf, type Followers, isKnown } from '../../followers/check/index.ts';
 import type { FollowerId } from '../../followers/index.ts';
+import { isSettledWhole } from '../../followers/pupil.ts';
 import { judgedOf } from './judged.ts';
 import { changeOpenAccounts, type OpenAccount, openAccounts } from './open-accounts.ts';
 
@@ -22,7 +23,7 @@ export async function noteOpen(met: readonly FollowerId[], followers: Followers)
       return before || decided || !fresh ? [] : [{ id, profile: null, check: open.id, fresh }];
     }
     const { profile, assessment } = one;
-    const flagged = assessment.verdict !== 'fine' && !isSettled(decided, assessment.verdict);
+    const flagged = assessment.verdict !== 'fine' && !isSettledWhole(decided, assessment);
     // Whoever was blocked or removed and follows again is looked at, whatever the check.
     const asks = back || (fresh && open.kind !== 'baseline' && !decided);
     return flagged || asks || before ? [{ id, profile, check: open.id, fresh }] : [];

@@ -70,9 +70,9 @@ async function hear(tab: number, says: FollowersFromPage): Promise<void> {
       await pauseWalk(says.why);
       break;
     case 'follower-decide': {
-      const { ids, decision, reason } = says;
+      const { ids, decision, reason, together } = says;
       const [first] = ids;
-      await decide(ids, decision, { is: 'usual', reason });
+      await decide(ids, decision, { is: 'usual', reason }, { where: 'x', together });
       await tellMarks(tab, ids);
       if (first && (decision === 'block' || decision === 'remove')) {
         await carryOut(tab, first, decision);

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { accountOf } from '../../followers/fixtures/check.ts';
 import type { Profile } from '../../followers/index.ts';
 import {
+  type Decision,
+  type DecisionReason,
   type FollowerCheck,
   type FollowerMark,
   type FollowersFromPage,
@@ -78,6 +80,16 @@ export function pageOn(worker: Worker, told: readonly unknown[]) {
       says({ type: 'walk-press', press: { what: 'start', kind } }),
   };
 }
+
+/** What a person presses on X about some accounts. */
+export const pressed = (
+  ids: string | readonly string[],
+  decision: Decision,
+  reason: DecisionReason,
+  together = false,
+): FollowersFromPage => ({
+  ...{ type: 'follower-decide', ids: [ids].flat(), decision, reason, together },
+});
 
 /** An account that is flagged, whoever judges it. */
 export const bad = (id: string): Profile =>

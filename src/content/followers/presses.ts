@@ -69,7 +69,10 @@ export function createPresses(
     for (let from = 0; from < ids.length; from += MOST_PROFILES) {
       const some = ids.slice(from, from + MOST_PROFILES);
       accounts.remind(some);
-      send({ type: 'follower-decide', ids: some, decision: 'keep', reason: 'fine' });
+      send({
+        ...{ type: 'follower-decide', ids: some, decision: 'keep', reason: 'fine' },
+        together: true,
+      });
     }
   };
 
@@ -112,7 +115,7 @@ export function createPresses(
     decide(id, decision, reason) {
       select(id);
       accounts.remind([id]);
-      send({ type: 'follower-decide', ids: [id], decision, reason });
+      send({ type: 'follower-decide', ids: [id], decision, reason, together: false });
     },
     select,
     nextOpen() {

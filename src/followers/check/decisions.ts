@@ -5,6 +5,10 @@ export const DECISIONS = ['keep', 'good', 'ask', 'block', 'remove'] as const;
 export const decisionSchema = v.picklist(DECISIONS);
 export type Decision = v.InferOutput<typeof decisionSchema>;
 
+/** Where it was decided: on X a person sees no sign of a pupil. */
+export const DECIDED_ON = ['x', 'own'] as const;
+export type DecidedOn = (typeof DECIDED_ON)[number];
+
 /** The usual reasons, one key each; own words are written in our own pages only. */
 export const DECISION_REASONS = [
   'fine',

@@ -110,9 +110,17 @@ test('what was kept comes back only when it looks graver; who is asked about sta
   const standing = (...bodies: FollowerBody[]) => of(...bodies).standing.get('1');
   const kept = standing(decided('1', 'keep', 'look'));
   expect([isSettled(kept, 'look'), isSettled(kept, 'unsuitable')]).toEqual([true, false]);
-  expect(isSettled(standing(decided('1', 'good', 'look')), 'unsuitable')).toBe(true);
+  const unread = standing(decided('1', 'keep', null));
+  expect([isSettled(unread, 'fine'), isSettled(unread, 'unsuitable')]).toEqual([true, false]);
   expect(isSettled(standing(decided('1', 'ask')), 'fine')).toBe(false);
   expect(isSettled(undefined, 'fine')).toBe(false);
+});
+
+test('the known-good list stands against figures; what turns unsuitable comes back', () => {
+  const good = of(decided('1', 'good', 'look')).standing.get('1');
+  expect([isSettled(good, 'look'), isSettled(good, 'unsuitable')]).toEqual([true, false]);
+  const again = of(decided('1', 'good', 'unsuitable')).standing.get('1');
+  expect(isSettled(again, 'unsuitable')).toBe(true);
 });
 
 test('the known-good list is of those who stand on it now', () => {

@@ -1,7 +1,7 @@
 import type { Day } from '../../consent/day.ts';
 import type { FollowerVerdict } from '../assessment.ts';
 import type { FollowerId, Profile } from '../profile.ts';
-import type { Decision, Outcome, WalkEnd, WalkKind } from './decisions.ts';
+import type { DecidedOn, Decision, Outcome, WalkEnd, WalkKind } from './decisions.ts';
 import type { DecisionWhy, FollowerBodyOf, FollowerEvent, Signed } from './events.ts';
 import { unpackMet } from './met.ts';
 import { hasReturned } from './standing.ts';
@@ -35,6 +35,7 @@ export interface Decided {
   readonly why: DecisionWhy;
   readonly verdict: FollowerVerdict | null;
   readonly signals: readonly string[];
+  readonly where?: DecidedOn | undefined;
   /** What became of it on X, the latest; null: nothing is known, or there is nothing to be done there. */
   readonly outcome: { readonly is: Outcome; readonly at: number } | null;
   readonly undone: { readonly at: number; readonly by: string } | null;

@@ -4,6 +4,7 @@ import { FOLLOWER_VERDICTS, reasonSchema } from '../assessment.ts';
 import { followerIdSchema, profileSchema } from '../profile.ts';
 import {
   CARRIED_OUT,
+  DECIDED_ON,
   DECISIONS,
   decisionEventSchema,
   decisionReasonSchema,
@@ -90,7 +91,10 @@ export const followerBodySchema = v.variant('type', [
     why: whySchema,
     /** What was thought of it then; null: nothing was. */
     verdict: v.nullable(v.picklist(FOLLOWER_VERDICTS)),
+    /** Neither says anything of a sign of a pupil, nor does the verdict rest on one. */
     signals,
+    /** Without it, as records from before have it: in our own pages. */
+    where: v.optional(v.picklist(DECIDED_ON)),
   }),
   /** A person takes a decision back; nothing is undone on X by it. */
   v.strictObject({ type: v.literal('decision-undone'), id: followerIdSchema, of }),

@@ -4,6 +4,7 @@ export {
   type CarriedOut,
   DECISION_REASONS,
   DECISIONS,
+  type DecidedOn,
   type Decision,
   type DecisionReason,
   decisionEventSchema,

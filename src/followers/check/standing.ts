@@ -35,7 +35,8 @@ const gravity = (verdict: Assessment['verdict']): number => FOLLOWER_VERDICTS.in
 
 /**
  * Whether somebody has decided, and need not again. A colleague who is asked has not decided yet; and
- * what was kept comes back when it looks graver than it did then.
+ * what was kept comes back when it looks graver than it did then, when nothing may have been read of it
+ * yet. The known-good list stands against figures, not against what is unsuitable.
  */
 export function isSettled(decided: Decided | undefined, verdict: Assessment['verdict']): boolean {
   if (!decided) return false;
@@ -43,9 +44,9 @@ export function isSettled(decided: Decided | undefined, verdict: Assessment['ver
     case 'ask':
       return false;
     case 'good':
-      return true;
+      return verdict !== 'unsuitable' || decided.verdict === 'unsuitable';
     case 'keep':
-      return gravity(verdict) <= gravity(decided.verdict ?? verdict);
+      return gravity(verdict) <= gravity(decided.verdict ?? 'fine');
     case 'block':
     case 'remove':
       return !isWaiting(decided);

@@ -1,4 +1,5 @@
 import { londonDay } from '../../consent/day.ts';
+import { isDone } from '../../followers/check/index.ts';
 import type { Profile } from '../../followers/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { OpenFollower } from '../../messages/followers-own.ts';
@@ -6,6 +7,7 @@ import { Opens } from '../../ui/opens.tsx';
 import { sayMoment, shortDay } from '../../ui/say-day.ts';
 import { useAsk } from '../../ui/use-ask.ts';
 import { Decide } from './decide.tsx';
+import { decidedKey } from './decision-words.ts';
 import { type Here, nameOf } from './here.ts';
 import { Reasons } from './reasons.tsx';
 import { plainText, Untrusted } from './untrusted.tsx';
@@ -50,13 +52,15 @@ export function Account({ here, one }: { here: Here; one: OpenFollower }) {
       )}
       {decided && (
         <p>
-          {words(`week_decided_${decided.decision}`, {
+          {words(decidedKey(decided), {
             name: nameOf(here, decided.by),
             when: sayMoment(decided.at),
           })}
         </p>
       )}
-      {decided?.decision === 'block' || decided?.decision === 'remove' ? (
+      {decided && isDone(decided) ? (
+        <Over here={here} id={one.id} called={called} />
+      ) : decided?.decision === 'block' || decided?.decision === 'remove' ? (
         <Waits here={here} id={one.id} decided={decided} called={called} />
       ) : (
         <Decide here={here} one={one} called={called} />
@@ -97,6 +101,36 @@ function Texts({ words, profile, called }: { words: Words; profile: Profile; cal
         </p>
       )}
       <p class="quiet">{facts.join(' · ')}</p>
+    </>
+  );
+}
+
+/** It is over on X, and was decided there, where nobody sees the sign that it is listed for. */
+function Over({ here, id, called }: { here: Here; id: string; called: string }) {
+  const { words, reload } = here;
+  const { busy, error, send } = useAsk(words);
+  const looked = async () => {
+    if (await send('followers-looked', { id })) await reload();
+  };
+  return (
+    <>
+      <p>{words('week_looked_what')}</p>
+      {error && (
+        <p class="error" role="alert">
+          {error}
+        </p>
+      )}
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          disabled={busy}
+          aria-label={words('week_looked_name', { called })}
+          onClick={() => void looked()}
+        >
+          {words('week_looked')}
+        </button>
+      </div>
     </>
   );
 }

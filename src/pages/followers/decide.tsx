@@ -44,7 +44,8 @@ export function Decide({ here, one, called }: { here: Here; one: OpenFollower; c
   const { words } = here;
   const { busy, error, send } = useAsk(words);
   const decide = async (decision: Decision, why: DecisionWhy) => {
-    if (!(await send('followers-decide', { ids: [one.id], decision, why }))) return;
+    if (!(await send('followers-decide', { ids: [one.id], decision, why, together: false })))
+      return;
     if (decision === 'block' || decision === 'remove')
       await send('followers-carry-out', { id: one.id });
     here.say(words(`week_done_${decision}`, { called }));

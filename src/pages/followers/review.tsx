@@ -152,7 +152,7 @@ function KeepShown({ here, shown }: { here: Here; shown: readonly OpenFollower[]
   if (ids.length === 0) return null;
   const keep = async () => {
     const why = { is: 'usual', reason: 'fine' } as const;
-    const kept = await send('followers-decide', { ids, decision: 'keep', why });
+    const kept = await send('followers-decide', { ids, decision: 'keep', why, together: true });
     if (!kept) return;
     document.getElementById('part')?.focus();
     say(words('week_kept_shown', { count: kept.ids.length }));
