@@ -10,7 +10,7 @@ import {
 } from '../../messages/followers.ts';
 import { BAR_ACTS } from '../../overlay/followers/types.ts';
 import { type BarFacts, barView, decidedIn, doneIn } from './bar-view.ts';
-import { reasonsIn, usualReason } from './reasons.ts';
+import { reasonsIn } from './reasons.ts';
 
 const words = createWords();
 const CHECK: FollowerCheck = {
@@ -81,7 +81,7 @@ test('every decision and reason has its words, also while it waits for X', () =>
   const { selected } = view({ selected: { mark: MARK, handle: 'a', reason: 'fine' } });
   expect(selected?.why.length).toBe(DECISION_REASONS.length);
   for (const decision of ['block', 'remove'] as const) {
-    for (const outcome of ['seen', 'refused', 'not-found'] as const) {
+    for (const outcome of ['seen', 'refused', 'not-found', 'called-off'] as const) {
       expect(doneIn({ handle: 'someone', decision, outcome }, words)).toContain('@someone');
     }
     for (const byPerson of [false, true]) {
@@ -120,22 +120,39 @@ test('a worker that says nothing is said to say nothing', () => {
   expect(view({ check: null }).state).toMatch(/does not answer/);
 });
 
-test('a reason without a sentence says its kind; a possible pupil is never spoken of here', () => {
+test('a reason without a sentence says its kind, and each its weight; a possible pupil is never spoken of here', () => {
   expect(reasonsIn(MARK, words)).toEqual([
-    'Something in it does not suit a primary school.',
-    'It looks automated or bought.',
+    'Something in it does not suit a primary school. (in the description; enough by itself)',
+    'It looks automated or bought. (counts only beside others)',
   ]);
   const [first] = MARK.reasons;
   const pupil = first ? [{ ...first, kind: 'pupil' as const }] : [];
   expect(reasonsIn({ ...MARK, reasons: pupil }, words)).toEqual([]);
 });
 
-test.each([
-  [{ verdict: 'fine' as const, reasons: [] }, 'fine'],
-  [MARK, 'unsuitable-content'],
-  [{ ...MARK, reasons: MARK.reasons.slice(1) }, 'automated'],
-  [{ ...MARK, verdict: 'look' as const, reasons: [] }, 'fine'],
-])('the usual reason is one key away', (mark, usual) => expect(usualReason(mark)).toBe(usual));
+test('each decision has its own usual reason; one that a person chose goes with all', () => {
+  const because = (reason: 'local' | null) =>
+    view({ selected: { mark: MARK, handle: 'a', reason } }).selected?.choices.map(
+      (one) => `${one.decision} ${one.reason}`,
+    );
+  expect(because(null)).toEqual([
+    'keep fine',
+    'ask not-sure',
+    'block unsuitable-content',
+    'remove unsuitable-content',
+  ]);
+  expect(new Set(because('local')?.map((one) => one.split(' ')[1]))).toEqual(new Set(['local']));
+});
+
+test('what X has refused can be tried again, and who was asked about be decided', () => {
+  const choices = (mark: Partial<FollowerMark>) =>
+    view({
+      selected: { mark: { ...MARK, ...mark }, handle: 'a', reason: null },
+    }).selected?.choices.map(({ decision }) => decision);
+  expect(choices({ decided: 'block', waiting: true })).toEqual(['keep', 'ask', 'block', 'remove']);
+  expect(choices({ decided: 'ask' })).toEqual(['keep', 'block', 'remove']);
+  expect(choices({ decided: 'block' })).toEqual([]);
+});
 
 test('who is flagged and not on this page, or not where they were, is said, with where to find them', () => {
   const here = { elsewhere: 2, inQuestion: 1 };

@@ -1,3 +1,4 @@
+import { usualReason } from '../../followers/check/usual-reason.ts';
 import type { Words } from '../../i18n/words.ts';
 import {
   DECISION_REASONS,
@@ -38,7 +39,8 @@ export interface BarFacts {
   readonly selected: {
     readonly mark: FollowerMark;
     readonly handle: string;
-    readonly reason: DecisionReason;
+    /** null: the usual one of each decision. */
+    readonly reason: DecisionReason | null;
   } | null;
 }
 
@@ -167,7 +169,8 @@ function selectedView(
   words: Words,
 ): SelectedView {
   const { id, verdict, decided, waiting } = mark;
-  const open = check.state !== 'locked' && decided === null;
+  // What X has refused is tried again, and who a colleague was asked about is decided.
+  const open = check.state !== 'locked' && (decided === null || decided === 'ask' || waiting);
   return {
     id,
     handle,
@@ -176,12 +179,20 @@ function selectedView(
     reasons: reasonsIn(mark, words),
     decided: decided && decidedIn({ decided, waiting }, words),
     choices: open
-      ? (['keep', 'ask', 'block', 'remove'] as const).map((decision) => ({
-          decision,
-          label: words(`followerBar_decide_${decision}`),
-          key: DECISION_KEYS[decision],
-        }))
+      ? (['keep', 'ask', 'block', 'remove'] as const)
+          .filter((decision) => decision !== 'ask' || decided !== 'ask')
+          .map((decision) => {
+            const because = reason ?? usualReason(mark, decision);
+            return {
+              decision,
+              label: words(`followerBar_decide_${decision}`),
+              key: DECISION_KEYS[decision],
+              reason: because,
+              because: words(`followerBar_because_${camel(because)}`),
+            };
+          })
       : [],
+    usual: words('followerBar_because_usual'),
     why: DECISION_REASONS.map((one) => ({
       reason: one,
       label: words(`followerBar_because_${camel(one)}`),

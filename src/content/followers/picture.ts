@@ -5,7 +5,7 @@ import { findList, listKind } from '../../x/followers/list.ts';
 import { readTheme } from '../../x/theme.ts';
 import { barView, decidedIn } from './bar-view.ts';
 import type { ListWatch } from './list-watch.ts';
-import { reasonsIn, usualReason } from './reasons.ts';
+import { reasonsIn } from './reasons.ts';
 import { createSpots } from './sight.ts';
 import type { PageState } from './state.ts';
 
@@ -93,7 +93,7 @@ export function createPicture(
         ? {
             mark: account.mark,
             handle: account.handle,
-            reason: state.reason ?? usualReason(account.mark),
+            reason: state.reason,
           }
         : null,
     };

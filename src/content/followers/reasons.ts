@@ -1,8 +1,8 @@
 import type { Reason } from '../../followers/assessment.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { DecisionReason, FollowerMark } from '../../messages/followers.ts';
+import type { FollowerMark } from '../../messages/followers.ts';
 
-/** Gravest first; each sentence once. Of a kind that is never told to X nothing is here. */
+/** Gravest first, with their weight; each sentence once. Of a kind that is never told to X nothing is here. */
 export function reasonsIn(
   { reasons, verdict }: Pick<FollowerMark, 'reasons' | 'verdict'>,
   words: Words,
@@ -11,8 +11,16 @@ export function reasonsIn(
   const told = reasons.filter(
     ({ kind }) => kind !== 'pupil' && (verdict === 'fine' || kind !== 'fine'),
   );
-  return [...new Set(told.map((reason) => sentenceOf(reason, words)))];
+  return [
+    ...new Set(told.map((reason) => `${sentenceOf(reason, words)} ${weightOf(reason, words)}`)),
+  ];
 }
+
+/** Where it stands, and how much it counts, as our own pages say it. */
+const weightOf = ({ weight, field }: Reason, words: Words): string =>
+  field === null
+    ? words(`week_weight_${weight}`)
+    : words(`week_weight_in_${weight}`, { field: words(`week_field_${field}`) });
 
 /** `follower_<signal>` of the catalogue; a signal without a sentence says its kind. */
 function sentenceOf({ signal, kind, params }: Reason, words: Words): string {
@@ -25,16 +33,4 @@ function sentenceOf({ signal, kind, params }: Reason, words: Words): string {
     // A number is missing from the reason: the worker may be another build's.
     return words(instead);
   }
-}
-
-/** The reason that is usual for such an account, so that one key will do. */
-export function usualReason({
-  verdict,
-  reasons,
-}: Pick<FollowerMark, 'verdict' | 'reasons'>): DecisionReason {
-  const [first] = reasons.filter(({ kind }) => kind !== 'fine' && kind !== 'pupil');
-  if (verdict === 'fine' || !first) return 'fine';
-  if (first.signal.includes('imperson')) return 'impersonates';
-  if (first.kind === 'unsuitable') return 'unsuitable-content';
-  return first.kind === 'adds-nothing' ? 'adds-nothing' : 'automated';
 }

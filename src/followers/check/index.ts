@@ -52,6 +52,7 @@ export {
   knownGood,
   stillFollowing,
 } from './standing.ts';
+export { REASONS_FOR, usualReason } from './usual-reason.ts';
 export { KNOWN_IN_A_ROW, type Step, walkStep } from './walk.ts';
 export {
   DEFAULT_WEEK,

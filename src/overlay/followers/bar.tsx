@@ -82,7 +82,7 @@ function Selected({
   words,
   events,
 }: Omit<Props, 'view'> & { selected: SelectedView }): JSX.Element {
-  const { id, handle, verdict, word, reasons, decided, choices, why, reason } = selected;
+  const { id, handle, verdict, word, reasons, decided, choices, usual, why, reason } = selected;
   return (
     <div class="selected" data-verdict={verdict}>
       <p class="who">
@@ -102,12 +102,15 @@ function Selected({
           <label class="reason">
             {words.why}{' '}
             <select
-              value={reason}
+              value={reason ?? ''}
               onChange={whenTrusted((event: TargetedEvent<HTMLSelectElement>) => {
                 const chosen = why.find((one) => one.reason === event.currentTarget.value);
-                if (chosen) events.onReason(chosen.reason);
+                events.onReason(chosen?.reason ?? null);
               })}
             >
+              <option value="" selected={reason === null}>
+                {usual}
+              </option>
               {why.map((one) => (
                 <option key={one.reason} value={one.reason} selected={one.reason === reason}>
                   {one.label}
@@ -115,13 +118,14 @@ function Selected({
               ))}
             </select>
           </label>
-          {choices.map(({ decision, label, key }) => (
+          {choices.map(({ decision, label, key, reason: because, because: title }) => (
             <button
               key={decision}
               type="button"
               class={decision === 'block' || decision === 'remove' ? 'action grave' : 'action'}
               aria-keyshortcuts={key}
-              onClick={whenTrusted(() => events.onDecide(id, decision, reason))}
+              title={`${words.why} ${title}`}
+              onClick={whenTrusted(() => events.onDecide(id, decision, because))}
             >
               {label}
               <span class="key" aria-hidden="true">

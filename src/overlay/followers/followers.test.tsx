@@ -16,9 +16,15 @@ const VIEW: BarView = {
     word: 'Unsuitable',
     reasons: ['It advertises adult content.'],
     decided: null,
-    choices: [{ decision: 'block', label: 'Block', key: 'b' }],
+    choices: [
+      {
+        ...{ decision: 'block', label: 'Block', key: 'b' },
+        ...{ reason: 'unsuitable-content', because: 'unsuitable content' },
+      },
+    ],
+    usual: 'the usual reason',
     why: [{ reason: 'unsuitable-content', label: 'unsuitable content' }],
-    reason: 'unsuitable-content',
+    reason: null,
   },
 };
 const FLAG: PlacedFlag = {
@@ -60,7 +66,7 @@ function overlayOf() {
     events: {
       onAct: (act) => done.push(act),
       onDecide: (_, decision) => done.push(decision),
-      onReason: (reason) => done.push(reason),
+      onReason: (reason) => done.push(reason ?? 'usual'),
       onSelect: (id) => done.push(id),
       onLeave: () => done.push('leave'),
     },

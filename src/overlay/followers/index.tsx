@@ -190,7 +190,7 @@ function byKey(event: KeyboardEvent, view: BarView | null, events: FollowersEven
   const button = view?.buttons.find((one) => one.key === key);
   if (view?.selected && choice) {
     event.preventDefault();
-    events.onDecide(view.selected.id, choice.decision, view.selected.reason);
+    events.onDecide(view.selected.id, choice.decision, choice.reason);
   } else if (button) {
     event.preventDefault();
     events.onAct(button.act);

@@ -50,6 +50,9 @@ export interface BarChoice {
   readonly decision: Decision;
   readonly label: string;
   readonly key: string;
+  /** Why, as it will be recorded, and in words. */
+  readonly reason: DecisionReason;
+  readonly because: string;
 }
 
 /** The account that is being decided about. */
@@ -62,9 +65,11 @@ export interface SelectedView {
   /** What was decided; null: nothing yet. */
   readonly decided: string | null;
   readonly choices: readonly BarChoice[];
-  /** Why, with the usual reason first chosen. */
+  /** What stands for the reason that is usual for each decision. */
+  readonly usual: string;
   readonly why: readonly { readonly reason: DecisionReason; readonly label: string }[];
-  readonly reason: DecisionReason;
+  /** The one that a person has chosen; null: the usual one of each. */
+  readonly reason: DecisionReason | null;
 }
 
 export interface BarView {
@@ -102,7 +107,8 @@ export interface FollowersWords {
 export interface FollowersEvents {
   onAct(act: BarAct): void;
   onDecide(id: string, decision: Decision, reason: DecisionReason): void;
-  onReason(reason: DecisionReason): void;
+  /** null: the usual one of each decision. */
+  onReason(reason: DecisionReason | null): void;
   onSelect(id: string): void;
   onLeave(): void;
 }

@@ -4,6 +4,8 @@ import {
   type Decision,
   type DecisionReason,
   type DecisionWhy,
+  REASONS_FOR,
+  usualReason,
 } from '../../followers/check/index.ts';
 import type { OpenFollower } from '../../messages/followers-own.ts';
 import { Choices } from '../../ui/choices.tsx';
@@ -14,30 +16,6 @@ import type { Here } from './here.ts';
 
 const OWN = 'own';
 type Chosen = DecisionReason | typeof OWN;
-
-const REASONS: Readonly<
-  Record<'good' | 'ask' | 'block' | 'remove' | 'keep', readonly DecisionReason[]>
-> = {
-  keep: ['fine', 'parent-or-family', 'staff-or-governor', 'school-or-education', 'local'],
-  good: ['parent-or-family', 'staff-or-governor', 'school-or-education', 'local'],
-  ask: ['not-sure'],
-  block: ['unsuitable-content', 'automated', 'adds-nothing', 'impersonates'],
-  remove: ['automated', 'adds-nothing', 'unsuitable-content', 'impersonates'],
-};
-
-/** What the reasons suggest, so that the usual one is chosen already. */
-export function usualReason(
-  { assessment }: Pick<OpenFollower, 'assessment'>,
-  decision: Decision,
-): DecisionReason {
-  const [first] = REASONS[decision];
-  const gravest = assessment?.reasons[0];
-  if (decision !== 'block' && decision !== 'remove') return first ?? 'not-sure';
-  if (gravest?.signal.startsWith('imperson')) return 'impersonates';
-  if (gravest?.kind === 'suspicious') return 'automated';
-  if (gravest?.kind === 'adds-nothing') return 'adds-nothing';
-  return first ?? 'not-sure';
-}
 
 /** What a person may decide about an account. */
 export function Decide({ here, one, called }: { here: Here; one: OpenFollower; called: string }) {
@@ -110,12 +88,13 @@ function WhyForm(props: {
 }) {
   const { here, one, decision, busy, close, onDecided } = props;
   const { words } = here;
-  const [reason, setReason] = useState<Chosen>(usualReason(one, decision));
+  const usual = usualReason(one.assessment, decision);
+  const [reason, setReason] = useState<Chosen>(usual);
   const [own, setOwn] = useState('');
   const [tried, setTried] = useState(false);
   const missing = reason === OWN && own.trim() === '';
   const id = `why-${decision}-${one.id}`;
-  const offered = [...new Set([usualReason(one, decision), ...REASONS[decision]])].filter((known) =>
+  const offered = [...new Set([usual, ...REASONS_FOR[decision]])].filter((known) =>
     DECISION_REASONS.includes(known),
   );
   return (
