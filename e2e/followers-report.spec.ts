@@ -28,6 +28,8 @@ test.beforeAll(async ({ rig }) => {
   });
   await askWorker(own, 'followers-by-hand', { id: '41', decision: 'block' });
   await askWorker(own, 'followers-sign', {});
+  const why = { is: 'usual', reason: 'unsuitable-content' } as const;
+  await askWorker(own, 'followers-decide', { ids: ['42'], decision: 'block', why });
   list = await rig.context.newPage();
 });
 
@@ -36,7 +38,14 @@ test('the report has figures, a chart and the same in a table, and no handle', a
 }) => {
   await list.goto(ownAddress(extensionId, 'followers', '#report'));
   await expect(list.getByText('Figures only; no account is named.')).toBeVisible();
-  await expect(list.getByRole('row')).toHaveCount(3);
+  await expect(list.getByRole('row')).toHaveCount(4);
+  // Two were flagged and one of them blocked; the other was decided about after the check, and X has not shown it.
+  const cells = (row: number) => list.getByRole('row').nth(row).getByRole('cell');
+  await expect(cells(2)).toHaveText(['8', '2', '1', '1', '0']);
+  await expect(cells(3)).toHaveText(['–', '–', '1', '0', '–']);
+  await expect(list.getByText('Blocks and removals X has not shown').locator('..')).toHaveText(
+    /1$/,
+  );
   await expect(list.getByRole('img', { name: /^Bars/ })).toBeVisible();
   const text = await list.locator('main').innerText();
   for (const { handle } of NEW) expect(text).not.toContain(handle);

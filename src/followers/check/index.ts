@@ -37,7 +37,7 @@ export {
   whySchema,
 } from './events.ts';
 export { type Met, MOST_MET, packMet, piecesOf, unpackMet } from './met.ts';
-export { type Report, reportOf } from './report.ts';
+export { type Report, type ReportLine, reportOf, type SignedAt } from './report.ts';
 export { signedOf } from './sign.ts';
 export {
   countsAsKnown,

@@ -7,7 +7,11 @@ export const isDone = ({ outcome }: Pick<Decided, 'outcome'>): boolean =>
   outcome?.is === 'seen' || outcome?.is === 'by-hand';
 
 /** A block or removal that X has not shown yet, or has refused: it stays open. */
-export const isWaiting = ({ decision, outcome, undone }: Decided): boolean =>
+export const isWaiting = ({
+  decision,
+  outcome,
+  undone,
+}: Pick<Decided, 'decision' | 'outcome' | 'undone'>): boolean =>
   !undone && (decision === 'block' || decision === 'remove') && !isDone({ outcome });
 
 /** A block or removal that is done: whoever it was follows no more. */

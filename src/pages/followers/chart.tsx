@@ -1,4 +1,4 @@
-import type { Signed } from '../../followers/check/index.ts';
+import type { ReportLine } from '../../followers/check/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import { shortDay } from '../../ui/say-day.ts';
 
@@ -8,9 +8,15 @@ const FOOT = 22;
 /** Beyond that the bars would be hairs; the table has them all. */
 const MOST = 60;
 
-/** New followers of each check, and of those how many were flagged. The table beside it says the same. */
-export function Chart({ words, checks }: { words: Words; checks: readonly Signed[] }) {
-  const bars = checks.filter(({ kind }) => kind !== 'baseline').slice(-MOST);
+/** New followers of each check, and how many it newly flagged. The table beside it says the same. */
+export function Chart({ words, lines }: { words: Words; lines: readonly ReportLine[] }) {
+  const bars = lines
+    .flatMap(({ check, flagged }) =>
+      check === null || check.kind === 'baseline'
+        ? []
+        : { id: check.check, day: check.day, fresh: check.fresh, flagged: flagged ?? 0 },
+    )
+    .slice(-MOST);
   if (bars.length === 0) return null;
   const most = Math.max(1, ...bars.map(({ fresh, flagged }) => Math.max(fresh, flagged)));
   const step = WIDTH / bars.length;
@@ -22,11 +28,11 @@ export function Chart({ words, checks }: { words: Words; checks: readonly Signed
       <figcaption>{words('week_chart', { most })}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words('week_chart_label')}>
         <line x1="0" x2={WIDTH} y1={HEIGHT - FOOT} y2={HEIGHT - FOOT} class="axis" />
-        {bars.map(({ check, day, fresh, flagged }, at) => {
+        {bars.map(({ id, day, fresh, flagged }, at) => {
           const x = at * step + step * 0.15;
           const wide = Math.min(step * 0.35, 40);
           return (
-            <g key={check}>
+            <g key={id}>
               <rect
                 class="fresh"
                 x={x}

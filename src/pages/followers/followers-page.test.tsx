@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { accountOf } from '../../followers/fixtures/check.ts';
 import type { Reason } from '../../followers/index.ts';
 import { createWords } from '../../i18n/index.ts';
-import type { OpenFollower } from '../../messages/followers-own.ts';
+import type { FollowerDecision, OpenFollower } from '../../messages/followers-own.ts';
 import { fake, reset } from '../../ui/fake-browser.ts';
 import { checkLike, noFollowers, signedLike } from '../../ui/fake-followers.ts';
 import {
@@ -265,6 +265,47 @@ test('the report has figures, a chart and a table beside it, and no handle', asy
   expect(document.querySelectorAll('figure rect')).toHaveLength(2);
   expect(document.querySelector('tbody')?.textContent).toContain('25 Nov 2026');
   expect(text()).not.toContain('account1');
+});
+
+test('the report tells what X refused, what a person stopped, and what was decided after the check', async () => {
+  const signed = signedLike(checkLike({ fresh: 8, ended: 'stopped' }), { notSeen: 60 });
+  const at = NOW - 3_600_000;
+  const decided: FollowerDecision = {
+    ...{ event: 'event-1', at: NOW, by: 'person-1', id: '1', profile: null, undone: null },
+    ...{ decision: 'keep', why: { is: 'usual', reason: 'automated' }, outcome: null },
+    ...{ verdict: 'look', signals: [] },
+  };
+  fake.worker.followersLog = {
+    ...fake.worker.followersLog,
+    checks: [
+      {
+        ...{ id: signed.check, kind: 'weekly', beganAt: at, by: 'person-1' },
+        signed: { ...signed, at, by: 'person-1' },
+      },
+    ],
+    decisions: [
+      { ...decided, decision: 'block', outcome: { is: 'refused', at: NOW } },
+      { ...decided, event: 'event-2', id: '2' },
+    ],
+  };
+  open('report');
+  await says('Change over the period');
+  const figure = (label: string) =>
+    [...document.querySelectorAll('dl.figures > div')]
+      .find((one) => one.querySelector('dt')?.textContent === label)
+      ?.querySelector('dd')?.textContent;
+  expect([figure('Blocked'), figure('Blocks and removals X has not shown')]).toEqual(['0', '1']);
+  expect([figure('Walks stopped before the end'), figure('Kept')]).toEqual(['1', '1']);
+  expect(figure('Change over the period')).toBe('not known');
+  const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map(({ textContent }) => textContent),
+  );
+  expect(rows).toEqual([
+    ['25 Nov 2026', '8', '0', '0', '0', '60 (stopped)'],
+    ['Since then', '–', '–', '2', '0', '–'],
+  ]);
+  open('past');
+  await says('Not met: the walk was stopped');
 });
 
 test('weekday and holidays are saved; a holiday that ends before it begins is not', async () => {

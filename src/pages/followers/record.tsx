@@ -24,6 +24,12 @@ function say(words: Words, figure: (typeof FIGURES)[number], count: number | nul
   return figure === 'change' ? signed(count) : count.toLocaleString('en-GB');
 }
 
+/** Whom a person has stopped the walk before is not said to be hidden by X. */
+const labelOf = (figure: (typeof FIGURES)[number], { ended }: Signed): string =>
+  figure === 'notSeen' && ended === 'stopped'
+    ? 'week_figure_notSeen_stopped'
+    : `week_figure_${figure}`;
+
 /** The record a check has left: figures only. */
 export function Record({
   here,
@@ -42,13 +48,13 @@ export function Record({
       <dl class="figures">
         {FIGURES.map((figure) => (
           <div key={figure}>
-            <dt>{words(`week_figure_${figure}`)}</dt>
+            <dt>{words(labelOf(figure, record))}</dt>
             <dd>{say(words, figure, record[figure])}</dd>
           </div>
         ))}
         {DECISIONS.map((decision) => (
           <div key={decision}>
-            <dt>{words(`week_count_${decision}`)}</dt>
+            <dt>{words('week_record_decision', { decision })}</dt>
             <dd>{record.decisions[decision]}</dd>
           </div>
         ))}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../consent/day.ts';
-import { DECISIONS, type Report, reportOf } from '../../followers/check/index.ts';
+import { DECISIONS, type Report, type ReportLine, reportOf } from '../../followers/check/index.ts';
 import { Input } from '../../ui/inputs.tsx';
 import { sayDay, shortDay } from '../../ui/say-day.ts';
 import { useToday } from '../../ui/use-today.ts';
@@ -22,8 +22,7 @@ export function ReportPart({ here }: { here: Here }) {
   const report = bad
     ? null
     : reportOf(
-        signed,
-        log.missed.map(({ day }) => day),
+        { signed, missed: log.missed.map(({ day }) => day), decisions: log.decisions },
         { from, to },
       );
   return (
@@ -52,16 +51,19 @@ export function ReportPart({ here }: { here: Here }) {
 
 function Figures({ here, report, from, to }: { here: Here; report: Report; from: Day; to: Day }) {
   const { words } = here;
-  const { checks, missed, fresh, flagged, reviewed, decisions, first, last } = report;
-  const change = first === null || last === null ? null : last - first;
+  const { lines, checks, missed, fresh, flagged, reviewed, decisions, last, change } = report;
   const figures: readonly (readonly [string, string])[] = [
-    ['checks', String(checks.length)],
-    ['missed', String(missed.length)],
-    ['total', last === null ? words('week_unknown') : last.toLocaleString('en-GB')],
-    ['change', change === null ? words('week_unknown') : `${change > 0 ? '+' : ''}${change}`],
-    ['fresh', String(fresh)],
-    ['flagged', String(flagged)],
-    ['reviewed', String(reviewed)],
+    ['figure_checks', String(checks.length)],
+    ['figure_missed', String(missed.length)],
+    ['report_stopped', String(report.stopped)],
+    ['figure_total', last === null ? words('week_unknown') : last.toLocaleString('en-GB')],
+    [
+      'report_change',
+      change === null ? words('week_unknown') : `${change > 0 ? '+' : ''}${change}`,
+    ],
+    ['figure_fresh', String(fresh)],
+    ['report_flagged', String(flagged)],
+    ['figure_reviewed', String(reviewed)],
   ];
   return (
     <>
@@ -72,7 +74,7 @@ function Figures({ here, report, from, to }: { here: Here; report: Report; from:
       <dl class="figures">
         {figures.map(([key, value]) => (
           <div key={key}>
-            <dt>{words(`week_figure_${key}`)}</dt>
+            <dt>{words(`week_${key}`)}</dt>
             <dd>{value}</dd>
           </div>
         ))}
@@ -82,45 +84,66 @@ function Figures({ here, report, from, to }: { here: Here; report: Report; from:
             <dd>{decisions[one]}</dd>
           </div>
         ))}
+        <div>
+          <dt>{words('week_figure_waiting')}</dt>
+          <dd>{report.waiting}</dd>
+        </div>
       </dl>
       {missed.length > 0 && (
         <p>{words('week_report_missed', { days: missed.map(shortDay).join(', ') })}</p>
       )}
-      {checks.length === 0 ? (
-        <p>{words('week_report_none')}</p>
-      ) : (
-        <>
-          <Chart words={words} checks={checks} />
-          <div class="wide">
-            <table>
-              <caption>{words('week_report_table')}</caption>
-              <thead>
-                <tr>
-                  {['day', 'fresh', 'flagged', 'reviewed', 'blocked'].map((column) => (
-                    <th key={column} scope="col">
-                      {words(`week_table_${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {checks.map((check) => (
-                  <tr key={check.check}>
-                    <th scope="row">{shortDay(check.day)}</th>
-                    <td>
-                      {check.kind === 'baseline' ? words('week_table_baseline') : check.fresh}
-                    </td>
-                    <td>{check.flagged}</td>
-                    <td>{check.reviewed}</td>
-                    <td>{check.decisions.block + check.decisions.remove}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </>
-      )}
+      {checks.length === 0 && <p>{words('week_report_none')}</p>}
+      <Chart words={words} lines={lines} />
+      {lines.length > 0 && <Lines here={here} lines={lines} />}
       <p class="quiet">{words('week_report_truth')}</p>
     </>
+  );
+}
+
+const COLUMNS = ['day', 'fresh', 'flagged', 'reviewed', 'blocked', 'notSeen'] as const;
+
+/** Check by check; in a narrow window it is scrolled within itself, by the keyboard too. */
+function Lines({ here, lines }: { here: Here; lines: readonly ReportLine[] }) {
+  const { words } = here;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+      <section class="wide" tabIndex={0} aria-labelledby="lines">
+        <table>
+          <caption id="lines">{words('week_report_table')}</caption>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {words(`week_table_${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Line key={line.check?.check ?? ''} here={here} line={line} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p class="quiet">{words('week_report_own_day')}</p>
+    </>
+  );
+}
+
+function Line({ here: { words }, line }: { here: Here; line: ReportLine }) {
+  const { check, flagged, reviewed, carriedOut } = line;
+  const stopped = check?.ended === 'stopped' ? [words('week_table_stopped')] : [];
+  const notSeen = [...(check?.notSeen === null ? [] : [check?.notSeen ?? '–']), ...stopped];
+  return (
+    <tr>
+      <th scope="row">{check ? shortDay(check.day) : words('week_table_since')}</th>
+      <td>{check?.kind === 'baseline' ? words('week_table_baseline') : (check?.fresh ?? '–')}</td>
+      <td>{flagged ?? '–'}</td>
+      <td>{reviewed}</td>
+      <td>{carriedOut}</td>
+      <td>{notSeen.join(' ') || words('week_unknown')}</td>
+    </tr>
   );
 }
