@@ -4,6 +4,7 @@ import {
   type Decided,
   type Followers,
   isDone,
+  isHoliday,
   isKnown,
   isWaiting,
   signedOf,
@@ -161,6 +162,7 @@ export const FOLLOWERS: Calls<
       await whoMay('check-followers');
       const { checks, missed, decisions, kept } = await readFollowers();
       const accounts = await openAccounts();
+      const { holidays } = (await readWeek()).settings;
       return {
         checks: checks.map(({ id, kind, beganAt, by, signed }) => ({
           id,
@@ -169,7 +171,8 @@ export const FOLLOWERS: Calls<
           by,
           signed,
         })),
-        missed: [...missed],
+        // A holiday may be entered when its week was missed already.
+        missed: missed.filter(({ day }) => !isHoliday(day, holidays)),
         decisions: decisions.map(readWithoutPupil).map(({ check: _, where: __, ...one }) => ({
           ...one,
           signals: [...one.signals],
@@ -247,6 +250,8 @@ export const FOLLOWERS: Calls<
   'followers-week': ({ settings }) =>
     inTurn(async () => {
       await whoMay('change-settings');
+      // What is over was reckoned by the settings of its time; the new ones are for the days to come.
+      await tidy(true);
       await changeWeek({ settings });
       await tidy(true);
       await remind();

@@ -8,6 +8,8 @@ import { followersSchool } from './testing.ts';
 vi.mock('webextension-polyfill');
 
 const words = createWords('en_GB');
+const GENTLE = words('week_note_gentle');
+const INSISTENT = words('week_note_insistent');
 const ALLOWED = { ...DEFAULT_WEEK, notify: true };
 
 /** A school whose first check was signed on a Monday, in a browser that may show notifications, or not. */
@@ -119,6 +121,65 @@ test('a week that nobody checked is recorded when somebody unlocks, and the next
   await worker.ask('followers-read', {});
   const { missed } = await worker.ask('followers-log', {});
   expect(missed.map(({ day }) => day)).toEqual(['2026-10-12']);
+});
+
+test('on a holiday nobody is notified, and after one that insisted nothing gentle comes', async () => {
+  const { later, shown, due, worker } = now;
+  await later(9);
+  await vi.waitFor(() => expect(shown.map(({ message }) => message)).toEqual([INSISTENT]));
+  await worker.unlock(HEAD);
+  const holidays = [{ from: '2026-10-15', to: '2026-10-16' }];
+  await worker.ask('followers-week', { settings: { ...ALLOWED, holidays } });
+  await later(1);
+  expect(await due()).toMatchObject({ due: '2026-10-12', reminder: 'gentle' });
+  await later(2);
+  expect(await due()).toMatchObject({ due: '2026-10-12', reminder: 'insistent' });
+  expect(shown).toHaveLength(1);
+});
+
+test('a check that comes due in the holidays is told of when they are over', async () => {
+  const { later, shown, worker } = now;
+  const holidays = [{ from: '2026-10-13', to: '2026-10-16' }];
+  await worker.ask('followers-week', {
+    settings: { ...ALLOWED, holidays, notify: false },
+  });
+  await later(7);
+  await worker.unlock(HEAD);
+  await worker.ask('followers-week', { settings: { ...ALLOWED, holidays } });
+  await vi.waitFor(() => expect(shown).toHaveLength(1));
+  await later(1);
+  expect(shown).toHaveLength(1);
+  await later(4);
+  await vi.waitFor(() => expect(shown.map(({ message }) => message)).toEqual([GENTLE, INSISTENT]));
+});
+
+test('no change of the settings makes a week missed that was none', async () => {
+  const { later, worker } = now;
+  const missed = async () => (await worker.ask('followers-log', {})).missed.map(({ day }) => day);
+  const autumn = { ...ALLOWED, holidays: [{ from: '2026-10-10', to: '2026-10-18' }] };
+  await worker.ask('followers-week', { settings: autumn });
+  await later(9);
+  await worker.unlock(HEAD);
+  // Last week's holiday is deleted, and the day moved to the one that has just gone by.
+  await worker.ask('followers-week', { settings: { ...ALLOWED, holidays: [] } });
+  await worker.ask('followers-week', { settings: { ...ALLOWED, weekday: 2 } });
+  await later(5);
+  await worker.unlock(HEAD);
+  await worker.ask('followers-read', {});
+  expect(await missed()).toEqual([]);
+  // What is over since is reckoned as ever.
+  await later(8);
+  await worker.unlock(HEAD);
+  await worker.ask('followers-read', {});
+  expect(await missed()).toEqual(['2026-10-20']);
+  // A holiday entered late takes it away.
+  const late = {
+    ...ALLOWED,
+    weekday: 2 as const,
+    holidays: [{ from: '2026-10-19', to: '2026-10-23' }],
+  };
+  await worker.ask('followers-week', { settings: late });
+  expect(await missed()).toEqual([]);
 });
 
 test.each([

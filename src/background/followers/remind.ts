@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import { clockNow } from '../../clock.ts';
+import { londonDay } from '../../consent/day.ts';
+import { isHoliday } from '../../followers/check/index.ts';
 import { createWords } from '../../i18n/index.ts';
 import { openPage } from '../open-pages.ts';
 import { readSetup } from '../setup.ts';
@@ -17,13 +19,18 @@ export async function reminderNow(): Promise<'none' | 'gentle' | 'insistent'> {
   return (await weekNow(clockNow())).reminder;
 }
 
-/** Shows a notification, once for each due day and manner, if the browser was allowed to. It names nobody. */
+/**
+ * Shows a notification, once for each due day and manner, if the browser was allowed to: none on a
+ * holiday, and none that is gentle again after one that insisted. It names nobody.
+ */
 export async function remind(): Promise<void> {
   const reminder = await reminderNow();
   const { settings, told } = await readWeek();
   const { due } = await weekNow(clockNow());
   const what = `${due} ${reminder}`;
-  if (reminder === 'none' || !settings.notify || told === what) return;
+  if (reminder === 'none' || !settings.notify) return;
+  if (told === what || told === `${due} insistent`) return;
+  if (isHoliday(londonDay(clockNow()), settings.holidays)) return;
   if (!(await mayNotify())) return;
   const words = createWords('en_GB');
   await browser.notifications.create(NOTE, {

@@ -21,10 +21,11 @@ export async function tidy(again = false): Promise<void> {
   const checks = followers.checks.flatMap(({ signed }) => signed?.day ?? []);
   await changeWeek({ checks: [...(await readWeek()).checks, ...checks] });
   const recorded = new Set(followers.missed.map(({ day }) => day));
-  const { missed } = await weekNow(now);
+  const { missed, reckoned } = await weekNow(now);
   await addToFollowers(
     missed.filter((day) => !recorded.has(day)).map((day) => ({ type: 'week-missed', day })),
   );
+  await changeWeek({ reckoned });
   const { settings } = await readWeek();
   await destroyKept(expired(followers, settings.keepMonths, today));
   tidied = today;

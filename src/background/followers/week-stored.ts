@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Day, daySchema, londonDay } from '../../consent/day.ts';
 import {
   DEFAULT_WEEK,
+  reckonedSchema,
   type Week,
   type WeekSettings,
   weekOf,
@@ -20,13 +21,15 @@ const weekKey = storedKey({
   schema: v.strictObject({
     settings: weekSettingsSchema,
     checks: v.array(daySchema),
+    /** What was reckoned last; what was kept before this was has none. */
+    reckoned: v.optional(v.nullable(reckonedSchema), null),
     /** The due day and the manner of the last notification, so that each is shown once. */
     told: v.nullable(v.string()),
   }),
 });
 export type StoredWeek = v.InferOutput<typeof weekKey.schema>;
 
-const EMPTY: StoredWeek = { settings: DEFAULT_WEEK, checks: [], told: null };
+const EMPTY: StoredWeek = { settings: DEFAULT_WEEK, checks: [], reckoned: null, told: null };
 /** Two years of weeks; what was missed before is in the record. */
 const MOST = 120;
 
@@ -47,9 +50,9 @@ export const weekSettings = async (): Promise<WeekSettings> => (await readWeek()
 
 /** What is due at `now` (UTC milliseconds). */
 export async function weekNow(now: number): Promise<Week> {
-  const [{ settings, checks }, setup] = await Promise.all([readWeek(), readSetup()]);
+  const [{ settings, checks, reckoned }, setup] = await Promise.all([readWeek(), readSetup()]);
   const today = londonDay(now);
   const learned = setup.is === 'there' ? setup.value.learnedAt : null;
   const since: Day = learned === null ? today : londonDay(learned);
-  return weekOf(settings, { checks, since, today });
+  return weekOf(settings, { checks, since, today, reckoned });
 }

@@ -57,6 +57,9 @@ export { KNOWN_IN_A_ROW, type Step, walkStep } from './walk.ts';
 export {
   DEFAULT_WEEK,
   type Holiday,
+  isHoliday,
+  type Reckoned,
+  reckonedSchema,
   type Week,
   type WeekSettings,
   weekOf,

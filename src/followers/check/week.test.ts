@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../consent/day.ts';
-import { DEFAULT_WEEK, weekOf, weekSettingsSchema } from './week.ts';
+import {
+  DEFAULT_WEEK,
+  type Reckoned,
+  type WeekSettings,
+  weekOf,
+  weekSettingsSchema,
+} from './week.ts';
 
 // 5 October 2026 is a Monday, and Monday is the day by default.
 const MONDAY = '2026-10-05';
@@ -13,10 +19,16 @@ const week = (today: string, checks: readonly string[] = [MONDAY], settings = DE
 describe('before the first check', () => {
   test('it is due from the first chosen day after the set-up, gently and then insistently', () => {
     const none = { due: null, dueDays: null, next: MONDAY, reminder: 'none', missed: [] };
-    expect(week(SINCE, [])).toEqual(none);
-    expect(week('2026-10-04', [])).toEqual(none);
+    expect(week(SINCE, [])).toMatchObject(none);
+    expect(week('2026-10-04', [])).toMatchObject(none);
     expect(week(MONDAY, [])).toMatchObject({ due: MONDAY, dueDays: null, reminder: 'gentle' });
-    expect(week('2026-10-20', [])).toMatchObject({ reminder: 'insistent', missed: [] });
+    expect(week('2026-10-20', [])).toMatchObject({ due: MONDAY, reminder: 'insistent' });
+  });
+
+  test('a school that never makes it misses its weeks, and they stay missed when it has', () => {
+    const missed = ['2026-10-05', '2026-10-12'];
+    expect(week('2026-10-20', []).missed).toEqual(missed);
+    expect(week('2026-10-21', ['2026-10-21']).missed).toEqual(missed);
   });
 
   test('not on the day of the set-up itself, whatever weekday that is', () => {
@@ -55,6 +67,70 @@ describe('after it', () => {
       due: '2026-10-12',
       reminder: 'gentle',
     });
+  });
+});
+
+describe('what was reckoned once', () => {
+  const AUTUMN = { ...DEFAULT_WEEK, holidays: [{ from: '2026-10-24', to: '2026-11-01' }] };
+  const CHECKS = [MONDAY, '2026-10-12', '2026-10-19', '2026-11-02'];
+  /** The settings are changed on that day. */
+  const changed = (day: string, before: WeekSettings, after: WeekSettings, checks = CHECKS) => {
+    const { reckoned } = week(day, checks, before);
+    return (today: string) => weekOf(after, { checks, since: SINCE, today, reckoned });
+  };
+
+  test('is not reckoned anew without a holiday that was deleted', () => {
+    const later = changed('2026-11-03', AUTUMN, DEFAULT_WEEK);
+    expect(later('2026-11-03')).toMatchObject({ due: null, missed: [] });
+    expect(later('2026-11-16').missed).toEqual(['2026-11-09']);
+  });
+
+  test('nor with another weekday: the new one is for the days to come', () => {
+    const later = changed('2026-10-07', DEFAULT_WEEK, { ...DEFAULT_WEEK, weekday: 2 }, [MONDAY]);
+    expect(later('2026-10-12')).toMatchObject({ due: null, missed: [] });
+    expect(later('2026-10-13')).toMatchObject({ due: '2026-10-13', dueDays: 0, missed: [] });
+    expect(later('2026-10-20').missed).toEqual(['2026-10-13']);
+  });
+
+  test('a check that was due stays due when the weekday changes, and can be missed', () => {
+    const later = changed('2026-10-14', DEFAULT_WEEK, { ...DEFAULT_WEEK, weekday: 2 }, [MONDAY]);
+    expect(later('2026-10-15')).toMatchObject({ due: '2026-10-12', dueDays: 3 });
+    expect(later('2026-10-20')).toMatchObject({ due: '2026-10-20', missed: ['2026-10-12'] });
+  });
+
+  test('a holiday entered late takes its week away, and gives it back when it was a mistake', () => {
+    const late = { ...DEFAULT_WEEK, holidays: [{ from: '2026-10-10', to: '2026-10-16' }] };
+    const later = changed('2026-10-14', DEFAULT_WEEK, late, [MONDAY]);
+    expect(later('2026-10-14')).toMatchObject({ due: null, reminder: 'none' });
+    expect(later('2026-10-26').missed).toEqual(['2026-10-19']);
+    const { reckoned } = later('2026-10-14');
+    const back = { checks: [MONDAY], since: SINCE, today: '2026-10-15', reckoned };
+    expect(weekOf(DEFAULT_WEEK, back)).toMatchObject({ due: '2026-10-12' });
+  });
+
+  test('kept day by day it gives the same as reckoned in one', () => {
+    const weekday = fc.constantFrom<WeekSettings['weekday']>(1, 3, 7);
+    fc.assert(
+      fc.property(fc.array(fc.nat(60), { maxLength: 8 }), weekday, fc.nat(40), (made, on, step) => {
+        const settings = { ...DEFAULT_WEEK, weekday: on };
+        const checks = made.map((days) => addDays(SINCE, days));
+        const until = addDays(SINCE, 70);
+        let reckoned: Reckoned | null = null;
+        const missed: string[] = [];
+        const days = Array.from({ length: 71 }, (_, at) => at).filter(
+          (at) => at % (step + 1) === 0 || at === 70,
+        );
+        for (const at of days) {
+          const day = addDays(SINCE, at);
+          const signed = checks.filter((one) => one <= day);
+          const now = weekOf(settings, { checks: signed, since: SINCE, today: day, reckoned });
+          missed.push(...now.missed);
+          reckoned = now.reckoned;
+        }
+        const whole = weekOf(settings, { checks, since: SINCE, today: until });
+        expect(missed).toEqual(whole.missed);
+      }),
+    );
   });
 });
 

@@ -41,12 +41,22 @@ export interface Week {
   readonly reminder: 'none' | 'gentle' | 'insistent';
   /** The days on which a check was due that nobody made until the next was, the oldest first. */
   readonly missed: readonly Day[];
+  /** To be kept, and to be given next time. */
+  readonly reckoned: Reckoned;
 }
+
+/** What was reckoned on a day: it stays so, whatever becomes of the settings. */
+export const reckonedSchema = v.strictObject({
+  day: daySchema,
+  /** Since when a check was due then; null: none was. */
+  due: v.nullable(daySchema),
+});
+export type Reckoned = v.InferOutput<typeof reckonedSchema>;
 
 const dayNumber = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 const weekdayOf = (day: Day): number => ((dayNumber(day) + 3) % 7) + 1;
 
-const isHoliday = (day: Day, holidays: readonly Holiday[]): boolean =>
+export const isHoliday = (day: Day, holidays: readonly Holiday[]): boolean =>
   holidays.some(({ from, to }) => from <= day && day <= to);
 
 /** The first day on or after this one that is the weekday and no holiday; gives up after two years. */
@@ -58,49 +68,53 @@ function dueFrom(day: Day, { weekday, holidays }: WeekSettings): Day {
 
 /**
  * What is due. A check counts for the day on which it was due until the next: one that comes late is
- * not missed, and weeks whose day is a holiday have none.
- * @param checks the days on which checks were signed; the first is the baseline, before which none is due.
+ * not missed, and weeks whose day is a holiday have none. Of a school that never makes its first check
+ * every week is missed.
+ * @param checks the days on which checks were signed; the first is the baseline.
  * @param since the day Lollipop was set up.
+ * @param reckoned what was reckoned last: only weeks that were not over then can be missed.
  */
 export function weekOf(
   settings: WeekSettings,
-  { checks, since, today }: { checks: readonly Day[]; since: Day; today: Day },
+  {
+    checks,
+    since,
+    today,
+    reckoned = null,
+  }: { checks: readonly Day[]; since: Day; today: Day; reckoned?: Reckoned | null },
 ): Week {
-  const first = checks.reduce<Day | null>(
-    (least, day) => (least && least < day ? least : day),
-    null,
-  );
-  const next = dueFrom(addDays(today, 1), settings);
-  if (first === null) {
-    // Nobody is reminded on the day they set Lollipop up; the first check can be made at any time.
-    const due = dueFrom(addDays(since, 1), settings);
-    if (today < due) return { due: null, dueDays: null, next: due, reminder: 'none', missed: [] };
-    const waits = dayNumber(today) - dayNumber(due);
-    const reminder = waits >= INSISTS_AFTER_DAYS ? 'insistent' : 'gentle';
-    return { due, dueDays: null, next, reminder, missed: [] };
-  }
+  const first = checks.reduce((least, day) => (day < least ? day : least), since);
+  // Nobody is reminded on the day they set Lollipop up; the first check can be made at any time.
+  const from = reckoned?.day ?? first;
+  const left = reckoned?.due ?? null;
+  // A holiday entered late takes its week away.
+  const open = left !== null && !isHoliday(left, settings.holidays) ? left : null;
+
   const missed: Day[] = [];
-  let due = dueFrom(addDays(first, 1), settings);
-  let open: Day | null = null;
+  let due = open ?? dueFrom(addDays(from, 1), settings);
+  let stands: Day | null = null;
   while (due <= today) {
-    const after = dueFrom(addDays(due, 1), settings);
-    const [from, to] = [due, after];
-    const done = checks.some((day) => day >= from && day < to);
+    const after = dueFrom(addDays(due < from ? from : due, 1), settings);
+    const [begin, end] = [due, after];
+    const done = checks.some((day) => day >= begin && day < end);
     if (!done && after <= today) missed.push(due);
-    else open = done ? null : due;
+    else stands = done ? null : due;
     due = after;
   }
-  if (open === null) {
-    return {
-      due: null,
-      dueDays: dayNumber(today) - dayNumber(next),
-      next,
-      reminder: 'none',
-      missed,
-    };
+
+  const next = dueFrom(addDays(today, 1), settings);
+  // A holiday entered by mistake gives its week back when it is taken out.
+  const hidden =
+    left !== null && open === null && due > today && !checks.some((day) => day >= left);
+  const told = { next, missed, reckoned: { day: today, due: stands ?? (hidden ? left : null) } };
+  const never = checks.length === 0;
+  const begun = never ? dueFrom(addDays(since, 1), settings) : stands;
+  if (stands === null || begun === null) {
+    const dueDays = never ? null : dayNumber(today) - dayNumber(next);
+    return { ...told, due: null, dueDays, reminder: 'none' };
   }
-  const dueDays = dayNumber(today) - dayNumber(open);
-  const quiet = isHoliday(today, settings.holidays);
-  const reminder = quiet ? 'gentle' : dueDays >= INSISTS_AFTER_DAYS ? 'insistent' : 'gentle';
-  return { due: open, dueDays, next, reminder, missed };
+  const days = dayNumber(today) - dayNumber(begun);
+  const insists = days >= INSISTS_AFTER_DAYS && !isHoliday(today, settings.holidays);
+  const reminder = insists ? 'insistent' : 'gentle';
+  return { ...told, due: begun, dueDays: never ? null : days, reminder };
 }
