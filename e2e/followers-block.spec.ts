@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures/extension.ts';
 import { flagOf, openFollowers, press } from './fixtures/followers.ts';
-import { openOwnPage, setUpList } from './fixtures/list.ts';
+import { askWorker, openOwnPage, setUpList } from './fixtures/list.ts';
 import { until } from './fixtures/until.ts';
 
 /** A person decides about one account, and X's own controls do it, in front of them. */
@@ -137,10 +137,24 @@ test('all that are shown and not flagged are kept by one press; blocks never are
   panel,
   replica,
 }) => {
-  await replica.set({ newest: [{ ...BAD, handle: 'hot_links_last' }, FINE], followers: 0 });
+  await replica.set({ newest: [], followers: 60 });
+  await openFollowers(page);
+  await press(panel, /^Start the check/, /Going down the list/);
+  await panel.shows(/Seen: \d+ followers/, 40_000);
+  expect((await panel.controls()).join()).not.toMatch(/Keep the/);
+  await askWorker(own, 'followers-sign', {});
+  await replica.set({ newest: [{ ...BAD, handle: 'hot_links_last' }, FINE], followers: 60 });
   await openFollowers(page);
   await press(panel, /^Keep the 1 shown that is not flagged/, /Next \(1 open\)\s+n\s+Open/);
   expect(await panel.controls()).not.toContainEqual(expect.stringMatching(/^Keep the/));
   await panel.shows(/Next \(1 open\)/);
   expect(await blocked(replica)).toEqual([]);
+  // Kept by one key, it is for a reason to keep, and not for what it was flagged for.
+  await page.keyboard.press('Alt+Shift+L');
+  await page.keyboard.press('n');
+  await panel.shows('@hot_links_last');
+  await page.keyboard.press('k');
+  await panel.shows('Kept');
+  const { decisions } = await askWorker(own, 'followers-log', {});
+  expect(decisions.at(-1)).toMatchObject({ decision: 'keep', why: { reason: 'fine' } });
 });

@@ -1,6 +1,7 @@
 import {
   type Decided,
   type Followers,
+  hasBaseline,
   isKnown,
   isSettled,
   isWaiting,
@@ -20,11 +21,13 @@ export function markOf({ profile, assessment }: Judged, followers: Followers | n
   const { id } = profile;
   const standing = followers?.standing.get(id);
   const decided = standing && isSaid(standing, verdict) ? standing : null;
+  // Of a first check everybody is known from then on: nobody in it is to be decided about for being new.
+  const fresh = followers !== null && hasBaseline(followers) && !isKnown(followers, id);
   return {
     id,
     verdict,
     reasons: [...reasons],
-    fresh: followers !== null && !isKnown(followers, id),
+    fresh,
     decided: decided?.decision ?? null,
     event: decided?.event ?? null,
     waiting: standing !== undefined && isWaiting(standing),

@@ -42,7 +42,9 @@ test('the first check is a baseline: whoever is flagged waits, and whoever is fi
     flagged: 1,
     ended: 'end',
   });
-  expect(mark('7')).toMatchObject({ fresh: true, decided: null });
+  expect(mark('7')).toMatchObject({ verdict: 'unsuitable', decided: null });
+  // Nobody has to keep a hundred who followed before anybody looked.
+  expect(mark('8')).toMatchObject({ verdict: 'fine', fresh: false });
 });
 
 test('a walk goes on where it was after the worker has died and the browser was closed', async () => {

@@ -13,13 +13,22 @@ const SELF = [
   `(?:i am|im|i m|i go|i go to school|currently) (?:in |to )?(?:year|yr|y) ?[1-6](?![0-9])`,
   `^(?:in )?(?:year|yr|y) ?[1-6](?:[a-z])? ?(?:$|\\.|student|pupil|kid|girl|boy|lad|at )`,
   `(?:year|yr|y) ?[1-6][a-z]? (?:pupil|student|kid|girl|boy|lad)(?! (?:council|voice|leadership|s|teacher|of the|work|parliament))`,
-  '(?:born|b|dob) (?:in )?20(?:1[4-9]|2[01])',
   '(?:my (?:mum|mom|dad|mam|nan) (?:runs|made|says|helps|watches|controls) (?:this|me|my)|(?:account|page) (?:run|managed|monitored) by (?:my )?(?:mum|mom|mam|dad|parents?)|(?:mum|mom|dad|parent) (?:run|managed|monitored)|run by (?:my )?(?:mum|mom|dad|parents))(?! group| school| business)',
 ];
 /** Grown-ups speak of ages and years too. */
 const GROWN_UP =
   /(?<![a-z])(?:teach\w*|tutor\w*|mum|mummy|mam|mom|mother|dad|daddy|father|parents?|parenting|grand(?:ma|ad|parent|mother|father)|nan|nana|nanny|aunt\w*|uncle|carer|guardian|head|headteacher|deputy|governor|ta|hlta|senco|sendco|lead|leader|coach|author|illustrator|married|wife|husband|fiance\w*|engaged|business|company|charity|club|team|class|page|account for|tweets? (?:from|by)|classroom|pgce|nqt|ect|trainee|student teacher|staff|consultant|founder|director|kids aged|children aged|for children|for kids|ages?|sons?|daughters?|boys aged|girls aged|kids|children|nephews?|nieces?|books?|est|since|resources|lessons|tuition|curriculum|phase|mp|councillor|nurse|coffee|gin|wine|prosecco|fuelled|fueled|work|working|job|career|phonics|professor|degree|university|uni|retired|years (?:in|of|experience|sober|married))(?![a-z])/;
 const SELF_TEST = new RegExp(`(?<![a-z0-9])(?:${SELF.join('|')})`);
+const BORN = /(?<![a-z0-9])(?:born|b|dob) (?:in )?(20[0-9]{2})/g;
+/** Of primary school: as old as that in the course of this year. */
+const [YOUNGEST, OLDEST] = [5, 12];
+
+/** What gives a year of birth of a child of primary school, as it stands at `now` (UTC milliseconds). */
+const bornLately = (way: string, now: number): readonly string[] =>
+  [...way.matchAll(BORN)].flatMap(([said, year]) => {
+    const age = new Date(now).getUTCFullYear() - Number(year);
+    return age >= YOUNGEST && age <= OLDEST ? [said] : [];
+  });
 const PARENT_RUN = /(?:account|page|run|managed|monitored|runs|made|helps|watches|controls)/;
 
 /**
@@ -40,6 +49,7 @@ export const possiblePupil: Signal = {
       { name: 'Alice Bennett', bio: 'I love art' },
       { bio: 'Aged 9 and a half stone lighter' },
       { bio: 'Ten years sober' },
+      { bio: 'born 2006' },
     ],
     bad: [
       { bio: 'aged 9' },
@@ -47,12 +57,17 @@ export const possiblePupil: Signal = {
       { bio: 'Y5' },
       { bio: 'year 6 at Carlton' },
       { bio: '11 yo gamer, subscribe' },
+      { bio: 'born 2017' },
+      { bio: 'Born in 2006? No, born 2016' },
     ],
   },
-  check({ text, profile }, { school }) {
+  check({ text, profile }, { school, now }) {
     const grown = [...text.bio.ways, ...text.name.ways].some((way) => GROWN_UP.test(way));
     return (['bio', 'name', 'location'] as const).flatMap((field): Hit[] => {
-      const said = text[field].ways.flatMap((way) => SELF_TEST.exec(way)?.[0] ?? []);
+      const said = text[field].ways.flatMap((way) => [
+        ...(SELF_TEST.exec(way)?.slice(0, 1) ?? []),
+        ...bornLately(way, now),
+      ]);
       if (said.length === 0) return [];
       if (grown && !said.some((words) => PARENT_RUN.test(words))) return [];
       if (grown && !/(?:i|im|my|me) /.test(text[field].ways[0] ?? '')) return [];
