@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Finding } from '../../lint/finding.ts';
 import type { RuleId } from '../../policy/ids.ts';
 import { LEXICON } from '../../rules/text-language/lexicon.ts';
+import { LOOSE } from '../../rules/text-language/loose.ts';
 import { proofread } from '../proofread.ts';
 import { readLinter } from './language/native.ts';
 import { percent } from './share.ts';
@@ -91,7 +92,9 @@ function wordOf({ fix, message }: Finding, form: string): string {
   // The gold is American; our fixes are British.
   const ours = fix?.[0]?.text.toLowerCase().replace('favour', 'favor');
   if (ours !== undefined) return ours;
-  return message.endsWith('_initials') ? (LEXICON.get(form)?.means.toLowerCase() ?? form) : form;
+  return message.endsWith('_initials')
+    ? ((LEXICON.get(form) ?? LOOSE.get(form))?.means.toLowerCase() ?? form)
+    : form;
 }
 
 /** What the policy calls text language and W-NUT mostly normal. */

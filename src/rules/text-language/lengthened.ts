@@ -12,7 +12,7 @@ const EVERYDAY = new Set(
     'always forever every everyone everybody people friends friend world favourite perfect proud ' +
     'beautiful gorgeous delicious exciting excited scary spooky loud quiet boo bye goodbye night ' +
     'morning still thats dont cant im lol omg pls plz now know air different same harder hard weird ' +
-    'brother boy girl follow everything anything nothing something into over about like with'
+    'brother boy girl follow everything anything nothing something into over about like with kid dog tune hit hot yourself myself enough wow hair baby'
   ).split(' '),
 );
 

@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   favourite: 'fav fave',
   favourites: 'favs faves',
   'follow back': 'followback follback fback',
-  for: '4 fa',
+  for: '4',
   'for real': 'fr',
   from: 'fr',
   girlfriend: 'gf',
@@ -84,7 +84,7 @@ const WORDS: Readonly<Record<string, string>> = {
   with: 'w wit',
   yeah: 'yea',
   you: 'u ya yo yuh',
-  your: 'ur yo yr yer',
+  your: 'ur yo yr',
 };
 
 /** Letters for a phrase, of which some are also a code, a sign or a shop. */

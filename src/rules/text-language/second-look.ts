@@ -6,7 +6,7 @@ import { set } from './labels.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { isLetter, LETTERS_TALK } from './lone-u.ts';
 import { LOOSE, LOOSE_CONTEXTS } from './loose.ts';
-import { byPattern } from './patterns.ts';
+import { byPattern, isPlain } from './patterns.ts';
 import { isShouted, isTextingPost } from './register.ts';
 
 /** Forms of which one more beside another says that a post is texting; single letters do not. */
@@ -41,7 +41,7 @@ export function textingPost(
   const answers = new Map<string, boolean>();
   return (key) => {
     const own = telling.has(key) ? 1 : 0;
-    const enough = key === 'rt' ? 0 : ORDINARY.has(key) ? 2 : 1;
+    const enough = key === 'rt' || isPlain(key) ? 0 : ORDINARY.has(key) ? 2 : 1;
     const asked = `${own} ${enough}`;
     const known = answers.get(asked);
     if (known !== undefined) return known;
@@ -76,7 +76,7 @@ export function looseEntry(
   if (key.length === 1 && (LETTERS_LISTED.test(around.text) || SUM.test(around.text))) {
     return undefined;
   }
-  const opens = around.before === '' && /^\p{L}{2,}$/u.test(key);
+  const opens = around.before === '' && /^\p{L}{2,}$|^[\p{L}\p{N}]{3,}$/u.test(key);
   if (!small && !free && !opens && !FOR_VOTES.has(key)) return undefined;
   const entry = LOOSE.get(key) ?? lexicon.get(key);
   if (entry) return stands(key, () => around) ? entry : undefined;
