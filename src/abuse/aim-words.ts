@@ -13,7 +13,7 @@ export const BETWEEN = setOf(
 export const YOU = setOf('you u ya yall thou yourself');
 export const YOU_ARE = setOf('youre ur yer yr');
 export const PERSONS = setOf(
-  'he she who @ him her head headteacher headmaster headmistress teacher man woman guy boy girl lady principal president governor senator judge mum mom mother dad father boss chair cook caretaker dude kid husband wife politician leader person moron idiot bitch somebody someone',
+  'he she who @ him her head headteacher headmaster headmistress teacher man woman guy boy girl lady principal president governor senator judge mum mom mother dad father boss chair cook caretaker dude kid husband wife deputy secretary receptionist assistant ta senco cleaner nurse coach councillor chairman chairwoman staff politician leader person moron idiot bitch somebody someone',
 );
 export const PERSON_IS = setOf('hes shes whos');
 export const GROUPS = setOf(

@@ -22,11 +22,19 @@ export interface Aim {
   readonly outright: boolean;
   /** "You are not an X". */
   readonly denied: boolean;
+  /** Whoever is meant stands behind it: "X parents". */
+  readonly attributive: boolean;
   /** "I am such an X". */
   readonly ofSelf: boolean;
 }
 
-const NOBODY: Aim = { target: null, outright: false, denied: false, ofSelf: false };
+const NOBODY: Aim = {
+  target: null,
+  outright: false,
+  denied: false,
+  attributive: false,
+  ofSelf: false,
+};
 
 /** "Liars, the lot of you". */
 const YOU_BEHIND =
@@ -58,6 +66,7 @@ export function aimOf({ text, capitals }: Plain, start: number, end: number): Ai
     target,
     outright,
     denied,
+    attributive: false,
     ofSelf: false,
   });
   const behind = text.slice(end, end + 40);
@@ -80,7 +89,7 @@ export function aimOf({ text, capitals }: Plain, start: number, end: number): Ai
     if (capitals[words[at]?.at ?? -1]) return aim('person', true);
     return { ...NOBODY, denied };
   }
-  if (named(behind)) return aim('person', true);
+  if (named(behind)) return { ...aim('person', true), attributive: true };
   if (POINTERS.has(words[at + 1]?.word ?? '') || POINTERS.has(word()))
     return aim(
       /^(?:these|those|all|most|bunch|load|pack|gang)$/.test(word()) ? 'group' : 'person',

@@ -79,9 +79,9 @@ function countedAs(
   { start, end }: Span,
   length: number,
 ): Counted | null {
-  const { target, outright, denied, ofSelf } = aimOf(plain, start, end);
+  const { target, outright, denied, attributive, ofSelf } = aimOf(plain, start, end);
   if (kind === 'insult' && (ofSelf || (denied && strength < 3))) return null;
-  if (strength === 0 && !outright) return null;
+  if (strength === 0 && (!outright || attributive)) return null;
   const said = strength === 0 ? 1 : strength;
   const aimed = outright && kind !== 'swearing' ? 1 : 0;
   const narrow = () => {

@@ -1,7 +1,7 @@
 /**
  * Words and phrases by strength, for people to read and mend, several on a line.
  *
- * - `_` is a space, `~` any ending (moron~); `(a|b)`, `?` and looking ahead as in regular expressions.
+ * - `_` is a space, `~` any ending (moron~), `…` any word; `(a|b)`, `?` and looking ahead as in regular expressions.
  * - 3 is enough by itself, whoever is meant. 2 is enough by itself where much is to be found.
  *   1 counts beside others or aimed at somebody; 0 counts only where it is aimed at somebody.
  */
@@ -21,5 +21,6 @@ export const patternsOf = (text: string): string[] =>
       entry
         .replace(/\((?!\?)/g, '(?:')
         .replaceAll('_', ' ')
+        .replaceAll('…', String.raw`\w+`)
         .replaceAll('~', String.raw`\w*`),
     );

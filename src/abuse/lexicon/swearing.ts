@@ -26,17 +26,17 @@ piss(ed|ing|es)?_off pisshead~ piss_poor pissed pissing piss
 bastards? douche~ scum_?bags? dirt_?bags? sleaze_?bags? slime_?balls? shit4brains schiff4brains
 🖕
 feck(ing|ers?|_off|s)?
-  `,
+ `,
   2: `
 arses? arsed bollo(ck|x)~ bugger(s|_off|_all)? sod_off ass asses asss
 god_?damn~ goddam~ dammit damnit
-crap crap(py|s|ping|per|pier)   f'?ing   cuck~ jagoff~ jerk_?offs?
+crap crap(py|s|ping|per|pier) f'?ing cuck~ jagoff~ jerk_?offs?
 jerks? ball_?sacks? nut_?sacks? turds? poo_?heads? 💩
 screw_(you|u|him|her|them|off) up_yours kiss_(my|your|his|her|their|our)_(ass|arse|butt|rear) butt_?(head|munch|face|hole|fur|hurt|wipe)s?
 get_stuffed naff_off damn damned darned hell(?!_(raiser|fire)~) bloody(?!_(mary|sunday|tower|assizes|nose|knee|battle)) sodding butts? fart(s|ed|ing|er)? sucks? sucked balls(?=_(off|out|deep))
 mfs? mfers? sobs?(?=_(who|are|is|in|started|that)) you_sobs? af(?=_([.]|and|but|lol|rn)) smfh gtfoh bullsh jfc asf fcks?
-  `,
+ `,
   1: `
-      freak(in|ing) frick(in|ing)     wth bs(?!_(in|degree|ms)) ffs frigg(in|ing) effing
-  `,
+ freak(in|ing) frick(in|ing) wth bs(?!_(in|degree|ms)) ffs frigg(in|ing) effing
+ `,
 };
