@@ -26,7 +26,7 @@ export function judgeAbuse(typed: string): Abuse {
   const counted = listedIn(plain, typed.length);
   for (const span of [...obscenities(typed), ...maskedIn(typed)]) {
     if (counted.some((one) => overlaps(one, span))) continue;
-    counted.push({ ...span, kind: 'slur', strength: 3, target: null, wide: 3, narrow: 3 });
+    counted.push({ ...span, kind: 'swearing', strength: 3, target: null, wide: 3, narrow: 3 });
   }
   const quoted = quotedIn(typed);
   const told = tells(plain.text);
