@@ -30,3 +30,10 @@ export function everyday(reading: Reading): number {
   );
   return new Set(said).size;
 }
+
+const ROOM = 0.5;
+const ROOM_AT_MOST = 1;
+
+/** How much more must speak against an account that says things of ordinary life, in odds as a logarithm. */
+export const roomFor = (reading: Reading): number =>
+  Math.min(ROOM_AT_MOST, ROOM * everyday(reading));

@@ -1,3 +1,4 @@
+import { roomFor } from '../ordinary.ts';
 import type { Signal } from '../signal.ts';
 import { KNOWN_AT_LEAST, ORDINARY, TELLING } from '../wording/weigh.ts';
 
@@ -18,8 +19,9 @@ export const ordinaryWording: Signal = {
     ],
     bad: [{ bio: 'Dad of two, allotment, real ale' }, { bio: 'Year 4 teacher, choir, crosswords' }],
   },
-  check({ wording: { score, known } }) {
-    if (known === 0 || score >= TELLING) return [];
+  check(reading) {
+    const { score, known } = reading.wording;
+    if (known === 0 || score >= TELLING + roomFor(reading)) return [];
     return [{ weight: score < ORDINARY && known >= KNOWN_AT_LEAST ? 2 : 1, field: null }];
   },
 };

@@ -1,3 +1,4 @@
+import { roomFor } from '../ordinary.ts';
 import type { Signal } from '../signal.ts';
 import { ABOUT, KNOWN_AT_LEAST, SURELY, TELLING } from '../wording/weigh.ts';
 
@@ -18,9 +19,12 @@ export const tellingWording: Signal = {
       { bio: 'Join the VIP channel for daily wins' },
     ],
   },
-  check({ wording: { score, known, about } }) {
+  check(reading) {
+    const { score, known, about } = reading.wording;
     if (known < KNOWN_AT_LEAST || score < TELLING) return [];
+    const room = roomFor(reading);
+    if (score < TELLING + room) return [];
     const params = about === null ? {} : { about: ABOUT.indexOf(about) };
-    return [{ weight: score < SURELY ? 1 : 2, field: null, params }];
+    return [{ weight: score < SURELY + room ? 1 : 2, field: null, params }];
   },
 };
