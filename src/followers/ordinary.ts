@@ -19,6 +19,17 @@ export const pushes = ({ text, phrases: lists }: Reading): boolean =>
 
 /** How many different things of ordinary life an account says of itself, in what it wrote. */
 export function everyday(reading: Reading): number {
+  const known = counted.get(reading);
+  if (known !== undefined) return known;
+  const count = countOf(reading);
+  counted.set(reading, count);
+  return count;
+}
+
+/** Many signals ask the same of one account. */
+const counted = new WeakMap<Reading, number>();
+
+function countOf(reading: Reading): number {
   if (!LIVING.mayBeIn(reading.phrases)) return 0;
   const said = TEXT_FIELDS.filter((field) => field !== 'handle' && field !== 'website').flatMap(
     (field) => {
