@@ -14,9 +14,10 @@ async function desk(ask: Policy = policy) {
   const { fake, wake, clock } = await openComputer();
   const live = async () => {
     await wake();
-    const [{ checkDraft }, acts, { forgetAsksOf }] = await Promise.all([
+    const [{ checkDraft }, acts, { forgetDismissed }, { forgetAsksOf }] = await Promise.all([
       import('./check.ts'),
       import('./dismiss.ts'),
+      import('./dismissed.ts'),
       import('./tab-asks.ts'),
     ]);
     const look = async (draft: Draft, tab = TAB) => {
@@ -38,9 +39,7 @@ async function desk(ask: Policy = policy) {
       if (!about) throw new Error(`Nothing is found by ${rule}.`);
       return acts.dismissFinding({ draft, pictures: [[]], about }, ask, tab, clock.now);
     };
-    const takeBack = (draft: Draft) =>
-      acts.takeBackDismissed({ draft, pictures: [[]] }, ask, TAB, clock.now);
-    return { look, dismiss, takeBack, forgetAsksOf };
+    return { look, dismiss, forgetDismissed, forgetAsksOf };
   };
   return { fake, live };
 }
@@ -80,11 +79,11 @@ test('it is for the draft of that tab, until the draft is sent', async () => {
 });
 
 test('it can be taken back', async () => {
-  const { look, dismiss, takeBack } = await (await desk()).live();
+  const { look, dismiss, forgetDismissed } = await (await desk()).live();
   await dismiss(LOUD, 'shouting');
-  await takeBack(draftOf('Something else.'));
+  await forgetDismissed(8);
   expect((await look(LOUD)).findings).toEqual([]);
-  await takeBack(LOUD);
+  await forgetDismissed(TAB);
   const { findings, dismissed } = await look(LOUD);
   expect([rules(findings), dismissed]).toEqual([['shouting'], []]);
 });

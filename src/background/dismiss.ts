@@ -1,11 +1,10 @@
 import { mayBeDismissed } from '../guard/index.ts';
 import type { FromPage } from '../messages/index.ts';
 import type { Policy } from '../policy/schema.ts';
-import { dropDismissed, keepDismissed, withoutDismissed } from './dismissed.ts';
+import { keepDismissed } from './dismissed.ts';
 import { findingAt, foundIn } from './found.ts';
 
 type Dismiss = Extract<FromPage, { type: 'dismiss' }>;
-type Undismiss = Extract<FromPage, { type: 'undismiss' }>;
 
 /**
  * Puts one finding of a tab's draft aside. The draft is looked through again for it, so that nothing is
@@ -22,16 +21,4 @@ export async function dismissFinding(
   const finding = findingAt(findings.filter(mayBeDismissed), message.about);
   if (finding) await keepDismissed(tab, message.draft, finding);
   return finding !== undefined;
-}
-
-/** Brings back what was put aside in a tab's draft. */
-export async function takeBackDismissed(
-  message: Pick<Undismiss, 'draft' | 'pictures'>,
-  policy: Policy,
-  tab: number,
-  now: number,
-): Promise<void> {
-  const { findings } = await foundIn(message, policy, now);
-  const { dismissed } = await withoutDismissed(tab, message.draft, findings);
-  await dropDismissed(tab, message.draft, dismissed);
 }

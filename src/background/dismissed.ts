@@ -64,16 +64,6 @@ export async function keepDismissed(tab: number, draft: Draft, finding: Finding)
   await change((before) => [...before, [tab, key]]);
 }
 
-/** Brings these back. */
-export async function dropDismissed(
-  tab: number,
-  draft: Draft,
-  findings: readonly Finding[],
-): Promise<void> {
-  const keys = await Promise.all(findings.map((one) => keyOf(draft, one)));
-  await change((before) => before.filter(([whose, key]) => whose !== tab || !keys.includes(key)));
-}
-
-/** The tab is closed, or its draft was sent. */
+/** The tab is closed, its draft was sent, or somebody wants to see it all again. */
 export const forgetDismissed = (tab: number): Promise<void> =>
   change((before) => before.filter(([whose]) => whose !== tab));

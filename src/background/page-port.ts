@@ -4,7 +4,8 @@ import { BUILD } from '../build.ts';
 import { clockNow } from '../clock.ts';
 import { type FromPage, fromPageSchema, PAGE_PORT, type ToPage } from '../messages/index.ts';
 import { answerQuestion, checkDraft, notGone, unchecked } from './check.ts';
-import { dismissFinding, takeBackDismissed } from './dismiss.ts';
+import { dismissFinding } from './dismiss.ts';
+import { forgetDismissed } from './dismissed.ts';
 import { createDraftRates, type DraftRate } from './draft-rate.ts';
 import { saidOfFollowers } from './followers/index.ts';
 import {
@@ -96,18 +97,16 @@ async function answer(message: FromPage, tab: number, rate: DraftRate): Promise<
       await tellX({ type: 'look-again' });
       return null;
     }
-    case 'dismiss':
-    case 'undismiss': {
+    case 'dismiss': {
       const setup = await readSetup();
       if (setup.is !== 'there') return refusal(message, 'not-set-up');
       const { policy } = setup.value;
-      const now = clockNow();
-      if (message.type === 'undismiss') await takeBackDismissed(message, policy, tab, now);
-      else if (!(await dismissFinding(message, policy, tab, now))) {
-        return refusal(message, 'storage');
-      }
-      return { type: 'look-again' };
+      const done = await dismissFinding(message, policy, tab, clockNow());
+      return done ? { type: 'look-again' } : refusal(message, 'storage');
     }
+    case 'undismiss':
+      await forgetDismissed(tab);
+      return { type: 'look-again' };
     case 'ask-by-hand':
       await openWindowFor(tab, `src/pages/by-hand/index.html?tab=${tab}`);
       return null;

@@ -38,7 +38,7 @@ export interface Desk {
   dismiss(itemId: string): void;
   /** Opens a window of ours, in which the leadership decides what a rule leaves alone, or how strict it is. */
   choose(itemId: string, choice: string): void;
-  /** Tells the worker that they want to see again what they have put aside in this draft. */
+  /** Tells the worker that they want to see again what they have put aside. */
   takeBack(): void;
   /**
    * Does what a button under the summary says: opens the page of ours where it is done, or loads the
@@ -254,7 +254,7 @@ export function createDesk(
     },
 
     takeBack() {
-      if (shown) tell({ type: 'undismiss', ...draftOf(shown) });
+      if (shown) tell({ type: 'undismiss' });
     },
 
     act(id) {

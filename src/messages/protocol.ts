@@ -110,13 +110,8 @@ export const fromPageSchema = v.variant('type', [
     pictures: pictureKeysSchema,
     about: aboutSchema,
   }),
-  /** They want to see again what they have put aside in this draft. */
-  v.strictObject({
-    ...envelope,
-    type: v.literal('undismiss'),
-    draft: draftSchema,
-    pictures: pictureKeysSchema,
-  }),
+  /** They want to see again what they have put aside in this tab. */
+  v.strictObject({ ...envelope, type: v.literal('undismiss') }),
   /**
    * Somebody thinks that a rule is wrong there: opens a window of our own, in which the leadership may
    * allow the word or account for good, or turn the rule down.
