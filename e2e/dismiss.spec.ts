@@ -66,10 +66,12 @@ test('what was allowed stands on the set-up page, where it is taken out, and ano
   await settings.goto(`chrome-extension://${extensionId}/src/pages/setup/index.html`);
   await settings.getByRole('button', { name: 'Take out lenas_mum' }).click();
   await expect(settings.getByText('@lenas_mum')).toHaveCount(0);
-  await settings.getByLabel('Words that are no text language here').fill('gr8');
+  await settings.getByRole('textbox', { name: 'Words that are no text language here' }).fill('gr8');
   await settings.keyboard.press('Enter');
   await expect(settings.getByRole('button', { name: 'Take out gr8' })).toBeVisible();
-  await settings.getByLabel('Words that are no text language here').fill('two words');
+  await settings
+    .getByRole('textbox', { name: 'Words that are no text language here' })
+    .fill('two words');
   await settings.keyboard.press('Enter');
   await expect(settings.getByText(/^That does not fit/)).toBeVisible();
   await writeAtHome(page, 'A gr8 day');

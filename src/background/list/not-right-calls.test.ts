@@ -45,15 +45,15 @@ test('words are allowed from the finding, kept as the rule looks them up, and it
   expect(await worker.refusal('not-right-allow', { ask })).toBe('gone');
 });
 
-const JO = { handle: 'Jo_Writes', text: 'Lovely!', picture: false };
+const JO = { handle: 'Jo_Smith4', text: 'Lovely!', picture: false };
 
 test('whom a post answers is allowed as an account', async () => {
   const draft = { ...draftOf('Could you message us, so that we can talk about it?'), replyTo: JO };
   const { worker, ask, setting } = await asked(draft, 'parent-engagement');
   const { allow } = await worker.ask('not-right-read', { ask });
-  expect(allow).toMatchObject({ kind: 'account', typed: '@jo_writes', can: 'yes' });
+  expect(allow).toMatchObject({ kind: 'account', typed: '@jo_smith4', can: 'yes' });
   await worker.ask('not-right-allow', { ask });
-  expect((await setting('parent-engagement'))?.options).toEqual({ allow: ['jo_writes'] });
+  expect((await setting('parent-engagement'))?.options).toEqual({ allow: ['jo_smith4'] });
 });
 
 test('it is not offered where it would not help: “your son” is said to a parent, whoever it is', async () => {
