@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
 import { RULES } from '../../../src/rules/index.ts';
-import { inlineComposer, typeInto, writeAtHome } from '../../fixtures/composer.ts';
+import { inlineComposer, writeAtHome } from '../../fixtures/composer.ts';
 import type { Launched } from '../../fixtures/launch.ts';
 import { askWorker, openOwnPage, setUpList } from '../../fixtures/list.ts';
 import { Panel } from '../../fixtures/panel.ts';
@@ -23,6 +23,7 @@ const MOST_FIXES = 12;
  * One kind of finding after the other in X's page, and what has become of it when it was mended: by the
  * button that the panel offers, or else by a person who does what it says.
  * @returns the folder with `RULE-1-before.png` and `RULE-2-after.png` for every rule
+ * @throws Error naming those that could not be shown, when all others have been
  */
 export async function takeFindings(
   { context, extensionId }: Launched,
@@ -34,6 +35,7 @@ export async function takeFindings(
   await setUpList(own);
   await switchAllOn(own);
   const [size] = SIZES;
+  const missed: string[] = [];
   for (const [index, { id }] of RULES.entries()) {
     const shown = FINDINGS[id];
     await replica.reset();
@@ -46,14 +48,19 @@ export async function takeFindings(
       await page.screenshot({ path: join(folder, `${id}-${when}.png`) });
     };
     const stage = { page, panel, context, picture: index };
-    await write(stage, shown);
-    await panel.shows(shown.says, 90_000);
-    await take('1-before');
-    await mend(stage, shown);
-    await take('2-after');
+    try {
+      await write(stage, shown);
+      await panel.shows(shown.says, 90_000);
+      await take('1-before');
+      await mend(stage, shown);
+      await take('2-after');
+    } catch (error) {
+      missed.push(`${id}: ${String(error)}`);
+    }
     await page.close();
   }
   await askWorker(own, 'vault-lock', {});
+  if (missed.length > 0) throw new Error(`Not shown:\n${missed.join('\n')}`);
   return folder;
 }
 
@@ -74,7 +81,9 @@ interface Stage {
 }
 
 async function write({ page, panel, context, picture }: Stage, shown: Shown): Promise<void> {
-  await writeAtHome(page, shown.text);
+  // All at once: key by key takes longer than anybody waits for where the machine is busy.
+  await writeAtHome(page, '');
+  await page.keyboard.insertText(shown.text);
   if (shown.pupils === undefined) return;
   await page.locator('main').getByTestId('fileInput').setInputFiles(pictureNumber(picture));
   await page.locator('main').getByTestId('attachments').locator('img').waitFor();
@@ -106,7 +115,7 @@ async function mend({ page, panel, context }: Stage, shown: Shown): Promise<void
     await editor.click();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Backspace');
-    await typeInto(editor, instead.text);
+    await page.keyboard.insertText(instead.text);
   }
   await panel.shows(/no breach found/i, 60_000);
 }
