@@ -29,7 +29,12 @@ test.beforeAll(async ({ rig }) => {
   await askWorker(own, 'followers-by-hand', { id: '41', decision: 'block' });
   await askWorker(own, 'followers-sign', {});
   const why = { is: 'usual', reason: 'unsuitable-content' } as const;
-  await askWorker(own, 'followers-decide', { ids: ['42'], decision: 'block', why });
+  await askWorker(own, 'followers-decide', {
+    ids: ['42'],
+    decision: 'block',
+    why,
+    together: false,
+  });
   list = await rig.context.newPage();
 });
 

@@ -46,7 +46,8 @@ export const followersFromPageSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('walk-press'),
     press: v.variant('what', [
-      v.strictObject({ what: v.literal('start'), kind: walkKindSchema }),
+      /** `start-anew`: once the page has loaded X's list anew, which may be days old (x-web-client 3.3). */
+      v.strictObject({ what: v.picklist(['start', 'start-anew']), kind: walkKindSchema }),
       v.strictObject({ what: v.picklist(['pause', 'resume', 'stop']) }),
     ]),
   }),
@@ -126,6 +127,10 @@ export const followerCheckSchema = v.strictObject({
   knownInARow: count,
   ended: v.nullable(v.picklist(WALK_ENDS)),
   stuck: v.nullable(v.picklist(['rate-limit', 'error', 'hidden', 'left-page'])),
+  /** A person has started the walk, and the page that was loaded for it has yet to begin. */
+  begins: v.boolean(),
+  /** Days since its walk ended, while it is not signed; null: it has not ended. */
+  walkedDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 export type FollowerCheck = v.InferOutput<typeof followerCheckSchema>;
 

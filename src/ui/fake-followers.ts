@@ -16,6 +16,8 @@ export const checkLike = (more: Partial<FollowerCheck> = {}): FollowerCheck => (
   knownInARow: 0,
   ended: null,
   stuck: null,
+  begins: false,
+  walkedDays: null,
   ...more,
 });
 

@@ -1,5 +1,5 @@
 import { clockNow } from '../../clock.ts';
-import { londonDay } from '../../consent/day.ts';
+import { type Day, londonDay } from '../../consent/day.ts';
 import { type Followers, isSettled, unpackMet } from '../../followers/check/index.ts';
 import type { FollowerCheck } from '../../messages/followers.ts';
 import { access } from './access.ts';
@@ -18,7 +18,15 @@ const NOTHING: Omit<FollowerCheck, 'state' | 'dueDays' | 'total'> = {
   knownInARow: 0,
   ended: null,
   stuck: null,
+  begins: false,
+  walkedDays: null,
 };
+
+/** A page that was loaded for a walk is there within that; later, a person has gone elsewhere meanwhile. */
+const LOADS_WITHIN_MS = 60_000;
+
+const daysSince = (day: Day): number =>
+  Math.max(0, Math.round((Date.parse(londonDay(clockNow())) - Date.parse(day)) / 86_400_000));
 
 /** How many the open check has met, with those that are not written into the record yet. */
 export function metSoFar(
@@ -66,5 +74,7 @@ export async function checkNow(tab: number | null): Promise<FollowerCheck> {
     knownInARow: walk.knownInARow,
     ended: open.ended?.how ?? null,
     stuck: walk.stuck,
+    begins: walks && walk.begins !== null && clockNow() - walk.begins < LOADS_WITHIN_MS,
+    walkedDays: open.ended && daysSince(londonDay(open.ended.at)),
   };
 }

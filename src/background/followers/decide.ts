@@ -70,32 +70,34 @@ export async function decide(
     if (decision !== 'block' || !profile) return [decided];
     return [decided, { type: 'profile-kept', kept: crypto.randomUUID(), profile }];
   });
+  const over = decision === 'keep' || decision === 'good';
+  // Whatever is not over is on the list before it is recorded, and the rest until it is.
+  if (!over) await noteUnfinished(ids, of, followers);
   await addToFollowers(bodies);
   await callOff(ids);
-  const hidden = ids.filter((id) => {
-    const { assessment } = of(id);
-    return by.where === 'x' && assessment !== null && hasPupilSign(assessment);
-  });
-  await afterDecision(ids, decision, of, followers, new Set(hidden));
+  if (over) {
+    // Nobody has seen the sign of a pupil on X: such an account stays on our own list.
+    const hidden = ids.filter((id) => {
+      const { assessment } = of(id);
+      return by.where === 'x' && assessment !== null && hasPupilSign(assessment);
+    });
+    await noteUnfinished(hidden, of, followers);
+    await changeOpenAccounts(
+      [],
+      ids.filter((id) => !hidden.includes(id)),
+    );
+  }
   return ids;
 }
 
-async function afterDecision(
+/** A colleague is asked, X has not shown it yet, or a sign of a pupil was not seen. */
+async function noteUnfinished(
   ids: readonly FollowerId[],
-  decision: Decision,
   of: (id: FollowerId) => Thought,
   { open }: Followers,
-  hidden: ReadonlySet<FollowerId>,
 ): Promise<void> {
-  const over = decision === 'keep' || decision === 'good';
-  if (over)
-    await changeOpenAccounts(
-      [],
-      ids.filter((id) => !hidden.has(id)),
-    );
-  // It is not over: a colleague is asked, X has not shown it yet, or a sign of a pupil was not seen.
   const waits = await openAccounts();
-  const add = (over ? [...hidden] : ids)
+  const add = ids
     .filter((id) => !waits.has(id))
     .map(
       (id): OpenAccount => ({ id, profile: of(id).profile, check: open?.id ?? null, fresh: false }),

@@ -6,6 +6,7 @@ import {
   isDone,
   isHoliday,
   isKnown,
+  isUnfinished,
   isWaiting,
   signedOf,
 } from '../../followers/check/index.ts';
@@ -84,14 +85,16 @@ async function told(ids: readonly FollowerId[]): Promise<void> {
 async function sign() {
   await whoMay('check-followers');
   const { followers, open } = await waiting();
-  const { total } = await readWalk();
+  const { total, totalAt } = await readWalk();
   const day = londonDay(clockNow());
   const still = open.filter((one) => isOpen(followers, one));
-  const signed = signedOf(followers, { day, open: still.length, total });
+  const signed = signedOf(followers, { day, open: still.length, total, totalAt });
   if (!signed) throw new NotGranted('gone');
   await addToFollowers([{ type: 'check-signed', ...signed }]);
   // New and fine, and nobody has said more of them: they are known now.
-  const done = open.filter((one) => !isOpen(followers, one) && !unfinished(followers, one.id));
+  const done = open.filter(
+    (one) => !isOpen(followers, one) && !isUnfinished(followers.standing.get(one.id)),
+  );
   await changeOpenAccounts(
     [],
     done.map(({ id }) => id),
@@ -101,11 +104,6 @@ async function sign() {
   await told([]);
   return { signed };
 }
-
-const unfinished = ({ standing }: Followers, id: FollowerId): boolean => {
-  const decided = standing.get(id);
-  return decided !== undefined && (decided.decision === 'ask' || isWaiting(decided));
-};
 
 const textsOf = (profile: Profile | null) => {
   if (!profile) return null;

@@ -105,6 +105,8 @@ async function pressed(tab: number, press: Press): Promise<void> {
   switch (press.what) {
     case 'start':
       return startWalk(tab, press.kind);
+    case 'start-anew':
+      return startWalk(tab, press.kind, true);
     case 'pause':
       return pauseWalk();
     case 'resume':

@@ -10,6 +10,11 @@ const walkSchema = v.strictObject({
   /** The tab it goes in; null: in none. */
   tab: v.nullable(v.number()),
   is: v.picklist(['walking', 'paused']),
+  /**
+   * When it was started in a page that loads X's list anew (UTC milliseconds): the next page in that tab
+   * begins at the top; null: it has begun.
+   */
+  begins: v.nullable(v.number()),
   stuck: v.nullable(v.picklist(['rate-limit', 'error', 'hidden', 'left-page'])),
   knownInARow: v.number(),
   /** Met and not recorded yet, `id:handle` as in src/followers/check/met.ts. */
@@ -18,6 +23,8 @@ const walkSchema = v.strictObject({
   told: v.array(followerIdSchema),
   /** How many follow the school, as X said last. */
   total: v.nullable(v.number()),
+  /** When it said so, UTC milliseconds. */
+  totalAt: v.nullable(v.number()),
 });
 export type Walk = v.InferOutput<typeof walkSchema>;
 
@@ -26,11 +33,13 @@ const walkKey = storedKey({ key: 'followers-walk', life: 'session', schema: walk
 export const NO_WALK: Walk = {
   tab: null,
   is: 'paused',
+  begins: null,
   stuck: null,
   knownInARow: 0,
   met: [],
   told: [],
   total: null,
+  totalAt: null,
 };
 
 export async function readWalk(): Promise<Walk> {

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { accountOf } from '../../followers/fixtures/check.ts';
+import type { Profile } from '../../followers/index.ts';
 import { DAY, HEAD } from '../list/testing/computer.ts';
 import { bad, followersSchool, pageOn, TAB } from './testing.ts';
 
@@ -86,10 +87,10 @@ test('only the tab in which it was started walks', async () => {
 });
 
 /** A school whose first check went to its end and was signed, a week ago. */
-async function aWeekAgo(followers: number) {
+async function aWeekAgo(followers: number, as: (id: string) => Profile = accountOf) {
   const made = await followersSchool();
   await made.start('baseline');
-  await made.walk(ids(1_000, followers), { end: true });
+  await made.walk(ids(1_000, followers), { end: true, as });
   await made.worker.ask('followers-sign', {});
   made.clock.now += 7 * DAY;
   await made.worker.unlock(HEAD);
@@ -125,7 +126,13 @@ test('a first check that was stopped and signed goes on as the first: nobody is 
 
 test('an account that was blocked and follows again is new, waits, and is flagged', async () => {
   const { worker, start, walk, says, check, mark, clock } = await aWeekAgo(100);
-  await says({ type: 'follower-decide', ids: ['1005'], decision: 'block', reason: 'automated' });
+  await says({
+    type: 'follower-decide',
+    ids: ['1005'],
+    decision: 'block',
+    reason: 'automated',
+    together: false,
+  });
   await says({ type: 'follower-done', id: '1005', decision: 'block', outcome: 'seen' });
   expect((await worker.ask('followers-read', {})).all).toBe(0);
   clock.now += 60_000;
@@ -138,4 +145,88 @@ test('an account that was blocked and follows again is new, waits, and is flagge
   expect((await worker.ask('followers-read', {})).open).toMatchObject([
     { id: '1005', fresh: true, decided: null },
   ]);
+});
+
+test('a flagged account that follows no more is not open any more', async () => {
+  const flagged = (id: string) => (id === '1003' || id === '1004' ? bad(id) : accountOf(id));
+  const { worker, start, walk, says, check } = await aWeekAgo(20, flagged);
+  await says({
+    type: 'follower-decide',
+    ids: ['1004'],
+    decision: 'ask',
+    reason: 'not-sure',
+    together: false,
+  });
+  expect((await worker.ask('followers-read', {})).all).toBe(2);
+  await says({ type: 'followers-total', total: 18 });
+  await start('weekly');
+  await walk(
+    ids(1_000, 20).filter((id) => id !== '1003' && id !== '1004'),
+    { end: true },
+  );
+  expect(check()).toMatchObject({ ended: 'end', flagged: 1 });
+  const { open } = await worker.ask('followers-read', {});
+  expect(open).toMatchObject([{ id: '1004', decided: { decision: 'ask' } }]);
+  expect((await worker.ask('followers-sign', {})).signed).toMatchObject({
+    kind: 'weekly',
+    left: 2,
+  });
+});
+
+test('a total that does not fit the list makes nobody leave', async () => {
+  const { worker, start, walk, says } = await aWeekAgo(100);
+  await says({ type: 'followers-total', total: 1 });
+  await start('full');
+  await walk(ids(1_000, 10), { end: true });
+  expect((await worker.ask('followers-sign', {})).signed).toMatchObject({ seen: 10, left: null });
+});
+
+test('a walk that was paused for days does not say who has left', async () => {
+  const { worker, start, walk, says, press, clock } = await aWeekAgo(100);
+  await start('full');
+  await walk(ids(1_000, 50));
+  await press('pause');
+  clock.now += 2 * DAY;
+  await worker.unlock(HEAD);
+  await says({ type: 'followers-total', total: 90 });
+  await press('resume');
+  await walk(ids(1_050, 40), { end: true });
+  expect((await worker.ask('followers-sign', {})).signed).toMatchObject({ seen: 90, left: null });
+});
+
+test('an empty list is X’s fault, unless X counts nobody: the walk rests, and nothing is signed', async () => {
+  const { worker, start, walk, press, check } = await followersSchool();
+  await start('baseline');
+  await walk([], { end: true });
+  expect(check()).toMatchObject({ state: 'paused', stuck: 'error', ended: null });
+  await press('stop');
+  expect(await worker.refusal('followers-sign', {})).toBe('gone');
+});
+
+test('a worker that dies between two writings loses no flagged account', async () => {
+  const { worker, start, walk } = await followersSchool();
+  await start('baseline');
+  const as = (id: string) => (id === '7' ? bad(id) : accountOf(id));
+  const dies = vi.spyOn(worker.records, 'keepNotes').mockRejectedValueOnce(new Error('it died'));
+  await expect(walk(ids(1, 20), { as })).rejects.toThrow('it died');
+  dies.mockRestore();
+  await walk(ids(1, 20), { as, end: true });
+  const { open } = await worker.ask('followers-read', {});
+  expect(open.map(({ id }) => id)).toEqual(['7']);
+});
+
+test('a block is on the list before it is recorded', async () => {
+  const { worker, seen, says } = await followersSchool();
+  await seen([bad('7')]);
+  const dies = vi.spyOn(worker.records, 'keepNotes').mockRejectedValueOnce(new Error('it died'));
+  const block = says({
+    type: 'follower-decide',
+    ids: ['7'],
+    decision: 'block',
+    reason: 'unsuitable-content',
+    together: false,
+  });
+  await expect(block).rejects.toThrow('it died');
+  dies.mockRestore();
+  expect((await worker.ask('followers-log', {})).decisions).toEqual([]);
 });

@@ -1,10 +1,13 @@
+import { clockNow } from '../../clock.ts';
 import {
   countsAsKnown,
   type FollowerBody,
-  type Followers,
   hasBaseline,
   hasReturned,
+  isComplete,
+  isUnfinished,
   MOST_MET,
+  ONE_GO_MS,
   packMet,
   piecesOf,
   stillFollowing,
@@ -20,14 +23,18 @@ import { whoMay } from '../list/who.ts';
 import { metSoFar } from './check-now.ts';
 import { judgedOf } from './judged.ts';
 import { noteOpen } from './note-open.ts';
+import { changeOpenAccounts } from './open-accounts.ts';
 import { addToFollowers, readFollowers } from './record.ts';
 import { changeWalk, readWalk, type Walk } from './walk-state.ts';
 
 /** As many ids as are kept of what a page tells while the vault is locked; the page stops at once. */
 const MOST_TOLD = 2_000;
 
-/** A person starts a walk in that tab, or has the one that is open go further. @throws NotGranted */
-export async function startWalk(tab: number, asked: WalkKind): Promise<void> {
+/**
+ * A person starts a walk in that tab, or has the one that is open go further, from the top of the list.
+ * @param begins the page there is loaded anew first. @throws NotGranted
+ */
+export async function startWalk(tab: number, asked: WalkKind, begins = false): Promise<void> {
   await whoMay('check-followers');
   const followers = await readFollowers();
   const { open } = followers;
@@ -38,20 +45,23 @@ export async function startWalk(tab: number, asked: WalkKind): Promise<void> {
   const { total } = await readWalk();
   await addToFollowers([{ type: 'check-begun', check, kind, total }]);
   await changeWalk({ tab, is: 'walking', stuck: null, knownInARow: 0, met: [] });
+  await changeWalk({ begins: begins ? clockNow() : null });
 }
 
 /** @throws NotGranted */
 export async function resumeWalk(tab: number): Promise<void> {
   await whoMay('check-followers');
-  const { open } = await readFollowers();
+  const { open, passAt } = await readFollowers();
   if (!open) throw new NotGranted('gone');
+  // Whom it met days ago may have left, and others have come: it meets everybody anew.
+  if (clockNow() - (passAt ?? 0) > ONE_GO_MS) return startWalk(tab, open.kind);
   await changeWalk({ tab, is: 'walking', stuck: null });
   await lookAtTold();
 }
 
 /** It rests; what it has met is written down. */
 export async function pauseWalk(stuck: Walk['stuck'] = null): Promise<void> {
-  await changeWalk({ is: 'paused', stuck });
+  await changeWalk({ is: 'paused', begins: null, stuck });
   try {
     await writeMet();
   } catch (thrown) {
@@ -64,8 +74,8 @@ export async function pauseWalk(stuck: Walk['stuck'] = null): Promise<void> {
 async function lookAtTold(): Promise<void> {
   const { told } = await readWalk();
   if (told.length === 0) return;
-  await changeWalk({ told: [] });
   await step(told, false);
+  await changeWalk({ told: [] });
 }
 
 /**
@@ -82,6 +92,7 @@ export async function walked(tab: number, ids: readonly FollowerId[], end: boole
     await changeWalk({ is: 'paused', told: [...walk.told, ...ids].slice(0, MOST_TOLD) });
     return;
   }
+  if (walk.begins !== null) await changeWalk({ begins: null });
   await step(ids, end);
 }
 
@@ -97,12 +108,17 @@ async function step(ids: readonly FollowerId[], end: boolean): Promise<void> {
     known: (id) => countsAsKnown(followers, id),
   });
   const packed = await Promise.all(met.map(withHandle));
-  await changeWalk({ met: [...walk.met, ...packed], knownInARow });
+  // First they are put where a person will see them: what is counted as met is not looked at again.
   await noteOpen(met, followers);
+  await changeWalk({ met: [...walk.met, ...packed], knownInARow });
   const back = met.some((id) => hasReturned(standing.get(id), passAt));
   // Until it is recorded that somebody follows again, what was decided of them counts still.
   if (back || walk.met.length + packed.length >= MOST_MET) await writeMet();
-  if (done || end) await endWalk(done ? 'known' : 'end');
+  if (done) return endWalk('known');
+  if (!end) return;
+  // A list with nobody in it is none, unless X counts nobody.
+  const none = pass.size === 0 && walk.met.length === 0 && met.length === 0 && walk.total !== 0;
+  await (none ? pauseWalk('error') : endWalk('end'));
 }
 
 async function withHandle(id: FollowerId): Promise<string> {
@@ -131,19 +147,30 @@ export async function endWalk(how: WalkEnd): Promise<void> {
   const { open } = followers;
   if (!open || open.ended) return;
   const { seen } = metSoFar(followers, walk);
-  const { total } = walk;
-  const ended = { type: 'walk-ended', check: open.id, how, seen, total } as const;
-  await addToFollowers([
-    ended,
-    ...leftBodies(followers, open.id, how === 'end' && total !== null && seen >= total),
-  ]);
+  const { total, totalAt } = walk;
+  const complete = how === 'end' && isComplete(followers, { total, totalAt, ended: clockNow() });
+  const ended = {
+    type: 'walk-ended',
+    check: open.id,
+    how,
+    seen,
+    total,
+    totalAt,
+    complete,
+  } as const;
+  const left = complete ? stillFollowing(followers).filter((id) => !followers.pass.has(id)) : [];
+  await addToFollowers([ended, ...leftBodies(left, open.id)]);
+  // There is nothing to be decided of who follows no more, unless somebody is at it.
+  const { standing } = followers;
+  await changeOpenAccounts(
+    [],
+    left.filter((id) => !isUnfinished(standing.get(id))),
+  );
   await changeWalk({ is: 'paused', stuck: null, knownInARow: 0 });
 }
 
 /** Only who was not met by a walk that has met everybody follows no more. */
-function leftBodies(followers: Followers, check: string, complete: boolean): FollowerBody[] {
-  if (!complete) return [];
-  const left = stillFollowing(followers).filter((id) => !followers.met.has(id));
+function leftBodies(left: readonly FollowerId[], check: string): FollowerBody[] {
   return piecesOf(left, MOST_MET).map((some) => ({
     type: 'followers-left',
     check,
@@ -153,7 +180,7 @@ function leftBodies(followers: Followers, check: string, complete: boolean): Fol
 
 /** When it was told how many follow the school. */
 export async function noteTotal(total: number): Promise<void> {
-  await changeWalk({ total });
+  await changeWalk({ total, totalAt: clockNow() });
 }
 
 /** A tab is gone: the walk in it rests. */

@@ -25,6 +25,8 @@ const CHECK: FollowerCheck = {
   knownInARow: 0,
   ended: null,
   stuck: null,
+  begins: false,
+  walkedDays: null,
 };
 const MARK: FollowerMark = {
   id: '14',

@@ -16,8 +16,10 @@ export interface Hearing {
   failed(): 'rate-limit' | 'error' | null;
   /** X is asked again, so that the answer before says nothing any more. */
   asked(): void;
-  /** X has said that its list ends. */
+  /** X has said that its list ends, since a walk has begun. */
   ended(): boolean;
+  /** A walk begins at the top: what X said of the end of the list was before it. */
+  begun(): void;
 }
 
 export function createHearing(state: PageState, carryOut: Pick<CarryOut, 'hear'>): Hearing {
@@ -41,6 +43,8 @@ export function createHearing(state: PageState, carryOut: Pick<CarryOut, 'hear'>
     if (told.what === 'act') return;
     if (told.operation === 'UserByScreenName') {
       const [own] = told.profiles;
+      // X has counted anew, though it may be as many.
+      toldTotal = null;
       if (own !== undefined && own.id === school.id) total(own.followers);
       return;
     }
@@ -67,5 +71,8 @@ export function createHearing(state: PageState, carryOut: Pick<CarryOut, 'hear'>
       failed = null;
     },
     ended: () => ended,
+    begun() {
+      ended = false;
+    },
   };
 }

@@ -9,6 +9,7 @@ import type { Link } from '../link.ts';
 import { doneIn } from './bar-view.ts';
 import { createCarryOut } from './carry-out.ts';
 import { followersWords } from './followers-words.ts';
+import { createFreshness } from './freshness.ts';
 import { createHearing } from './hearing.ts';
 import { createListWatch } from './list-watch.ts';
 import { createPicture } from './picture.ts';
@@ -49,6 +50,9 @@ export function createFollowers(
   const state = createState(link);
   /** The worker has not yet heard that the walk was started here. */
   let starting = false;
+  /** A walk was started here, and waits for the list to be loaded anew. */
+  let loading = false;
+  const fresh = createFreshness(clockNow);
   let waited: ReturnType<typeof setTimeout> | undefined;
 
   const picture = createPicture(win, state, words, {
@@ -96,6 +100,11 @@ export function createFollowers(
     started() {
       starting = true;
     },
+    fresh,
+    begin,
+    loadAnew() {
+      loading = true;
+    },
   });
   const overlay = createFollowersOverlay({
     doc,
@@ -138,6 +147,20 @@ export function createFollowers(
   const hearing = createHearing(state, carryOut);
   listenToFollowers(win, hearing.hear, clockNow, signal);
   signal.addEventListener('abort', leaveList);
+
+  function begin(): void {
+    fresh.begun();
+    hearing.begun();
+    walk.begin();
+  }
+
+  /** A person has started the walk: here, where the list is to be loaded first, or in the page before this one. */
+  function begins(): void {
+    const handle = state.handle();
+    if (handle === null || walk.going()) return;
+    if (loading) win.location.assign(`/${handle}/followers`);
+    else begin();
+  }
 
   function sync(moved: boolean): void {
     const handle = state.handle();
@@ -237,6 +260,8 @@ export function createFollowers(
           state.check = says.check;
           state.silent = false;
           // What was said before the worker heard of the start does not end it.
+          if (says.check.begins) begins();
+          if (says.check.state === 'locked') loading = false;
           if (says.check.state === 'walking') starting = false;
           else if (says.check.state === 'locked' || !(starting || isWaiting(says.check))) {
             walk.pause();

@@ -1,7 +1,13 @@
-import { type Decision, type DecisionReason, MOST_PROFILES } from '../../messages/followers.ts';
+import {
+  type Decision,
+  type DecisionReason,
+  MOST_PROFILES,
+  type WalkKind,
+} from '../../messages/followers.ts';
 import type { BarAct } from '../../overlay/followers/types.ts';
 import { goTo } from '../../x/followers/go.ts';
 import { listKind } from '../../x/followers/list.ts';
+import type { Freshness } from './freshness.ts';
 import type { PageState } from './state.ts';
 import type { Walk } from './walk.ts';
 
@@ -17,7 +23,7 @@ export interface Presses {
 export function createPresses(
   win: Window & typeof globalThis,
   state: PageState,
-  walk: Walk,
+  walk: Pick<Walk, 'go' | 'pause'>,
   parts: {
     /** Scrolls to where X has an account, whether it is drawn now or not. */
     seek(id: string): void;
@@ -25,6 +31,11 @@ export function createPresses(
     draw(): void;
     /** The walk was started or carried on here: the worker's answer to it is on its way. */
     started(): void;
+    readonly fresh: Pick<Freshness, 'staleToStart' | 'staleToGoOn'>;
+    /** The walk begins at the top of what is shown. */
+    begin(): void;
+    /** Loads X's list anew once the worker has heard of the start; the walk begins in the page that comes. */
+    loadAnew(): void;
   },
 ): Presses {
   const { accounts, send } = state;
@@ -55,12 +66,17 @@ export function createPresses(
     }
   };
 
-  const start = (kind: 'baseline' | 'weekly' | 'full'): void => {
+  const start = (kind: WalkKind): void => {
+    if (parts.fresh.staleToStart()) {
+      send({ type: 'walk-press', press: { what: 'start-anew', kind } });
+      parts.loadAnew();
+      return;
+    }
     send({ type: 'walk-press', press: { what: 'start', kind } });
     parts.started();
     toList();
     win.scrollTo(0, 0);
-    walk.begin();
+    parts.begin();
     parts.draw();
   };
 
@@ -90,6 +106,7 @@ export function createPresses(
       parts.draw();
     },
     resume() {
+      if (parts.fresh.staleToGoOn()) return start(state.check?.kind ?? 'weekly');
       send({ type: 'walk-press', press: { what: 'resume' } });
       parts.started();
       toList();

@@ -18,6 +18,10 @@ export interface Check {
     readonly at: number;
     readonly seen: number;
     readonly total: number | null;
+    /** When X said so; null: that is not known. */
+    readonly totalAt: number | null;
+    /** It has met everybody, in one go. */
+    readonly complete: boolean;
   } | null;
   /** Of a complete walk, how many follow no more. */
   readonly left: number;
@@ -158,9 +162,12 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
     if (check) checks.set(id, { ...check, left: check.left + left.length });
   };
 
-  const ends = ({ check: id, how, seen, total }: FollowerBodyOf<'walk-ended'>, at: number) => {
+  const ends = (body: FollowerBodyOf<'walk-ended'>, at: number) => {
+    const { check: id, how, seen, total, totalAt = null } = body;
     const check = checks.get(id);
-    if (check) checks.set(id, { ...check, ended: { how, at, seen, total } });
+    const all = how === 'end' && total !== null && seen >= total;
+    const complete = body.complete ?? all;
+    if (check) checks.set(id, { ...check, ended: { how, at, seen, total, totalAt, complete } });
     if (how === 'stopped') return;
     for (const one of unclosed) if (known.has(one)) closed.add(one);
     unclosed = [];

@@ -17,6 +17,8 @@ import { metSchema } from './met.ts';
 
 /** A check, a kept profile, a concern: random, and of nobody. */
 const uuid = v.pipe(v.string(), v.uuid());
+/** UTC milliseconds. */
+const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 /** Which decision is meant; without it, as records from before have it: the one that stood then. */
 const of = v.optional(decisionEventSchema);
@@ -38,8 +40,12 @@ export const signedSchema = v.strictObject({
   kind: walkKindSchema,
   /** The day it was signed on. */
   day: daySchema,
+  /** The day its walk ended, for which it counts; older records do not have it. */
+  walked: v.optional(daySchema),
   /** How many followed, as X said; null: X did not say. */
   total: v.nullable(count),
+  /** When X said so; older records do not have it. */
+  totalAt: v.optional(v.nullable(instant)),
   /** Against the check before; null: there was none, or one of both totals is not known. */
   change: v.nullable(v.pipe(v.number(), v.integer())),
   seen: count,
@@ -56,7 +62,7 @@ export const signedSchema = v.strictObject({
   waiting: count,
   /** What X did not show, as far as it can be told; null: it can't. */
   notSeen: v.nullable(count),
-  /** Who follows no more; null: only a complete walk can tell. */
+  /** Who follows no more; null: only a complete walk can tell, made in one go. */
   left: v.nullable(count),
   ended: v.picklist(WALK_ENDS),
 });
@@ -79,6 +85,9 @@ export const followerBodySchema = v.variant('type', [
     how: v.picklist(WALK_ENDS),
     seen: count,
     total: v.nullable(count),
+    totalAt: v.optional(v.nullable(instant)),
+    /** It has met everybody, in one go (complete.ts); older records do not have it. */
+    complete: v.optional(v.boolean()),
   }),
   /** A complete walk did not meet these any more. */
   v.strictObject({ type: v.literal('followers-left'), check: uuid, left: metSchema }),

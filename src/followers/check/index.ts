@@ -1,4 +1,5 @@
 /** The check of followers: what is recorded of it, what follows from that, and when it is due. */
+export { isComplete, ONE_GO_MS } from './complete.ts';
 export {
   CARRIED_OUT,
   type CarriedOut,
@@ -48,6 +49,7 @@ export {
   isGone,
   isKnown,
   isSettled,
+  isUnfinished,
   isWaiting,
   knownGood,
   stillFollowing,

@@ -1,24 +1,32 @@
-import type { Day } from '../../consent/day.ts';
+import { type Day, londonDay } from '../../consent/day.ts';
 import type { Decision } from './decisions.ts';
-import type { Followers } from './derive.ts';
+import type { Check, Followers } from './derive.ts';
 import type { Signed } from './events.ts';
-import { isWaiting } from './standing.ts';
+import { isDone, isWaiting } from './standing.ts';
 
 /**
  * The record that the open check leaves when it is signed.
  * @param now.open how many are flagged and not decided.
- * @param now.total how many follow, as X said last; null: it has not.
- * @returns null while none is open, or its walk goes on.
+ * @param now.total how many follow, as X said last, at `totalAt` (UTC milliseconds); null: it has not.
+ * @returns null while none is open, its walk goes on, or it has met nobody of those whom X counts.
  */
 export function signedOf(
-  { checks, open, met, fresh, renamed, decisions, standing }: Followers,
-  now: { readonly day: Day; readonly open: number; readonly total: number | null },
+  followers: Followers,
+  now: {
+    readonly day: Day;
+    readonly open: number;
+    readonly total: number | null;
+    readonly totalAt: number | null;
+  },
 ): Signed | null {
+  const { checks, open, met, fresh, renamed, decisions, standing } = followers;
   if (!open?.ended) return null;
   const { kind, ended, left } = open;
-  const total = now.total ?? ended.total;
-  const before = checks.findLast(({ signed }) => signed !== null)?.signed?.total ?? null;
-  const change = total === null || before === null ? null : total - before;
+  const { total, totalAt } = now.total === null ? ended : now;
+  if (met.size === 0 && total !== 0) return null;
+  const before = checks.findLast(({ signed }) => signed !== null) ?? null;
+  const last = before?.signed?.total ?? null;
+  const change = total === null || last === null ? null : total - last;
   const mine = new Map(
     decisions
       .filter(({ check, undone }) => check === open.id && !undone)
@@ -27,12 +35,13 @@ export function signedOf(
   const counts: Record<Decision, number> = { keep: 0, good: 0, ask: 0, block: 0, remove: 0 };
   for (const { decision } of mine.values()) counts[decision]++;
   const flagged = [...mine.values()].filter(({ verdict }) => verdict && verdict !== 'fine').length;
-  const complete = ended.how === 'end' && ended.total !== null && ended.seen >= ended.total;
   return {
     check: open.id,
     kind,
     day: now.day,
+    walked: londonDay(ended.at),
     total,
+    totalAt,
     change,
     seen: met.size,
     fresh: fresh.size,
@@ -42,20 +51,36 @@ export function signedOf(
     decisions: counts,
     open: now.open,
     waiting: [...standing.values()].filter(isWaiting).length,
-    notSeen: notSeen(kind, { total, change, seen: met.size, fresh: fresh.size }),
-    left: kind === 'full' && complete ? left : null,
+    notSeen: notSeen(followers, open, before, { total, totalAt, change }),
+    // Whoever the very first has not met was never met.
+    left: ended.complete && (before !== null || kind !== 'baseline') ? left : null,
     ended: ended.how,
   };
 }
 
 /**
- * What X did not show. A weekly walk stops at what is known, so only this can be told of it: that X says
- * more have come than it has shown.
+ * What was not seen, as far as it can be told. A weekly walk ends at what is known, so only this can be told
+ * of it: that more have come, by X's totals, than it has met. What a stopped walk has left counts on.
  */
 function notSeen(
-  kind: Signed['kind'],
-  { total, change, seen, fresh }: Pick<Signed, 'total' | 'change' | 'seen' | 'fresh'>,
+  { decisions, met, fresh }: Followers,
+  { kind, ended }: Check,
+  before: Check | null,
+  { total, totalAt, change }: Pick<Signed, 'total' | 'change'> & { totalAt: number | null },
 ): number | null {
-  if (kind !== 'weekly') return total === null ? null : Math.max(0, total - seen);
-  return change === null ? null : Math.max(0, change - fresh);
+  const counted = totalAt ?? ended?.at ?? Number.POSITIVE_INFINITY;
+  /** Blocked and removed since then, and no longer in X's total. */
+  const gone = (since: number) =>
+    decisions.filter(
+      ({ outcome }) =>
+        outcome && isDone({ outcome }) && outcome.at > since && outcome.at <= counted,
+    );
+  if (kind !== 'weekly' || ended?.how === 'end') {
+    const mine = new Set(gone(0).flatMap(({ id }) => (met.has(id) ? [id] : [])));
+    return total === null ? null : Math.max(0, total - (met.size - mine.size));
+  }
+  if (change === null) return null;
+  const since = before?.signed?.totalAt ?? before?.ended?.at ?? before?.signed?.at ?? 0;
+  const left = before?.signed?.ended === 'stopped' ? (before.signed.notSeen ?? 0) : 0;
+  return Math.max(0, left + change + gone(since).length - fresh.size);
 }

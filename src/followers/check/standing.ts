@@ -35,6 +35,10 @@ export function decidedOf(
   return hasReturned(decided, passAt) ? undefined : decided;
 }
 
+/** Decided, and not over: a colleague is asked, or X has not shown it yet. */
+export const isUnfinished = (decided: Decided | undefined): boolean =>
+  decided !== undefined && (decided.decision === 'ask' || isWaiting(decided));
+
 const gravity = (verdict: Assessment['verdict']): number => FOLLOWER_VERDICTS.indexOf(verdict);
 
 /**

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import {
+  BEGUN,
+  CHECK,
+  decided,
+  eventsOf,
+  met,
+  NOW,
+  OTHER_CHECK,
+  signed,
+} from '../fixtures/check.ts';
+import type { WalkEnd } from './decisions.ts';
+import { deriveFollowers } from './derive.ts';
+import type { FollowerBody } from './events.ts';
+import { signedOf } from './sign.ts';
+
+const ended = (how: WalkEnd, check = OTHER_CHECK, complete = false): FollowerBody => ({
+  type: 'walk-ended',
+  check,
+  ...{ how, seen: 0, total: null, totalAt: null, complete },
+});
+const done = (id: string): FollowerBody[] => [
+  decided(id, 'block', 'unsuitable', { check: OTHER_CHECK }),
+  { type: 'follower-done', id, decision: 'block', outcome: 'seen' },
+];
+const known = Array.from({ length: 10 }, (_, at) => String(at + 1));
+const FIRST = [BEGUN, met(CHECK, ...known), ended('end', CHECK)];
+const WEEKLY = { ...BEGUN, check: OTHER_CHECK, kind: 'weekly' } as const;
+const before = (more: Parameters<typeof signed>[0] = {}) => [
+  ...FIRST,
+  signed({ total: 10, totalAt: NOW, notSeen: 0, ...more }),
+  WEEKLY,
+];
+/** @param total as X said it after everything else. */
+const sign = (total: number | null, ...bodies: FollowerBody[]) =>
+  signedOf(deriveFollowers(eventsOf(...bodies)), {
+    day: '2026-10-20',
+    open: 0,
+    total,
+    totalAt: NOW + 60_000,
+  });
+
+test('the check counts for the day its walk ended, and says so beside the day of its signature', () => {
+  expect(sign(10, ...before(), met(OTHER_CHECK, '1'), ended('known'))).toMatchObject({
+    day: '2026-10-20',
+    walked: '2026-10-05',
+  });
+});
+
+test('whom X blocked since it counted last is not missing', () => {
+  const walk = [...before(), met(OTHER_CHECK, '11', '12', '13', '1')];
+  // Three have come, one was blocked.
+  expect(sign(12, ...walk, ...done('11'), ended('known'))).toMatchObject({ change: 2, notSeen: 0 });
+  // Four have come.
+  expect(sign(13, ...walk, ...done('11'), ended('known'))?.notSeen).toBe(1);
+});
+
+test('whom X blocked after it said its total counts in it', () => {
+  const walk = [...before(), met(OTHER_CHECK, '11', '1'), ended('known'), ...done('11')];
+  const state = deriveFollowers(eventsOf(...walk));
+  const total = { day: '2026-10-20', open: 0, total: 11, totalAt: NOW + 6 } as const;
+  expect(signedOf(state, total)).toMatchObject({ change: 1, notSeen: 0 });
+});
+
+test('what a stopped walk has not seen is carried on until a walk has gone past it', () => {
+  const left = before({ kind: 'weekly', ended: 'stopped', notSeen: 4 });
+  const next = (how: WalkEnd, ...ids: string[]) =>
+    sign(12, ...left, met(OTHER_CHECK, ...ids), ended(how))?.notSeen;
+  expect(next('stopped', '11')).toBe(5);
+  expect(next('known', ...Array.from({ length: 6 }, (_, at) => String(at + 11)))).toBe(0);
+  const closed = before({ kind: 'weekly', ended: 'known', notSeen: 4 });
+  expect(sign(11, ...closed, met(OTHER_CHECK, '11'), ended('known'))?.notSeen).toBe(0);
+});
+
+test('a weekly walk that X cuts short records how many it has not shown', () => {
+  const walk = [...before(), met(OTHER_CHECK, '11', '1', '2'), ended('end')];
+  expect(sign(11, ...walk)).toMatchObject({ ended: 'end', notSeen: 8, left: null });
+});
+
+test('a complete walk says who has left, a weekly one in a small school too; the very first does not', () => {
+  const left: FollowerBody = { type: 'followers-left', check: OTHER_CHECK, left: '1 2' };
+  const walk = [...before(), met(OTHER_CHECK, ...known.slice(2)), ended('end', OTHER_CHECK, true)];
+  expect(sign(8, ...walk, left)?.left).toBe(2);
+  expect(sign(10, ...FIRST.slice(0, 2), ended('end', CHECK, true))?.left).toBe(null);
+});
+
+test('a walk that has met nobody of those whom X counts is not signed', () => {
+  expect(sign(10, BEGUN, ended('stopped', CHECK))).toBe(null);
+  expect(sign(null, BEGUN, ended('end', CHECK))).toBe(null);
+  expect(sign(0, BEGUN, ended('end', CHECK))).toMatchObject({ seen: 0, total: 0 });
+});
