@@ -9,6 +9,7 @@ import {
   walkKindSchema,
 } from '../followers/check/decisions.ts';
 import { signedSchema, whySchema } from '../followers/check/events.ts';
+import { LEFT_ON_X } from '../followers/check/left-on-x.ts';
 import { weekSettingsSchema } from '../followers/check/week.ts';
 import { followerIdSchema, profileSchema } from '../followers/profile.ts';
 import { followerCheckSchema } from './followers.ts';
@@ -39,6 +40,8 @@ export const openFollowerSchema = v.strictObject({
       ...{ at: instant, by: person, outcome },
     }),
   ),
+  /** What X does still though it was taken back or decided otherwise; null: nothing. */
+  onX: v.nullable(v.picklist(LEFT_ON_X)),
   /** The safeguarding lead was told. */
   concern: v.boolean(),
 });
@@ -134,6 +137,8 @@ export const FOLLOWER_CALLS = {
   },
   /** What was blocked or removed from X, and listed still for a sign that X is not shown, was looked at. */
   'followers-looked': { question: v.strictObject({ id: followerIdSchema }), answer: nothing },
+  /** A person says that they have unblocked on X what X blocked still. */
+  'followers-unblocked': { question: v.strictObject({ id: followerIdSchema }), answer: nothing },
   /** Opens the list of followers on X; the walk is started there. */
   'followers-start': { question: nothing, answer: nothing },
   /** Opens an account's profile on X. */

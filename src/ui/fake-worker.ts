@@ -369,6 +369,7 @@ export class FakeWorker {
       case 'followers-carry-out':
       case 'followers-by-hand':
       case 'followers-looked':
+      case 'followers-unblocked':
       case 'followers-start':
       case 'followers-open':
         return {};

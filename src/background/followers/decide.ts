@@ -6,6 +6,7 @@ import {
   type Followers,
   isDone,
   isWaiting,
+  leftOnX,
 } from '../../followers/check/index.ts';
 import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
 import { hasPupilSign, withoutPupil } from '../../followers/pupil.ts';
@@ -49,6 +50,9 @@ export async function decide(
   const { standing, open } = followers;
   const ids = [...new Set(asked)].filter((id) => {
     const again = standing.get(id);
+    // X would block it still: that is to be undone there first, or to stay.
+    const stays = by.where === 'own' && decision !== 'block';
+    if (stays && leftOnX(followers, id) === 'blocked') return false;
     if (again?.decision === decision && isWaiting(again)) return false;
     if (asked.length === 1 && !by.together) return true;
     // Only what was judged, and found fine, is kept with others: as fine as it looks there.
@@ -70,10 +74,20 @@ export async function decide(
     if (decision !== 'block' || !profile) return [decided];
     return [decided, { type: 'profile-kept', kept: crypto.randomUUID(), profile }];
   });
+  // A profile is kept for the block that stands: not beside a newer one, nor for anything else.
+  const renewed = new Set(
+    bodies.flatMap((body) => (body.type === 'profile-kept' ? body.profile.id : [])),
+  );
+  const ended = followers.allKept
+    .filter(
+      ({ profile }) =>
+        ids.includes(profile.id) && (decision !== 'block' || renewed.has(profile.id)),
+    )
+    .map(({ subject }) => subject);
   const over = decision === 'keep' || decision === 'good';
   // Whatever is not over is on the list before it is recorded, and the rest until it is.
   if (!over) await noteUnfinished(ids, of, followers);
-  await addToFollowers(bodies);
+  await destroyKept(ended, bodies);
   await callOff(ids);
   if (over) {
     // Nobody has seen the sign of a pupil on X: such an account stays on our own list.
@@ -112,7 +126,7 @@ async function noteUnfinished(
  */
 export async function undoDecision(id: FollowerId, event: string): Promise<void> {
   await whoMay('check-followers');
-  const { standing, decisions, kept, open } = await readFollowers();
+  const { standing, decisions, kept, allKept, open } = await readFollowers();
   const decided = standing.get(id);
   if (decided?.event !== event) {
     if (decisions.some((one) => one.event === event && one.undone)) return;
@@ -120,10 +134,11 @@ export async function undoDecision(id: FollowerId, event: string): Promise<void>
   }
   await callOff([id]);
   const profile = judgedOf(id)?.profile ?? kept.get(id)?.profile ?? null;
-  const subject = decided.decision === 'block' ? kept.get(id)?.subject : undefined;
-  await destroyKept(subject === undefined ? [] : [subject], [
-    { type: 'decision-undone', id, of: event },
-  ]);
+  const theirs = allKept.filter((one) => decided.decision === 'block' && one.profile.id === id);
+  await destroyKept(
+    theirs.map(({ subject }) => subject),
+    [{ type: 'decision-undone', id, of: event }],
+  );
   const waits = await openAccounts();
   if (!waits.has(id)) {
     await changeOpenAccounts([{ id, profile, check: open?.id ?? null, fresh: false }]);

@@ -343,6 +343,45 @@ test('a known-good account that turns unsuitable waits again', async () => {
   expect(open.find(({ id }) => id === '1')?.assessment?.verdict).toBe('unsuitable');
 });
 
+test('a block that X has shown and that is taken back leads to X, and is kept only after it', async () => {
+  const { worker, says, eventOf } = await aWeekLater();
+  await says(pressed('3', 'block', 'automated'));
+  await says({ type: 'follower-done', id: '3', decision: 'block', outcome: 'seen' });
+  await worker.ask('followers-undo', { id: '3', event: eventOf('3') });
+  const three = async () =>
+    (await worker.ask('followers-read', {})).open.find(({ id }) => id === '3');
+  expect(await three()).toMatchObject({ decided: null, onX: 'blocked' });
+  const keep = { decision: 'keep', why: usual('fine'), together: false } as const;
+  expect(await worker.ask('followers-decide', { ids: ['3'], ...keep })).toEqual({ ids: [] });
+  await worker.ask('followers-unblocked', { id: '3' });
+  expect(await three()).toMatchObject({ decided: null, onX: null });
+  expect(await worker.refusal('followers-unblocked', { id: '3' })).toBe('gone');
+  await worker.ask('followers-decide', { ids: ['3'], ...keep });
+  expect(await three()).toBe(undefined);
+});
+
+test('a profile is kept for the block that stands, and goes with it', async () => {
+  const { worker, says, seen, clock } = await aWeekLater();
+  const kept = async () => (await worker.ask('followers-read', {})).kept;
+  const block = async () => {
+    await says(pressed('3', 'block', 'automated'));
+    await says({ type: 'follower-done', id: '3', decision: 'block', outcome: 'seen' });
+  };
+  await block();
+  clock.now += 300 * DAY;
+  await worker.unlock(HEAD);
+  await seen([bad('3')]);
+  await block();
+  expect(await kept()).toBe(1);
+  clock.now += 100 * DAY;
+  await worker.unlock(HEAD);
+  // The first block's would be over its time; the second's is not.
+  expect(await kept()).toBe(1);
+  await seen([bad('3')]);
+  await says(pressed('3', 'keep', 'fine'));
+  expect(await kept()).toBe(0);
+});
+
 test('a sign of a pupil is kept only once the safeguarding lead is told', async () => {
   const { worker, start, walk } = await followersSchool();
   await start('baseline');

@@ -8,6 +8,7 @@ import {
   isKnown,
   isUnfinished,
   isWaiting,
+  leftOnX,
   signedOf,
 } from '../../followers/check/index.ts';
 import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
@@ -51,6 +52,7 @@ function shown(
         ? true
         : account.fresh && !isKnown(followers, id),
     decided: decided ? standingOf(decided) : null,
+    onX: leftOnX(followers, id),
     concern: followers.concerns.has(id),
   };
 }
@@ -127,6 +129,7 @@ export const FOLLOWERS: Calls<
   | 'followers-carry-out'
   | 'followers-by-hand'
   | 'followers-looked'
+  | 'followers-unblocked'
   | 'followers-start'
   | 'followers-open'
   | 'followers-stop'
@@ -151,7 +154,7 @@ export const FOLLOWERS: Calls<
         week: { due, dueDays, next, reminder, settings },
         open: open.slice(0, MOST_OPEN),
         all: open.length,
-        kept: followers.kept.size,
+        kept: followers.allKept.length,
       };
     }),
 
@@ -215,6 +218,15 @@ export const FOLLOWERS: Calls<
       const decided = (await readFollowers()).standing.get(id);
       if (!decided || !isDone(decided)) throw new NotGranted('gone');
       await changeOpenAccounts([], [id]);
+      await told([id]);
+      return {};
+    }),
+
+  'followers-unblocked': ({ id }) =>
+    inTurn(async () => {
+      await whoMay('check-followers');
+      if (leftOnX(await readFollowers(), id) !== 'blocked') throw new NotGranted('gone');
+      await addToFollowers([{ type: 'block-lifted', id }]);
       await told([id]);
       return {};
     }),

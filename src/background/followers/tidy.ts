@@ -32,7 +32,7 @@ export async function tidy(again = false): Promise<void> {
 }
 
 /** A month is reckoned as 30.44 days: nobody waits for the hour. */
-function expired({ kept }: Followers, months: number, today: Day): string[] {
+function expired({ allKept }: Followers, months: number, today: Day): string[] {
   const from = addDays(today, -Math.round(months * 30.44));
-  return [...kept.values()].filter(({ at }) => londonDay(at) <= from).map(({ subject }) => subject);
+  return allKept.filter(({ at }) => londonDay(at) <= from).map(({ subject }) => subject);
 }

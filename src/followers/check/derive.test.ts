@@ -147,6 +147,12 @@ test('a profile is kept under a subject of its own', () => {
   const kept = '00000000-0000-4000-8000-000000000009';
   const state = of({ type: 'profile-kept', kept, profile });
   expect(state.kept.get('1')).toMatchObject({ subject: kept, profile });
+  const later = '00000000-0000-4000-8000-000000000008';
+  const both = of(
+    { type: 'profile-kept', kept, profile },
+    { type: 'profile-kept', kept: later, profile },
+  );
+  expect(both.allKept.map(({ subject }) => subject)).toEqual([kept, later]);
 });
 
 const ended = (how: 'known' | 'end' | 'stopped', check = CHECK): FollowerBody => ({

@@ -83,8 +83,11 @@ export interface Followers {
   readonly decisions: readonly Decided[];
   /** The one that counts, of each account that has one. */
   readonly standing: ReadonlyMap<FollowerId, Decided>;
-  /** Profiles of blocked accounts that are kept still. */
+  /** Profiles of blocked accounts that are kept still: the last of each account, and all. */
   readonly kept: ReadonlyMap<FollowerId, Kept>;
+  readonly allKept: readonly Kept[];
+  /** When a person said last that X blocks it no more. */
+  readonly lifted: ReadonlyMap<FollowerId, number>;
   readonly concerns: ReadonlySet<FollowerId>;
   readonly missed: readonly { readonly day: Day; readonly at: number }[];
 }
@@ -110,6 +113,8 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
   /** Of each account, the places of its decisions that were not taken back. */
   const places = new Map<FollowerId, number[]>();
   const kept = new Map<FollowerId, Kept>();
+  const allKept: Kept[] = [];
+  const lifted = new Map<FollowerId, number>();
   const concerns = new Set<FollowerId>();
   const missed = new Map<Day, number>();
 
@@ -227,9 +232,15 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
             : decided,
         );
         break;
-      case 'profile-kept':
-        kept.set(body.profile.id, { subject: body.kept, at, profile: body.profile });
+      case 'block-lifted':
+        lifted.set(body.id, at);
         break;
+      case 'profile-kept': {
+        const one = { subject: body.kept, at, profile: body.profile };
+        kept.set(body.profile.id, one);
+        allKept.push(one);
+        break;
+      }
       case 'check-signed': {
         const { type: _, ...signed } = body;
         const check = checks.get(body.check);
@@ -258,7 +269,8 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
   return {
     checks: [...checks.values()],
     open: openId === null ? null : (checks.get(openId) ?? null),
-    ...{ known, closed, pass, passAt, met, renamed, fresh, decisions, standing, kept, concerns },
+    ...{ known, closed, pass, passAt, met, renamed, fresh },
+    ...{ decisions, standing, kept, allKept, lifted, concerns },
     missed: Array.from(missed, ([day, at]) => ({ day, at })),
   };
 }

@@ -115,6 +115,8 @@ export const followerBodySchema = v.variant('type', [
     outcome: v.picklist(OUTCOMES),
     of,
   }),
+  /** A person says that X blocks it no more, after a block that was taken back. */
+  v.strictObject({ type: v.literal('block-lifted'), id: followerIdSchema }),
   /** The profile as it was when it was blocked. Sealed under a key of its own, which is destroyed in time. */
   v.strictObject({ type: v.literal('profile-kept'), kept: uuid, profile: profileSchema }),
   v.strictObject({ type: v.literal('check-signed'), ...signedSchema.entries }),

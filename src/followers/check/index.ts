@@ -37,6 +37,7 @@ export {
   signedSchema,
   whySchema,
 } from './events.ts';
+export { LEFT_ON_X, type LeftOnX, leftOnX } from './left-on-x.ts';
 export { type Met, MOST_MET, packMet, piecesOf, unpackMet } from './met.ts';
 export { type Report, type ReportLine, reportOf, type SignedAt } from './report.ts';
 export { signedOf } from './sign.ts';

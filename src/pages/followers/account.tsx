@@ -10,6 +10,7 @@ import { Decide } from './decide.tsx';
 import { decidedKey } from './decision-words.ts';
 import { type Here, nameOf } from './here.ts';
 import { Reasons } from './reasons.tsx';
+import { StillBlocked } from './still-blocked.tsx';
 import { plainText, Untrusted } from './untrusted.tsx';
 import { Verdict } from './verdict.tsx';
 import { Waits } from './waits.tsx';
@@ -58,7 +59,10 @@ export function Account({ here, one }: { here: Here; one: OpenFollower }) {
           })}
         </p>
       )}
-      {decided && isDone(decided) ? (
+      {one.onX === 'removed' && <p class="why">{words('week_left_removed')}</p>}
+      {one.onX === 'blocked' ? (
+        <StillBlocked here={here} one={one} called={called} />
+      ) : decided && isDone(decided) ? (
         <Over here={here} id={one.id} called={called} />
       ) : decided?.decision === 'block' || decided?.decision === 'remove' ? (
         <Waits here={here} id={one.id} decided={decided} called={called} />

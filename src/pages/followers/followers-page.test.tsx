@@ -40,6 +40,7 @@ const waiting = (id: string, more: Partial<OpenFollower> = {}): OpenFollower => 
   assessment: { verdict: 'fine', reasons: [] },
   fresh: true,
   decided: null,
+  onX: null,
   concern: false,
   ...more,
 });
@@ -211,6 +212,20 @@ test('what X refused stays, says so, and can be tried again, ticked or taken bac
   await says('Noted that you have done it on X');
   await press('Take back the decision about @account1');
   await says('Nothing was changed on X by that');
+});
+
+test('an account that X blocks still is not kept; a person unblocks it there and says so, or leaves it', async () => {
+  wait({ ...flagged('1'), onX: 'blocked' });
+  open('review');
+  await says('X blocks this account still');
+  expect(hasButton('Keep @account1')).toBe(false);
+  expect(hasButton('Open on X: @account1')).toBe(true);
+  await press('I have unblocked it on X: @account1');
+  await says('Noted that you have unblocked @account1 on X.');
+  expect(asked('followers-unblocked')).toEqual([{ id: '1' }]);
+  await press('Leave @account1 blocked');
+  await waited(() => expect(asked('followers-by-hand')).toEqual([{ id: '1', decision: 'block' }]));
+  expect(asked('followers-decide')).toMatchObject([{ ids: ['1'], decision: 'block' }]);
 });
 
 test('a finished walk is signed by name, and what is still open is said', async () => {

@@ -9,6 +9,7 @@ const waiting = (id: string): OpenFollower => ({
   assessment: null,
   fresh: true,
   decided: null,
+  onX: null,
   concern: false,
 });
 const decided = (id: string, more: Partial<FollowerDecision> = {}): FollowerDecision => ({
