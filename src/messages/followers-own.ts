@@ -42,7 +42,7 @@ export const openFollowerSchema = v.strictObject({
   ),
   /** What X does still though it was taken back or decided otherwise; null: nothing. */
   onX: v.nullable(v.picklist(LEFT_ON_X)),
-  /** The safeguarding lead was told. */
+  /** A concern is open. */
   concern: v.boolean(),
 });
 export type OpenFollower = v.InferOutput<typeof openFollowerSchema>;
@@ -110,6 +110,12 @@ export const FOLLOWER_CALLS = {
       checks: v.array(followerCheckRecordSchema),
       missed: v.array(v.strictObject({ day: daySchema, at: instant })),
       decisions: v.array(followerDecisionSchema),
+      /** Who may be a pupil, as long as the record is kept, whatever was decided of the account. */
+      concerns: v.array(
+        v.strictObject({
+          ...v.pick(followerDecisionSchema, ['id', 'at', 'by', 'profile']).entries,
+        }),
+      ),
     }),
   },
   /** Several at once may be kept where none is flagged; anything else is one by one. */
@@ -150,6 +156,6 @@ export const FOLLOWER_CALLS = {
     question: v.strictObject({ settings: weekSettingsSchema }),
     answer: nothing,
   },
-  /** The safeguarding lead is told: from then on, and only then, it is kept that it may be a pupil. */
+  /** A concern is opened for the safeguarding lead: from then on, and only then, it is kept that it may be a pupil. */
   'followers-concern': { question: v.strictObject({ id: followerIdSchema }), answer: nothing },
 } as const;

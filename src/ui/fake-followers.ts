@@ -29,7 +29,12 @@ export const noFollowers = (day: Day = '2026-11-25'): AnswerTo<'followers-read'>
   kept: 0,
 });
 
-export const NO_LOG: AnswerTo<'followers-log'> = { checks: [], missed: [], decisions: [] };
+export const NO_LOG: AnswerTo<'followers-log'> = {
+  checks: [],
+  missed: [],
+  decisions: [],
+  concerns: [],
+};
 
 /** The record that such a check leaves. */
 export const signedLike = (check: FollowerCheck, more: Partial<Signed> = {}): Signed => ({

@@ -382,7 +382,7 @@ test('a profile is kept for the block that stands, and goes with it', async () =
   expect(await kept()).toBe(0);
 });
 
-test('a sign of a pupil is kept only once the safeguarding lead is told', async () => {
+test('a sign of a pupil is kept only once a concern is opened', async () => {
   const { worker, start, walk } = await followersSchool();
   await start('baseline');
   const pupil = accountOf('9', { bio: 'Year 5 at Holly Lane. I am aged 9' });
@@ -391,6 +391,11 @@ test('a sign of a pupil is kept only once the safeguarding lead is told', async 
   expect(await typesOf(worker)).not.toContain('pupil-concern-opened');
   expect(await worker.refusal('followers-concern', { id: '9' })).toBe(null);
   expect(await typesOf(worker)).toContain('pupil-concern-opened');
+  // It is found again whatever was decided.
+  const keep = { decision: 'keep', why: usual('fine'), together: false } as const;
+  await worker.ask('followers-decide', { ids: ['9'], ...keep });
+  const { concerns } = await worker.ask('followers-log', {});
+  expect(concerns).toMatchObject([{ id: '9', by: expect.anything() }]);
 });
 
 test('the office keeps the list, and does not check followers', async () => {

@@ -161,9 +161,11 @@ export const FOLLOWERS: Calls<
   'followers-log': () =>
     inTurn(async () => {
       await whoMay('check-followers');
-      const { checks, missed, decisions, kept } = await readFollowers();
+      const { checks, missed, decisions, kept, concerns } = await readFollowers();
       const accounts = await openAccounts();
       const { holidays } = (await readWeek()).settings;
+      const profileOf = (id: FollowerId) =>
+        textsOf(kept.get(id)?.profile ?? accounts.get(id)?.profile ?? null);
       return {
         checks: checks.map(({ id, kind, beganAt, by, signed }) => ({
           id,
@@ -177,7 +179,11 @@ export const FOLLOWERS: Calls<
         decisions: decisions.map(readWithoutPupil).map(({ check: _, where: __, ...one }) => ({
           ...one,
           signals: [...one.signals],
-          profile: textsOf(kept.get(one.id)?.profile ?? accounts.get(one.id)?.profile ?? null),
+          profile: profileOf(one.id),
+        })),
+        concerns: Array.from(concerns, ([id, { at, by }]) => ({
+          ...{ id, at, by },
+          profile: profileOf(id),
         })),
       };
     }),

@@ -88,7 +88,8 @@ export interface Followers {
   readonly allKept: readonly Kept[];
   /** When a person said last that X blocks it no more. */
   readonly lifted: ReadonlyMap<FollowerId, number>;
-  readonly concerns: ReadonlySet<FollowerId>;
+  /** Who may be a pupil, by whom and when it was said first. */
+  readonly concerns: ReadonlyMap<FollowerId, { readonly at: number; readonly by: string }>;
   readonly missed: readonly { readonly day: Day; readonly at: number }[];
 }
 
@@ -115,7 +116,7 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
   const kept = new Map<FollowerId, Kept>();
   const allKept: Kept[] = [];
   const lifted = new Map<FollowerId, number>();
-  const concerns = new Set<FollowerId>();
+  const concerns = new Map<FollowerId, { at: number; by: string }>();
   const missed = new Map<Day, number>();
 
   const begun = (event: FollowerEvent, { check, kind }: FollowerBodyOf<'check-begun'>) => {
@@ -256,7 +257,7 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
         missed.set(body.day, missed.get(body.day) ?? at);
         break;
       case 'pupil-concern-opened':
-        concerns.add(body.id);
+        concerns.set(body.id, concerns.get(body.id) ?? { at, by });
         break;
     }
   }

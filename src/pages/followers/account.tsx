@@ -139,7 +139,7 @@ function Over({ here, id, called }: { here: Here; id: string; called: string }) 
   );
 }
 
-/** The safeguarding lead is told: only from then on is anything of it kept. */
+/** A concern is opened: only from then on is anything of it kept. */
 function Concern({ here, id, called }: { here: Here; id: string; called: string }) {
   const { words, say, reload } = here;
   const { busy, error, send } = useAsk(words);

@@ -188,10 +188,22 @@ test('what may be a pupil is shown apart, and kept only once the lead is told', 
   open('review');
   await says('Possibly a pupil');
   expect(asked('followers-concern')).toEqual([]);
-  await press('Tell the safeguarding lead of @account1…');
+  await press('Open a concern about @account1…');
   await press('Open the concern');
   await says('A concern is open for the safeguarding lead.');
   expect(asked('followers-concern')).toEqual([{ id: '1' }]);
+});
+
+test('a concern is found again after the account was decided about, with who opened it', async () => {
+  fake.worker.followersLog = {
+    ...fake.worker.followersLog,
+    concerns: [{ id: '77', at: NOW, by: 'person-1', profile: null }],
+  };
+  open('review');
+  await says('Concerns for the safeguarding lead');
+  expect(text()).toContain('account 77 Opened by Mrs Hall on');
+  await press('Open on X: account 77');
+  await waited(() => expect(asked('followers-open')).toEqual([{ id: '77' }]));
 });
 
 test('what X refused stays, says so, and can be tried again, ticked or taken back', async () => {
@@ -252,6 +264,7 @@ test('past checks, missed weeks and decisions can be browsed, and a decision tak
   fake.worker.followersLog = {
     checks: [{ id: signed.check, kind: 'weekly', beganAt: NOW, by: 'person-1', signed }],
     missed: [{ day: '2026-11-16', at: NOW }],
+    concerns: [],
     decisions: [
       {
         ...{ event: 'event-1', at: NOW, by: 'person-1', id: '1', profile: null, decision: 'keep' },

@@ -21,7 +21,7 @@ const decision = (more: Partial<FollowerDecision> = {}): FollowerDecision => ({
   ...more,
 });
 const rowsOf = (...decisions: FollowerDecision[]) => {
-  const csv = logCsv({ words, people, log: { checks: [], missed: [], decisions } });
+  const csv = logCsv({ words, people, log: { checks: [], missed: [], decisions, concerns: [] } });
   return Papa.parse<string[]>(csv.slice(1)).data;
 };
 

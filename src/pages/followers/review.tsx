@@ -3,6 +3,7 @@ import type { OpenFollower } from '../../messages/followers-own.ts';
 import { Select } from '../../ui/inputs.tsx';
 import { useAsk } from '../../ui/use-ask.ts';
 import { Account } from './account.tsx';
+import { Concerns } from './concerns.tsx';
 import { Finished, finishedWords } from './finished.tsx';
 import type { Here } from './here.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -13,6 +14,15 @@ const SHOWN = 20;
 
 /** The accounts that wait for a person, the gravest first. */
 export function Review({ here }: { here: Here }) {
+  return (
+    <>
+      <Waiting here={here} />
+      <Concerns here={here} />
+    </>
+  );
+}
+
+function Waiting({ here }: { here: Here }) {
   const { words, now, log, say } = here;
   const [filter, setFilter] = useState<Filter>('all');
   const [typed, setTyped] = useState('');
