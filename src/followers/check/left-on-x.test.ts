@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decided, eventsOf } from '../fixtures/check.ts';
+import { BEGUN, decided, eventsOf, met } from '../fixtures/check.ts';
 import { deriveFollowers } from './derive.ts';
 import type { FollowerBody } from './events.ts';
 import { leftOnX } from './left-on-x.ts';
@@ -23,6 +23,13 @@ test('kept afterwards, or removed, it is blocked still; blocked again, that is w
   expect(left(block, seen('block'), decided('1', 'keep'))).toBe('blocked');
   expect(left(block, seen('block'), back, decided('1', 'remove'))).toBe('blocked');
   expect(left(block, seen('block'), back, decided('1', 'block'))).toBe(null);
+});
+
+test('whoever a later walk meets follows again, so that X blocks it no more', () => {
+  const later = '00000000-0000-4000-8000-000000000003';
+  const begun: FollowerBody = { ...BEGUN, check: later, kind: 'weekly' };
+  expect(left(block, seen('block'), back, begun)).toBe('blocked');
+  expect(left(block, seen('block'), back, begun, met(later, '1'))).toBe(null);
 });
 
 test('a removal that was taken back has been one', () => {

@@ -1,5 +1,5 @@
 import type { Decided, Followers } from './derive.ts';
-import { isDone } from './standing.ts';
+import { hasReturned, isDone } from './standing.ts';
 
 /** What X does still though nobody has decided it any more. */
 export const LEFT_ON_X = ['blocked', 'removed'] as const;
@@ -7,16 +7,23 @@ export type LeftOnX = (typeof LEFT_ON_X)[number];
 
 /**
  * What a block or a removal has left on X that was taken back, or decided otherwise, since: that changes
- * nothing there. A block stays until a person has unblocked the account.
+ * nothing there. A block stays until a person has unblocked the account; whoever follows again is free.
  * @returns null: nothing, or what stands is what X does.
  */
 export function leftOnX(
-  { decisions, standing, lifted }: Pick<Followers, 'decisions' | 'standing' | 'lifted'>,
+  followers: Pick<Followers, 'decisions' | 'standing' | 'lifted' | 'pass' | 'passAt'>,
   id: Decided['id'],
 ): LeftOnX | null {
+  const { decisions, standing, lifted, pass, passAt } = followers;
   const now = standing.get(id);
   const done = (what: 'block' | 'remove') =>
-    decisions.findLast((one) => one.id === id && one.decision === what && isDone(one));
+    decisions.findLast(
+      (one) =>
+        one.id === id &&
+        one.decision === what &&
+        isDone(one) &&
+        !(pass.has(id) && hasReturned(one, passAt)),
+    );
   const block = done('block');
   const blocked = block?.outcome && (lifted.get(id) ?? 0) < block.outcome.at;
   if (blocked && now?.decision !== 'block') return 'blocked';
