@@ -49,12 +49,17 @@ test('figures are taken as the material to measure with names them', () => {
   });
 });
 
+test('an id that is written as text comes back as it was, however long', () => {
+  expect(answer({ id: '1234567890123456789', handle: 'jo' }).id).toBe('1234567890123456789');
+});
+
 test.each([
   [{}, 'the line: there is neither a handle nor a name, a bio or a figure'],
   ['hello', 'the line: '],
   [{ handle: 'jo', followers: -1 }, 'followers: '],
   [{ handle: 'jo', createdAt: 'soon' }, 'createdAt: not a date'],
   [{ handle: 5 }, 'handle: '],
+  [JSON.parse('{"id": 1234567890123456789, "handle": "jo"}'), 'id: write ids as text'],
 ])('%j is a broken line', (line, message) => {
   expect(() => answer(line)).toThrow(BrokenLine);
   expect(() => answer(line)).toThrow(message);

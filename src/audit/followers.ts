@@ -32,7 +32,13 @@ const flag = v.nullish(
   ]),
 );
 const moment = v.nullish(v.union([v.number(), v.string()]));
-const id = v.nullish(v.union([v.string(), v.number()]));
+/** A number of more than 15 digits has been rounded by whoever read the line as JSON. */
+const id = v.nullish(
+  v.union([
+    v.string(),
+    v.pipe(v.number(), v.safeInteger('write ids as text: so long a number comes rounded')),
+  ]),
+);
 
 /** A profile as one line of JSON; other keys are ignored, names of X's own answers are taken too. */
 const lineSchema = v.object({
