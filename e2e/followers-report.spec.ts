@@ -73,9 +73,16 @@ test('the log as CSV holds every decision, and no cell of it is a formula', asyn
     list.waitForEvent('download'),
     list.getByRole('button', { name: 'Save all as CSV' }).click(),
   ]);
-  expect(file.suggestedFilename()).toBe('followers-decisions.csv');
+  expect(file.suggestedFilename()).toBe('followers-log.csv');
   const csv = await readFile(await file.path(), 'utf8');
   expect(csv).toContain('#41');
+  for (const line of [
+    'hot_links_now',
+    'Check signed',
+    'There are words there for sexual content',
+  ]) {
+    expect(csv).toContain(line);
+  }
   expect(csv).toContain("'=cmd|calc");
   expect(csv).toContain("'=HYPERLINK");
   expect(csv).not.toMatch(/(?:^|,|\n)"?[=+@]/);

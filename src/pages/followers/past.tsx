@@ -54,20 +54,18 @@ export function PastChecks({ here }: { here: Here }) {
       <section class="card" aria-labelledby="log">
         <h2 id="log">{words('week_log_heading')}</h2>
         <p>{words(decisions.length === 0 ? 'week_log_none' : 'week_log_what')}</p>
-        {decisions.length > 0 && (
-          <>
-            <p>
-              <button
-                type="button"
-                class="button plain"
-                onClick={() => download(words('week_log_file'), 'text/csv', logCsv(here))}
-              >
-                {words('week_log_csv')}
-              </button>
-            </p>
-            <Decisions here={here} />
-          </>
+        {decisions.length + checks.length + missed.length > 0 && (
+          <p>
+            <button
+              type="button"
+              class="button plain"
+              onClick={() => download(words('week_log_file'), 'text/csv', logCsv(here))}
+            >
+              {words('week_log_csv')}
+            </button>
+          </p>
         )}
+        {decisions.length > 0 && <Decisions here={here} />}
       </section>
     </>
   );
