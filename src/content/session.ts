@@ -70,6 +70,7 @@ export function startSession(win: Window & typeof globalThis): void {
     },
     () => {
       checker.workerGone();
+      followers.workerGone();
       desk.look();
     },
     signal,

@@ -108,6 +108,18 @@ test('before a decision a worker that may have slept is told of the account once
   expect(sent.at(-1)).toEqual(['2']);
 });
 
+test('whom only a worker has heard of that has slept since is told once more, when the walk comes to them', () => {
+  const { accounts, sent } = accountsOf();
+  accounts.hear([profile(1), profile(2), profile(3)], '17');
+  accounts.remindForgotten(['1']);
+  expect(sent.length).toBe(1);
+  accounts.workerGone();
+  accounts.hear([profile(4)], '17');
+  accounts.remindForgotten(['1', '2', '4']);
+  accounts.remindForgotten(['1', '2', '4']);
+  expect(sent).toEqual([['1', '2', '3'], ['4'], ['1', '2']]);
+});
+
 test('of the longest list only so much is remembered', () => {
   const { accounts } = accountsOf();
   for (let from = 0; from < 30_000; from += 100) {

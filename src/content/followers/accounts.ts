@@ -43,6 +43,10 @@ export interface Accounts {
   keepableCount(): number;
   /** Tells these once more: a worker that has slept has forgotten what it thought of them. */
   remind(ids: readonly string[]): void;
+  /** The worker is gone, and with it what it was told until now. */
+  workerGone(): void;
+  /** Tells those of these once more that only a worker has heard of which is gone. */
+  remindForgotten(ids: readonly string[]): void;
   /** Tells everything that is still kept once more. */
   again(): void;
 }
@@ -51,6 +55,8 @@ export interface Accounts {
 export function createAccounts(send: (says: FollowersFromPage) => boolean): Accounts {
   const accounts = new Map<string, Account>();
   const kept = new Map<string, { profile: Profile; owner: string | null }>();
+  /** Told to a worker that is gone since. */
+  const forgotten = new Set<string>();
   /** Who is what, kept as it changes: thousands are not gone through while somebody scrolls. */
   const flagged = new Set<Account>();
   const flaggedOpen = new Set<Account>();
@@ -103,14 +109,27 @@ export function createAccounts(send: (says: FollowersFromPage) => boolean): Acco
         account.told = profile.seen;
         sort(account);
         kept.delete(profile.id);
+        forgotten.delete(profile.id);
         kept.set(profile.id, { profile, owner });
       }
-      dropOldest(kept, MOST_KEPT, () => {});
+      dropOldest(kept, MOST_KEPT, ({ profile }) => forgotten.delete(profile.id));
     }
   };
 
   const byPlace = (a: Account, b: Account): number =>
     (a.top ?? Number.POSITIVE_INFINITY) - (b.top ?? Number.POSITIVE_INFINITY) || 0;
+
+  const remind = (ids: readonly string[]): void => {
+    const theirs = ids.flatMap((id) => kept.get(id) ?? []);
+    for (const owner of new Set(theirs.map((one) => one.owner))) {
+      const profiles = theirs.filter((one) => one.owner === owner).map(({ profile }) => profile);
+      for (let from = 0; from < profiles.length; from += MOST_PROFILES) {
+        const some = profiles.slice(from, from + MOST_PROFILES);
+        if (!send({ type: 'followers-seen', owner, profiles: some })) continue;
+        for (const { id } of some) forgotten.delete(id);
+      }
+    }
+  };
 
   return {
     hear: tell,
@@ -144,16 +163,11 @@ export function createAccounts(send: (says: FollowersFromPage) => boolean): Acco
       ).length,
     keepable: () => [...keepable].sort(byPlace).map(({ id }) => id),
     keepableCount: () => keepable.size,
-    remind(ids) {
-      const theirs = ids.flatMap((id) => kept.get(id) ?? []);
-      for (const owner of new Set(theirs.map((one) => one.owner))) {
-        const profiles = theirs.filter((one) => one.owner === owner).map(({ profile }) => profile);
-        for (let from = 0; from < profiles.length; from += MOST_PROFILES) {
-          const some = profiles.slice(from, from + MOST_PROFILES);
-          send({ type: 'followers-seen', owner, profiles: some });
-        }
-      }
+    remind,
+    workerGone() {
+      for (const id of kept.keys()) forgotten.add(id);
     },
+    remindForgotten: (ids) => remind(ids.filter((id) => forgotten.has(id))),
     again() {
       const before = [...kept.values()];
       for (const { profile } of before) {

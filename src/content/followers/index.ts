@@ -31,6 +31,8 @@ export interface FollowersPart {
   receive(says: FollowersToPage): void;
   /** Something was unlocked, locked or recorded. */
   lookAgain(): void;
+  /** The worker sleeps, or has died. */
+  workerGone(): void;
   /** Moves the focus into the bar. @returns false while there is none. */
   enter(): boolean;
 }
@@ -71,6 +73,7 @@ export function createFollowers(
       step(ids, end) {
         // The worker remembers whom it has heard of, by more than a number.
         picture.tellCells();
+        state.accounts.remindForgotten(ids);
         state.send({ type: 'walk-step', ids, end });
       },
       stuck(why) {
@@ -277,6 +280,7 @@ export function createFollowers(
       }
     },
     lookAgain: retell,
+    workerGone: state.accounts.workerGone,
     enter: () => overlay.enter(),
   };
 }
