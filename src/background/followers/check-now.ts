@@ -1,10 +1,13 @@
 import { clockNow } from '../../clock.ts';
 import { type Day, londonDay } from '../../consent/day.ts';
-import { type Followers, isSettled, unpackMet } from '../../followers/check/index.ts';
+import { countsFor, type Followers, unpackMet } from '../../followers/check/index.ts';
+import type { Assessment, FollowerId } from '../../followers/index.ts';
+import { isSettledWhole } from '../../followers/pupil.ts';
 import type { FollowerCheck } from '../../messages/followers.ts';
 import { access } from './access.ts';
 import { assessmentsOf } from './assessments.ts';
 import { forX } from './judged.ts';
+import { openAccounts } from './open-accounts.ts';
 import { readFollowers } from './record.ts';
 import { readWalk, type Walk } from './walk-state.ts';
 import { weekNow } from './week-stored.ts';
@@ -41,6 +44,15 @@ export function metSoFar(
   };
 }
 
+/** Flagged, or never read, and not decided. */
+export const isStillOpen = (
+  { standing }: Followers,
+  id: FollowerId,
+  assessment: Assessment | null,
+): boolean =>
+  assessment === null ||
+  (assessment.verdict !== 'fine' && !isSettledWhole(standing.get(id), assessment));
+
 /** How the check stands, as a page on X may know it. @param tab null: none, and the walk counts as paused there. */
 export async function checkNow(tab: number | null): Promise<FollowerCheck> {
   const [walk, week] = await Promise.all([readWalk(), weekNow(clockNow())]);
@@ -48,16 +60,20 @@ export async function checkNow(tab: number | null): Promise<FollowerCheck> {
   const { total } = walk;
   if ((await access()) === 'locked') return { ...NOTHING, state: 'locked', dueDays, total };
   const followers = await readFollowers();
-  const { open, standing, decisions } = followers;
-  const flagged = [...(await assessmentsOf())].filter(([id, assessment]) => {
-    const { verdict } = forX(assessment);
-    return verdict !== 'fine' && !isSettled(standing.get(id), verdict);
-  }).length;
+  const { open, decisions } = followers;
+  const assessments = await assessmentsOf();
+  // On X nothing is told of a sign of a pupil; in our own pages everything counts that waits in the list.
+  const flagged =
+    tab === null
+      ? [...(await openAccounts()).keys()].filter((id) =>
+          isStillOpen(followers, id, assessments.get(id) ?? null),
+        ).length
+      : [...assessments].filter(([id, one]) => isStillOpen(followers, id, forX(one))).length;
   if (!open) {
     const last = followers.checks.at(-1)?.signed;
     const today = londonDay(clockNow());
     const state =
-      last && (last.day === today || (dueDays !== null && dueDays < 0)) ? 'signed' : 'none';
+      last && (countsFor(last) === today || (dueDays !== null && dueDays < 0)) ? 'signed' : 'none';
     return { ...NOTHING, state, dueDays, total, flagged };
   }
   const walks = walk.is === 'walking' && (tab === null || walk.tab === tab);

@@ -222,6 +222,27 @@ test('signed, the check gives its record, and what is flagged and open stays', a
   expect(await worker.refusal('followers-sign', {})).toBe('gone');
 });
 
+test('signed a week late, it counts for the day of its walk, and the check of that week is still due', async () => {
+  const { worker, clock } = await aWeekLater();
+  clock.now += 7 * DAY;
+  await worker.unlock(HEAD);
+  expect((await worker.ask('followers-read', {})).check.walkedDays).toBe(7);
+  const { signed } = await worker.ask('followers-sign', {});
+  expect(signed).toMatchObject({ day: '2026-10-19', walked: '2026-10-12' });
+  const { week, check } = await worker.ask('followers-read', {});
+  expect([week.due, check.state]).toEqual(['2026-10-19', 'none']);
+});
+
+test('what waits is counted alike on our page and in the record, a possible pupil and unread ones too', async () => {
+  const { worker, start, seen, says, check } = await followersSchool();
+  await start('baseline');
+  await seen([accountOf('9', { bio: 'Year 5 at Holly Lane. I am aged 9' })]);
+  await says({ type: 'walk-step', ids: ['9', '10'], end: true });
+  expect(check()?.flagged).toBe(0);
+  expect((await worker.ask('followers-read', {})).check.flagged).toBe(2);
+  expect((await worker.ask('followers-sign', {})).signed).toMatchObject({ flagged: 2, open: 2 });
+});
+
 test('only a complete full walk says who follows no more', async () => {
   const { worker, says, start, walk } = await aWeekLater();
   await worker.ask('followers-sign', {});

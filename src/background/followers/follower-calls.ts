@@ -1,6 +1,7 @@
 import { clockNow } from '../../clock.ts';
 import { londonDay } from '../../consent/day.ts';
 import {
+  countsFor,
   type Decided,
   type Followers,
   isDone,
@@ -12,7 +13,7 @@ import {
   signedOf,
 } from '../../followers/check/index.ts';
 import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
-import { isSettledWhole, readWithoutPupil } from '../../followers/pupil.ts';
+import { readWithoutPupil } from '../../followers/pupil.ts';
 import { MOST_OPEN, type OpenFollower } from '../../messages/followers-own.ts';
 import type { Calls } from '../list/call-types.ts';
 import { NotGranted } from '../list/refused.ts';
@@ -21,7 +22,7 @@ import { openOnX } from '../posts/open-on-x.ts';
 import { tellOwnPages } from '../tell-pages.ts';
 import { assessmentsOf } from './assessments.ts';
 import { carryOutOnX, openFollowersOnX, tellFollowersTab } from './carry-out.ts';
-import { checkNow } from './check-now.ts';
+import { checkNow, isStillOpen } from './check-now.ts';
 import { carriedOut, decide, undoDecision } from './decide.ts';
 import { changeOpenAccounts, type OpenAccount, openAccounts } from './open-accounts.ts';
 import { addToFollowers, readFollowers } from './record.ts';
@@ -75,9 +76,8 @@ async function waiting() {
 }
 
 /** Flagged, and not decided. */
-const isOpen = ({ standing }: Followers, { id, assessment }: OpenFollower): boolean =>
-  assessment === null ||
-  (assessment.verdict !== 'fine' && !isSettledWhole(standing.get(id), assessment));
+const isOpen = (followers: Followers, { id, assessment }: OpenFollower): boolean =>
+  isStillOpen(followers, id, assessment);
 
 async function told(ids: readonly FollowerId[]): Promise<void> {
   await tellFollowersTab(ids);
@@ -101,7 +101,7 @@ async function sign() {
     [],
     done.map(({ id }) => id),
   );
-  await changeWeek({ checks: [...(await readWeek()).checks, day] });
+  await changeWeek({ checks: [...(await readWeek()).checks, countsFor(signed)] });
   await remind();
   await told([]);
   return { signed };

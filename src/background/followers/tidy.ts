@@ -1,6 +1,6 @@
 import { clockNow } from '../../clock.ts';
 import { addDays, type Day, londonDay } from '../../consent/day.ts';
-import type { Followers } from '../../followers/check/index.ts';
+import { countsFor, type Followers } from '../../followers/check/index.ts';
 import { access } from './access.ts';
 import { addToFollowers, destroyKept, readFollowers } from './record.ts';
 import { changeWeek, readWeek, weekNow } from './week-stored.ts';
@@ -18,7 +18,7 @@ export async function tidy(again = false): Promise<void> {
   const today = londonDay(now);
   if ((tidied === today && !again) || (await access()) !== 'open') return;
   const followers = await readFollowers();
-  const checks = followers.checks.flatMap(({ signed }) => signed?.day ?? []);
+  const checks = followers.checks.flatMap(({ signed }) => (signed ? countsFor(signed) : []));
   await changeWeek({ checks: [...(await readWeek()).checks, ...checks] });
   const recorded = new Set(followers.missed.map(({ day }) => day));
   const { missed, reckoned } = await weekNow(now);

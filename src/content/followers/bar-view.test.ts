@@ -115,7 +115,16 @@ test('fewer followers than X counts is said, after a walk to the end', () => {
   const end = { state: 'review', kind: 'full', ended: 'end', seen: 180 } as const;
   expect(view({}, end).notes.join()).toContain('180 of the 214');
   expect(view({}, { ...end, seen: 214 }).notes).toEqual([]);
+  expect(view({}, { ...end, kind: 'weekly' }).notes.join()).toContain('180 of the 214');
   expect(view({}, { ...end, kind: 'weekly', ended: 'known' }).notes.join()).not.toContain('214');
+});
+
+test('a check that was not signed on the day of its walk says so, and is walked on from the top', () => {
+  const over = { state: 'review', kind: 'weekly', ended: 'known' } as const;
+  expect(acts({}, { ...over, walkedDays: 0 })).not.toContain('start');
+  const old = { ...over, walkedDays: 8 };
+  expect(acts({}, old)).toContain('start');
+  expect(view({}, old).notes.join()).toContain('8 days ago');
 });
 
 test('a worker that says nothing is said to say nothing', () => {

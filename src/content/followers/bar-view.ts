@@ -125,16 +125,17 @@ function notesOf(
   check: FollowerCheck,
   words: Words,
 ): string[] {
-  const { ended, seen, total, stuck, kind, state } = check;
+  const { ended, seen, total, stuck, state, walkedDays } = check;
   const notes: string[] = [];
   if (lost && selected) notes.push(words('followerBar_lost', { handle: selected.handle }));
   if (done) notes.push(doneIn(done, words));
   if (stuck) notes.push(words(`followerBar_stuck_${stuck.replace('-', '')}`));
   if (ended === 'known') notes.push(words('followerBar_ended_known'));
-  const whole = ended === 'end' && (kind === 'full' || kind === 'baseline');
   // Never papered over: X lists fewer than it counts.
-  if (whole && total !== null && seen < total)
+  if (ended === 'end' && total !== null && seen < total)
     notes.push(words('followerBar_fewer', { seen, total }));
+  if (walkedDays !== null && walkedDays > 0)
+    notes.push(words('followerBar_old', { days: walkedDays }));
   const rests = state !== 'walking' && state !== 'paused' && state !== 'locked';
   if (rests && elsewhere > 0) notes.push(words('followerBar_elsewhere', { count: elsewhere }));
   return notes;
@@ -149,8 +150,9 @@ function actsOf(
   else if (walking) acts.push('pause', 'stop');
   else if (check.state === 'walking' || check.state === 'paused') acts.push('resume', 'stop');
   else {
-    // A walk that is over is not begun again, unless a person has cut it short: what is left is to decide.
-    if (check.state !== 'review' || check.ended === 'stopped') acts.push('start');
+    // A walk that is over is not begun again on its day, unless a person has cut it short.
+    const over = check.state === 'review' && check.ended !== 'stopped';
+    if (!over || (check.walkedDays ?? 0) > 0) acts.push('start');
     // The first ever goes to the end by itself.
     if (check.dueDays !== null) acts.push('full');
   }

@@ -12,7 +12,7 @@ const MORE_THAN_TOTAL = 3;
 
 /** A done block or removal that X had counted already when it said its total. */
 const goneBy = (decided: Decided | undefined, at: number): boolean =>
-  isGone(decided) && (decided?.outcome?.at ?? at) <= at;
+  isGone(decided) && (decided?.outcome?.at ?? at) < at;
 
 /**
  * Whether the way down the list has met everybody whom X counts, so that whoever was not met follows no

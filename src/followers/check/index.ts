@@ -40,7 +40,7 @@ export {
 export { LEFT_ON_X, type LeftOnX, leftOnX } from './left-on-x.ts';
 export { type Met, MOST_MET, packMet, piecesOf, unpackMet } from './met.ts';
 export { type Report, type ReportLine, reportOf, type SignedAt } from './report.ts';
-export { signedOf } from './sign.ts';
+export { countsFor, signedOf } from './sign.ts';
 export {
   countsAsKnown,
   decidedOf,

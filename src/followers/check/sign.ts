@@ -4,6 +4,9 @@ import type { Check, Followers } from './derive.ts';
 import type { Signed } from './events.ts';
 import { isDone, isWaiting } from './standing.ts';
 
+/** The day for which a signed check counts: that on which its walk ended. */
+export const countsFor = ({ day, walked }: Pick<Signed, 'day' | 'walked'>): Day => walked ?? day;
+
 /**
  * The record that the open check leaves when it is signed.
  * @param now.open how many are flagged and not decided.
@@ -73,7 +76,7 @@ function notSeen(
   const gone = (since: number) =>
     decisions.filter(
       ({ outcome }) =>
-        outcome && isDone({ outcome }) && outcome.at > since && outcome.at <= counted,
+        outcome && isDone({ outcome }) && outcome.at >= since && outcome.at < counted,
     );
   if (kind !== 'weekly' || ended?.how === 'end') {
     const mine = new Set(gone(0).flatMap(({ id }) => (met.has(id) ? [id] : [])));

@@ -52,11 +52,13 @@ function Due({ here: { words, now } }: { here: Here }) {
 }
 
 /** What the walk has met, and what of X's list it has not. */
-function Progress({ here: { words, now } }: { here: Here }) {
+function Progress({ here: { words, now, log } }: { here: Here }) {
   const { check } = now;
+  const before = log.checks.findLast(({ signed }) => signed !== null)?.signed?.notSeen ?? 0;
   if (check.state === 'none' || check.state === 'signed') return null;
   const { total, seen, fresh, flagged, decided, kind, ended } = check;
-  const short = kind !== 'weekly' && ended !== null && total !== null && seen < total;
+  const short =
+    (kind !== 'weekly' || ended === 'end') && ended !== null && total !== null && seen < total;
   return (
     <>
       <dl class="figures">
@@ -76,6 +78,7 @@ function Progress({ here: { words, now } }: { here: Here }) {
         ))}
       </dl>
       {ended && <p>{words(`week_ended_${ended}`)}</p>}
+      {before > 0 && fresh > 0 && <p>{words('week_unseen_before', { count: before })}</p>}
       {short && <p class="why">{words('week_not_shown', { count: total - seen })}</p>}
     </>
   );
@@ -95,26 +98,36 @@ function Acts({ here }: { here: Here }) {
   const stop = async () => {
     if (await send('followers-stop', {})) await reload();
   };
+  const nobody = check.state === 'review' && check.seen === 0 && check.total !== 0;
+  const days = check.walkedDays ?? 0;
+  const old = check.state === 'review' && days >= 7;
   const toX = check.state === 'none' || check.state === 'signed' ? 'week_start' : 'week_to_x';
   return (
     <>
       {check.state === 'review' && check.flagged > 0 && (
         <p>{words('week_sign_open', { count: check.flagged })}</p>
       )}
+      {nobody && <p class="why">{words('week_nothing_seen')}</p>}
+      {old && !nobody && <p class="why">{words('week_old', { days })}</p>}
       {error && (
         <p class="error" role="alert">
           {error}
         </p>
       )}
       <div class="actions">
-        {check.state === 'review' && (
-          <button type="button" class="button" disabled={busy} onClick={() => void finish()}>
+        {check.state === 'review' && !nobody && (
+          <button
+            type="button"
+            class={old ? 'button plain' : 'button'}
+            disabled={busy}
+            onClick={() => void finish()}
+          >
             {words('week_sign', { name: you.name })}
           </button>
         )}
         <button
           type="button"
-          class={check.state === 'review' ? 'button plain' : 'button'}
+          class={check.state === 'review' && !old && !nobody ? 'button plain' : 'button'}
           disabled={busy}
           onClick={() => void send('followers-start', {})}
         >

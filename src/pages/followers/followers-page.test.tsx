@@ -259,6 +259,44 @@ test('what X has not shown is said', async () => {
   await says('X has not shown 8 followers whom it counts');
 });
 
+test('a weekly walk that X cuts short says what X has not shown', async () => {
+  const check = checkLike({ state: 'review', kind: 'weekly', ended: 'end', total: 408, seen: 40 });
+  fake.worker.followers = { ...noFollowers(), check };
+  open();
+  await says('X has not shown 368 followers whom it counts');
+});
+
+test('a walk of the week before is said to count for its day, before it is signed', async () => {
+  const check = checkLike({ state: 'review', kind: 'weekly', ended: 'known', seen: 58 });
+  fake.worker.followers = { ...noFollowers(), check: { ...check, walkedDays: 8 } };
+  open();
+  await says('The list was gone through 8 days ago: the check counts for that day.');
+});
+
+test('a walk that has met nobody is not signed', async () => {
+  const check = checkLike({ state: 'review', kind: 'baseline', ended: 'stopped' });
+  fake.worker.followers = { ...noFollowers(), check };
+  open();
+  await says('there is nothing to sign');
+  expect(document.body.textContent).not.toContain('Sign the check');
+});
+
+test('where the check before has left some unseen, the new ones may have followed for longer', async () => {
+  const signed = { ...signedLike(checkLike(), { notSeen: 40 }), at: NOW, by: 'person-1' };
+  const before = {
+    id: signed.check,
+    kind: 'weekly' as const,
+    beganAt: NOW,
+    by: 'person-1',
+    signed,
+  };
+  fake.worker.followersLog = { checks: [before], missed: [], decisions: [], concerns: [] };
+  const check = checkLike({ state: 'review', kind: 'weekly', ended: 'known', fresh: 45, seen: 95 });
+  fake.worker.followers = { ...noFollowers(), check };
+  open();
+  await says('40 followers were not seen in the check before');
+});
+
 test('past checks, missed weeks and decisions can be browsed, and a decision taken back', async () => {
   const signed = { ...signedLike(checkLike({ fresh: 8 })), at: NOW, by: 'person-1' };
   fake.worker.followersLog = {

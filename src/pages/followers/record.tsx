@@ -1,6 +1,6 @@
 import { DECISIONS, type Signed } from '../../followers/check/index.ts';
 import type { Words } from '../../i18n/index.ts';
-import { sayMoment } from '../../ui/say-day.ts';
+import { sayDay, sayMoment } from '../../ui/say-day.ts';
 import { type Here, nameOf } from './here.ts';
 
 const FIGURES = [
@@ -44,6 +44,9 @@ export function Record({
       <p>
         {words('week_record_by', { name: nameOf(here, record.by), when: sayMoment(record.at) })}{' '}
         {words(`week_ended_${record.ended}`)}
+        {record.walked !== undefined && record.walked !== record.day && (
+          <> {words('week_record_walked', { day: sayDay(record.walked) })}</>
+        )}
       </p>
       <dl class="figures">
         {FIGURES.map((figure) => (
