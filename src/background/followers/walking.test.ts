@@ -230,3 +230,18 @@ test('a block is on the list before it is recorded', async () => {
   dies.mockRestore();
   expect((await worker.ask('followers-log', {})).decisions).toEqual([]);
 });
+
+test('a walk that loads the list anew begins in the page that comes, once, and only then', async () => {
+  const { says, seen, check, start, walk, clock } = await followersSchool();
+  const anew = { what: 'start-anew', kind: 'weekly' } as const;
+  await says({ type: 'walk-press', press: anew });
+  expect(check()).toMatchObject({ state: 'walking', kind: 'baseline', begins: true });
+  await walk(['1']);
+  expect(check()?.begins).toBe(false);
+  await says({ type: 'walk-press', press: anew });
+  clock.now += 120_000;
+  await seen([accountOf('1')]);
+  expect(check()).toMatchObject({ state: 'walking', begins: false });
+  await start('weekly');
+  expect(check()?.begins).toBe(false);
+});
