@@ -14,13 +14,31 @@ const SCHOOLS = [
   { name: "St Mary's C.E. (VA) Primary", handle: 'st_marys_ce_1' },
 ];
 
-test.each(SCHOOLS)('the ready post of $name passes the school’s own rules', (school) => {
-  const findings = configure(defaultPolicy(school)).run(
-    draftOf(inviting(words, school)),
-    NO_FACTS,
-    Date.parse('2026-10-05T09:00:00Z'),
-  );
-  expect(findings).toEqual([]);
+const NOW = Date.parse('2026-10-05T09:00:00Z');
+const SAID_OF = [
+  { name: 'GR8 Academy', handle: 'gr8academy' },
+  { name: '#Shine Primary', handle: 'shine' },
+  { name: 'HOLLY LANE PRIMARY SCHOOL', handle: 'HollyLanePrim' },
+];
+
+test.each([...SCHOOLS, ...SAID_OF])(
+  'the ready post of $name passes the school’s own rules',
+  (school) => {
+    const policy = defaultPolicy(school);
+    const { post } = inviting(words, policy, NOW);
+    expect(configure(policy).run(draftOf(post), NO_FACTS, NOW)).toEqual([]);
+    expect(post).toContain(linkOf(school));
+  },
+);
+
+test('the school is named, unless its own rules would hold its name back', () => {
+  const named = (school: (typeof SCHOOLS)[number]) => {
+    const { post, named: said } = inviting(words, defaultPolicy(school), NOW);
+    expect(post.includes(school.name)).toBe(said);
+    return said;
+  };
+  expect(SCHOOLS.map(named)).toEqual([true, true, true]);
+  expect(SAID_OF.map(named)).toEqual([false, false, false]);
 });
 
 /** Draws the path as a camera would see it, eight pixels a module. */

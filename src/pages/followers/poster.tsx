@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { clockNow } from '../../clock.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { Policy } from '../../policy/schema.ts';
 import { askSetup } from '../../ui/ask-setup.ts';
@@ -7,21 +8,22 @@ import { QrCode } from './qr-code.tsx';
 
 /** A page for the school gate, and a post: both invite parents to follow. */
 export function Poster({ words }: { words: Words }) {
-  const [school, setSchool] = useState<Policy['school'] | null | undefined>(undefined);
+  const [policy, setPolicy] = useState<Policy | null | undefined>(undefined);
+  const ready = useMemo(() => policy && inviting(words, policy, clockNow()), [words, policy]);
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   useEffect(() => {
     void askSetup({ type: 'read-setup' }).then((answer) =>
-      setSchool(answer.ok ? (answer.state.policy?.school ?? null) : null),
+      setPolicy(answer.ok ? answer.state.policy : null),
     );
   }, []);
-  if (school === undefined) {
+  if (policy === undefined) {
     return (
       <p class="quiet loading" aria-busy="true">
         {words('week_loading')}
       </p>
     );
   }
-  if (school === null) {
+  if (!policy || !ready) {
     return (
       <section class="card" aria-labelledby="part">
         <h2 id="part" tabIndex={-1} data-focus>
@@ -31,7 +33,8 @@ export function Poster({ words }: { words: Words }) {
       </section>
     );
   }
-  const post = inviting(words, school);
+  const { school } = policy;
+  const { post } = ready;
   const link = linkOf(school);
   const copy = async () => {
     try {
@@ -51,6 +54,7 @@ export function Poster({ words }: { words: Words }) {
         <p class="ready" id="ready">
           {post}
         </p>
+        {!ready.named && <p class="quiet">{words('week_poster_nameless')}</p>}
         <div class="actions">
           <button type="button" class="button" onClick={() => void copy()}>
             {words('week_poster_copy')}
