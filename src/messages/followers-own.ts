@@ -83,6 +83,8 @@ export type FollowerWeek = v.InferOutput<typeof followerWeekSchema>;
 
 /** As many as a page is given at once; the gravest first. */
 export const MOST_OPEN = 2_000;
+/** Of those who have renamed themselves; in a week they are a handful. */
+export const MOST_RENAMED = 200;
 
 export const FOLLOWER_CALLS = {
   /** Whether the check is due: days only, so that it can be asked while nobody has the list open. */
@@ -101,6 +103,16 @@ export const FOLLOWER_CALLS = {
       all: count,
       /** Profiles of blocked accounts that are kept. */
       kept: count,
+      /** Met in the open check under another handle than before; null: nothing was read of it. */
+      renamed: v.pipe(
+        v.array(
+          v.strictObject({
+            id: followerIdSchema,
+            profile: v.nullable(v.pick(profileSchema, ['handle', 'name'])),
+          }),
+        ),
+        v.maxLength(MOST_RENAMED),
+      ),
     }),
   },
   /** Everything recorded: checks, weeks that were missed, decisions, the oldest first. */

@@ -27,6 +27,7 @@ export const noFollowers = (day: Day = '2026-11-25'): AnswerTo<'followers-read'>
   open: [],
   all: 0,
   kept: 0,
+  renamed: [],
 });
 
 export const NO_LOG: AnswerTo<'followers-log'> = {

@@ -42,6 +42,20 @@ test('a week later only the new ones wait, the gravest first, and the walk has e
   expect(open.every(({ fresh }) => fresh)).toBe(true);
 });
 
+test('an account that was known under another handle is there by the one it has now', async () => {
+  const { worker, start, walk, clock } = await followersSchool();
+  await start('baseline');
+  await walk(ids(100, 60), { end: true });
+  await worker.ask('followers-sign', {});
+  clock.now += 7 * DAY;
+  await worker.unlock(HEAD);
+  await start('weekly');
+  const as = (id: string) => accountOf(id, id === '103' ? { handle: 'Brand_New' } : {});
+  await walk(ids(100, 60), { as });
+  const { renamed } = await worker.ask('followers-read', {});
+  expect(renamed).toEqual([{ id: '103', profile: { handle: 'Brand_New', name: 'Account 103' } }]);
+});
+
 test('several are kept together only where none is flagged', async () => {
   const { worker } = await aWeekLater();
   const { ids: kept } = await worker.ask('followers-decide', {

@@ -14,7 +14,7 @@ import {
 } from '../../followers/check/index.ts';
 import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
 import { readWithoutPupil } from '../../followers/pupil.ts';
-import { MOST_OPEN, type OpenFollower } from '../../messages/followers-own.ts';
+import { MOST_OPEN, MOST_RENAMED, type OpenFollower } from '../../messages/followers-own.ts';
 import type { Calls } from '../list/call-types.ts';
 import { NotGranted } from '../list/refused.ts';
 import { whoMay } from '../list/who.ts';
@@ -24,6 +24,7 @@ import { assessmentsOf } from './assessments.ts';
 import { carryOutOnX, openFollowersOnX, tellFollowersTab } from './carry-out.ts';
 import { checkNow, isStillOpen } from './check-now.ts';
 import { carriedOut, decide, undoDecision } from './decide.ts';
+import { judgedOf } from './judged.ts';
 import { changeOpenAccounts, type OpenAccount, openAccounts } from './open-accounts.ts';
 import { addToFollowers, readFollowers } from './record.ts';
 import { remind, reminderNow } from './remind.ts';
@@ -73,6 +74,15 @@ async function waiting() {
     shown(one, assessments.get(one.id) ?? null, followers),
   );
   return { followers, open: open.sort((a, b) => place(a.assessment) - place(b.assessment)) };
+}
+
+/** By the handle they have now: of the one before only enough is kept to see that it was another. */
+async function renamedIn({ renamed }: Followers) {
+  const accounts = await openAccounts();
+  return [...renamed].slice(0, MOST_RENAMED).map((id) => {
+    const profile = judgedOf(id)?.profile ?? accounts.get(id)?.profile;
+    return { id, profile: profile ? { handle: profile.handle, name: profile.name } : null };
+  });
 }
 
 /** Flagged, and not decided. */
@@ -155,6 +165,7 @@ export const FOLLOWERS: Calls<
         open: open.slice(0, MOST_OPEN),
         all: open.length,
         kept: followers.allKept.length,
+        renamed: await renamedIn(followers),
       };
     }),
 

@@ -16,8 +16,10 @@ import { Verdict } from './verdict.tsx';
 import { Waits } from './waits.tsx';
 
 /** How an account is called among ours: its handle, or its number where nothing was read of it. */
-export const calledName = (words: Words, { id, profile }: Pick<OpenFollower, 'id' | 'profile'>) =>
-  profile ? `@${profile.handle}` : words('week_number', { number: id });
+export const calledName = (
+  words: Words,
+  { id, profile }: { readonly id: string; readonly profile: Pick<Profile, 'handle'> | null },
+) => (profile ? `@${profile.handle}` : words('week_number', { number: id }));
 
 /** One account that waits for a person, with all that it says of itself. */
 export function Account({ here, one }: { here: Here; one: OpenFollower }) {

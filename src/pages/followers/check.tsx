@@ -2,6 +2,7 @@ import { sayDay } from '../../ui/say-day.ts';
 import { useAsk } from '../../ui/use-ask.ts';
 import type { Here } from './here.ts';
 import { Record as CheckRecord } from './record.tsx';
+import { Renamed } from './renamed.tsx';
 
 /** What is due, how the check stands, and its signature. */
 export function CheckPart({ here }: { here: Here }) {
@@ -24,6 +25,7 @@ export function CheckPart({ here }: { here: Here }) {
       </p>
       {check.stuck && <p class="why">{words(`week_stuck_${check.stuck.replaceAll('-', '_')}`)}</p>}
       {check.state !== 'locked' && <Progress here={here} />}
+      <Renamed here={here} />
       <Acts here={here} />
       {now.all > 0 && check.state !== 'walking' && (
         <p>

@@ -252,6 +252,20 @@ test('a finished walk is signed by name, and what is still open is said', async 
   await says('Signed: 7 decided about, 1 still open.');
 });
 
+test('who has renamed themselves is there by name', async () => {
+  const check = checkLike({ state: 'review', kind: 'weekly', ended: 'known' });
+  const renamed = [
+    { id: '7', profile: { handle: 'brand_new', name: '\u202ESam' } },
+    { id: '8', profile: null },
+  ];
+  fake.worker.followers = { ...noFollowers(), check, renamed };
+  open();
+  await says('2 followers have another handle than before');
+  expect(text()).toContain('@brand_new');
+  expect(text()).toContain('account 8');
+  expect(text()).not.toContain('\u202E');
+});
+
 test('what X has not shown is said', async () => {
   const check = checkLike({ state: 'review', kind: 'full', ended: 'end', total: 408, seen: 400 });
   fake.worker.followers = { ...noFollowers(), check };
