@@ -43,9 +43,10 @@ export function createHearing(state: PageState, carryOut: Pick<CarryOut, 'hear'>
     if (told.what === 'act') return;
     if (told.operation === 'UserByScreenName') {
       const [own] = told.profiles;
+      if (own === undefined || own.id !== school.id) return;
       // X has counted anew, though it may be as many.
       toldTotal = null;
-      if (own !== undefined && own.id === school.id) total(own.followers);
+      total(own.followers);
       return;
     }
     // Another account's list is none of ours; the worker looks at it again.
