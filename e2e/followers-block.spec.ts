@@ -91,6 +91,8 @@ test('what X refuses stays open, and that is said', async ({ page, panel, replic
   await press(panel, /^Block/, /Blocking|did not block/);
   await panel.shows(`X did not block @${BET.handle}`, 30_000);
   expect((await blocked(replica)).length).toBe(1);
+  // It can be tried again where it was refused.
+  expect(await panel.controls()).toContainEqual(expect.stringMatching(/^Block/));
 });
 
 test('a follower is removed by X’s own item, from the keyboard', async ({

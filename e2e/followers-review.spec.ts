@@ -93,7 +93,12 @@ test('a decision is taken back, and the account waits again', async () => {
   await list.getByRole('button', { name: /^Take back the decision about @babe_xx/ }).click();
   await expect(list.getByText('Nothing was changed on X by that')).toBeVisible();
   await list.getByRole('link', { name: /^To decide/ }).click();
-  await expect(accounts().filter({ hasText: '@babe_xx' })).toHaveCount(1);
+  const one = accounts().filter({ hasText: '@babe_xx' });
+  // Nothing is undone on X by it: that is said, and where it is.
+  await expect(one).toContainText('X blocks this account still');
+  await expect(one.getByRole('button', { name: /^Keep / })).toHaveCount(0);
+  await one.getByRole('button', { name: 'I have unblocked it on X: @babe_xx' }).click();
+  await expect(one.getByRole('button', { name: /^Keep / })).toHaveCount(1);
 });
 
 test('no handle is in the badge’s title, the addresses or what is stored in the clear', async () => {

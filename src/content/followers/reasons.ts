@@ -19,8 +19,8 @@ export function reasonsIn(
 /** Where it stands, and how much it counts, as our own pages say it. */
 const weightOf = ({ weight, field }: Reason, words: Words): string =>
   field === null
-    ? words(`week_weight_${weight}`)
-    : words(`week_weight_in_${weight}`, { field: words(`week_field_${field}`) });
+    ? words(`followerBar_weight_${weight}`)
+    : words(`followerBar_weightIn_${weight}`, { field: words(`followerBar_field_${field}`) });
 
 /** `follower_<signal>` of the catalogue; a signal without a sentence says its kind. */
 function sentenceOf({ signal, kind, params }: Reason, words: Words): string {
