@@ -2,6 +2,7 @@ import type { BrowserContext } from 'playwright/test';
 import { expect, SCHOOL, test } from './fixtures/extension.ts';
 import { openFollowers, press } from './fixtures/followers.ts';
 import { askWorker, openOwnPage, setUpList } from './fixtures/list.ts';
+import { until } from './fixtures/until.ts';
 
 /**
  * A person starts the check on the list itself, and Lollipop goes down it in front of them, as far as X
@@ -79,6 +80,38 @@ test('a page that is loaded anew carries on from the top of the list', async ({
   await page.reload();
   await press(panel, /^Carry on/, /Going down the list/);
   await panel.shows(/Seen: 118 followers/, 60_000);
+});
+
+test('started again in a tab that was left open, it loads the list anew, and meets who has come since', async ({
+  context,
+  extensionId,
+  page,
+  panel,
+  replica,
+}) => {
+  await sign(context, extensionId);
+  await replica.set({ followers: 120 });
+  await openFollowers(page);
+  await press(panel, /^Start the check/, /Going down the list/);
+  await panel.shows(/50 followers in a row were known/, 60_000);
+  await sign(context, extensionId);
+  await replica.set({ followers: 120, newest: [{ handle: 'came_since' }] });
+  await page.bringToFront();
+  let loaded = false;
+  page.once('load', () => {
+    loaded = true;
+  });
+  let pressed = 0;
+  await until(async () => {
+    if (!loaded && pressed < Date.now() - 1_000) {
+      pressed = Date.now();
+      // The page may go while it is pressed.
+      await panel.click(/^Start the check/).catch(() => {});
+    }
+    return loaded;
+  }, 'the list is loaded anew');
+  await panel.shows(/50 followers in a row were known/, 60_000);
+  await panel.shows(/1 new/);
 });
 
 test('presses that nobody made start nothing', async ({ context, extensionId, page, panel }) => {
