@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { IN_PAGE_KEYS } from '../../i18n/in-page-keys.ts';
 import { createWords } from '../../i18n/index.ts';
 import {
   DECISION_REASONS,
@@ -12,7 +13,15 @@ import { BAR_ACTS } from '../../overlay/followers/types.ts';
 import { type BarFacts, barView, decidedIn, doneIn } from './bar-view.ts';
 import { reasonsIn } from './reasons.ts';
 
-const words = createWords();
+const all = createWords();
+/** As the content script has them: no more. */
+const words = Object.assign(
+  (...[key, params]: Parameters<typeof all>) => {
+    expect(key).toMatch(IN_PAGE_KEYS);
+    return all(key, params);
+  },
+  { has: all.has },
+);
 const CHECK: FollowerCheck = {
   state: 'none',
   kind: null,
