@@ -91,7 +91,9 @@ test('what X refuses stays open, and that is said', async ({ page, panel, replic
   await press(panel, /^Block/, /Blocking|did not block/);
   await panel.shows(`X did not block @${BET.handle}`, 30_000);
   expect((await blocked(replica)).length).toBe(1);
-  // It can be tried again where it was refused.
+  // The bar has gone on to the next; come back to, it can be tried again.
+  await page.mouse.click(flag.x + 8, flag.y + 8);
+  await panel.shows('To be blocked');
   expect(await panel.controls()).toContainEqual(expect.stringMatching(/^Block/));
 });
 
