@@ -1,17 +1,18 @@
 import * as v from 'valibot';
+import { harsh } from './offensive/harsh.ts';
 import { insults } from './offensive/insults.ts';
 import { swearing } from './offensive/swearing.ts';
 import { rule } from './rule.ts';
 
 /**
  * No offensive remark in a post of our own (clause `offensive`): swearing is held, a person called
- * names is asked about. The list of words is a library's and stays with the worker.
+ * names or threatened is asked about, other harsh words are pointed out. The lists stay with the worker.
  */
 export const offensive = rule({
   id: 'offensive',
   clause: 'offensive',
   severity: 'stop',
-  messages: ['swearing', 'insult'],
+  messages: ['swearing', 'insult', 'harsh'],
   options: v.strictObject({}),
   examples: {
     good: [
@@ -27,13 +28,18 @@ export const offensive = rule({
       { text: 'Some lazy parents have parked on the zigzags.', spans: ['lazy parents'] },
       { text: 'To whoever did this: you are pathetic.', spans: ['you are pathetic'] },
       { text: 'These idiots broke our fence.', spans: ['These idiots'] },
+      {
+        text: 'What a load of crap from that disgusting council.',
+        spans: ['crap', 'that disgusting'],
+      },
     ],
   },
   checkDraft({ parts }) {
     return parts
       .filter(({ field: { kind } }) => kind === 'text' || kind === 'alt' || kind === 'poll')
-      .flatMap(({ row, field, text }) =>
-        [...swearing(text), ...insults(text)].map((hit) => ({ ...hit, row, field })),
-      );
+      .flatMap(({ row, field, text }) => {
+        const plain = [...swearing(text), ...insults(text)];
+        return [...plain, ...harsh(text, plain)].map((hit) => ({ ...hit, row, field }));
+      });
   },
 });
