@@ -20,6 +20,13 @@ test('an account is answered with its verdict and reasons, in words that are not
         field: 'bio',
         message: 'There are words there for sexual content, or for selling it.',
       },
+      {
+        signal: 'telling-wording',
+        kind: 'unsuitable',
+        weight: 2,
+        field: null,
+        message: 'Its words together are like those of accounts about sex.',
+      },
     ],
   });
 });

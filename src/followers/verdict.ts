@@ -6,6 +6,8 @@ const ORDINARY = 'ordinary-wording';
 const isWording = ({ signal }: Reason): boolean => signal === TELLING || signal === ORDINARY;
 /** Who passes for the school words itself as the school does. */
 const MIMICS = 'impersonation';
+/** A club, a charity, a business: it may sell what has an odd name. */
+const TRADES = 'local-group';
 const STEPS: readonly FollowerVerdict[] = ['fine', 'look', 'unsuitable'];
 
 /**
@@ -18,7 +20,8 @@ const STEPS: readonly FollowerVerdict[] = ['fine', 'look', 'unsuitable'];
  *   that is like that of unsuitable accounts, whatever single words say.
  * - an ordinary wording takes what single words say down a step, or two: from unsuitable to look, from
  *   look to fine. A link, and passing for the school, stay what they are.
- * - what else speaks for an account counts against its figures, never against its words.
+ * - what else speaks for an account counts against its figures, never against its words; but words of one
+ *   kind only, beside a club or a business, are a look: a bar sells "Sex on the Beach".
  */
 export function verdictOn(reasons: readonly Reason[]): FollowerVerdict {
   const of = (kind: ReasonKind) =>
@@ -29,7 +32,11 @@ export function verdictOn(reasons: readonly Reason[]): FollowerVerdict {
   const firm = stepOf(
     words.filter(({ signal, field }) => signal === MIMICS || field === 'website'),
   );
-  const step = Math.max(firm, stepOf(words) - weight(ORDINARY), weight(TELLING) > 1 ? 1 : 0);
+  const kinds = new Set(words.filter(({ weight }) => weight > 1).map(({ signal }) => signal)).size;
+  const trades = of('fine').some(({ signal }) => signal === TRADES);
+  const most = trades && kinds < 2 ? 1 : 2;
+  const said = Math.min(most, stepOf(words) - weight(ORDINARY));
+  const step = Math.max(firm, said, weight(TELLING) > 1 ? 1 : 0);
   if (step > 1) return 'unsuitable';
   if (of('fine').some(({ signal }) => signal === 'known-good')) return 'fine';
   if (heaviest('pupil') > 1) return 'look';
