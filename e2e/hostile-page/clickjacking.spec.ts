@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { STANDS_MS } from '../../src/overlay/in-sight.ts';
 import { textIn, writeAtHome } from '../fixtures/composer.ts';
 import { expect, type Panel, test } from '../fixtures/extension.ts';
 import { NOT_COUNTED } from '../fixtures/panel.ts';
@@ -55,6 +56,8 @@ for (const [name, hide] of Object.entries(DECOYS)) {
     const { editor, at } = await shownWithFix(page, panel);
     await page.evaluate(hide, LETS_PRESSES_THROUGH);
     await panel.inSight(false);
+    // Only who has had the time to see it is led by it. The browser tells the panel at its next look.
+    await page.waitForTimeout(STANDS_MS);
     await page.mouse.click(at.x, at.y);
     await panel.shows(NOT_COUNTED);
     expect(await textIn(editor())).toBe(BREACH);
