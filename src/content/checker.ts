@@ -1,4 +1,4 @@
-import { clockNow } from '../clock.ts';
+import { clockNow, SET_RIGHT_MS } from '../clock.ts';
 import { decide, mediaOf } from '../guard/index.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { Draft } from '../lint/draft.ts';
@@ -29,9 +29,6 @@ const PATIENCE_MS = 2_000;
 const KEPT = 8;
 /** A consent runs out and a list grows old while a draft waits, and nobody tells: so it is asked again. */
 const HOLDS_FOR_MS = 5 * 60_000;
-
-/** Computers set their clocks right by themselves, by less than this. */
-const SET_RIGHT_MS = 60_000;
 
 /** How long a draft that was one too many waits before it is asked about again. */
 const BUSY_FOR_MS = 1_000;

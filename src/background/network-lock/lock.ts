@@ -5,7 +5,9 @@ import { POSTING_CALLS } from '../../x/posting-calls.ts';
 import { readSetup } from '../setup.ts';
 import { readStored, storedKey, writeStored } from '../stored.ts';
 import { xTabs } from '../x-tabs.ts';
-import { expired, type Locks, locksSchema, nextEnd, refusedTabs, tabSeen } from './permits.ts';
+import { type Locks, locksSchema } from './locks.ts';
+import { expired, tabSeen } from './permits.ts';
+import { nextEnd, refusedTabs } from './requests.ts';
 
 /**
  * The lock itself: one session rule of `declarativeNetRequest` that refuses X's posting calls from

@@ -3,7 +3,9 @@ import { clockNow } from '../../clock.ts';
 import { POSTING_ADDRESSES, POSTING_CALLS, readSent } from '../../x/posting-calls.ts';
 import { bodyOf } from '../request-body.ts';
 import { changeLocks, setUp } from './lock.ts';
-import { allOut, begun, failed, type Locks, type Seen, uploading } from './permits.ts';
+import type { Locks } from './locks.ts';
+import { failed, uploading } from './permits.ts';
+import { allOut, begun, type Seen } from './requests.ts';
 
 const PUBLISHES = new RegExp(POSTING_CALLS);
 const UPLOADS = ['https://upload.x.com/*', 'https://upload.twitter.com/*'];
