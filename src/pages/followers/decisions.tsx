@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FollowerDecision } from '../../messages/followers-own.ts';
+import { More } from '../../ui/more.tsx';
 import { sayMoment } from '../../ui/say-day.ts';
 import { useAsk } from '../../ui/use-ask.ts';
 import { decidedKey, outcomeWords, whyWords } from './decision-words.ts';
@@ -29,11 +30,7 @@ export function Decisions({ here }: { here: Here }) {
           </li>
         ))}
       </ul>
-      {all.length > most && (
-        <button type="button" class="button plain" onClick={() => setMost(most + SHOWN)}>
-          {words('week_more', { count: Math.min(SHOWN, all.length - most) })}
-        </button>
-      )}
+      <More words={words} shown={most} all={all.length} step={SHOWN} onMore={setMost} />
     </>
   );
 }

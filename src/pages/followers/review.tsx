@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { OpenFollower } from '../../messages/followers-own.ts';
 import { Select } from '../../ui/inputs.tsx';
+import { More } from '../../ui/more.tsx';
 import { useAsk } from '../../ui/use-ask.ts';
 import { Account } from './account.tsx';
 import { Concerns } from './concerns.tsx';
@@ -141,13 +142,7 @@ function Waiting({ here }: { here: Here }) {
           );
         })}
       </ul>
-      {found.length > shown.length && (
-        <p>
-          <button type="button" class="button plain" onClick={() => setMost(most + SHOWN)}>
-            {words('week_more', { count: Math.min(SHOWN, found.length - shown.length) })}
-          </button>
-        </p>
-      )}
+      <More words={words} shown={most} all={found.length} step={SHOWN} onMore={setMost} />
     </section>
   );
 }
