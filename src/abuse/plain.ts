@@ -1,4 +1,4 @@
-import { FLAG, fold } from '../names/fold.ts';
+import { FLAG, type Folded, fold } from '../names/fold.ts';
 import { undisguised } from './disguise.ts';
 
 /**
@@ -18,6 +18,7 @@ export interface Plain {
 const LINK = /\b(?:https?:\/\/|www\.)\S*/y;
 const MENTION = /@[a-z0-9_]+/y;
 /** Letters and what may stand for letters; a sign at the end is none (`idiot!`). */
+const TAG = /#[a-z0-9_]+/y;
 const WORD = /[a-z0-9@$*|#+€£!_](?:[a-z0-9@$*|#+€£!'’_-]*[a-z0-9*$@#_])?/y;
 const SPELLED = /(?<![a-z0-9])[a-z](?:[ .*_-][a-z](?![a-z0-9'])){2,}/y;
 const EMOJI = /\p{Extended_Pictographic}/uy;
@@ -25,101 +26,150 @@ const EMOJI = /\p{Extended_Pictographic}/uy;
 /** @param typed text of any length. */
 export function plainOf(typed: string): Plain {
   const folded = fold(typed.replaceAll('&amp;', ' and '));
-  const text: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const capitals: boolean[] = [];
-  const put = (unit: string, from: number, to: number) => {
-    if (unit === ' ' && (text.length === 0 || text.at(-1) === ' ')) return;
-    text.push(unit);
-    starts.push(folded.starts[from] ?? 0);
-    ends.push(folded.ends[to] ?? typed.length);
-    capitals.push(((folded.flags[from] ?? 0) & FLAG.capital) !== 0);
-  };
-  /** Letters as they stand, or, where the word is disguised, each of them standing for the whole. */
-  const putWord = (word: string, said: string, at: number) => {
-    if (said === word) for (let i = 0; i < word.length; i++) put(word[i] ?? '', at + i, at + i);
-    else for (const unit of said) put(unit, at, at + word.length - 1);
-  };
-  const source = folded.text;
-  const read = (pattern: RegExp, at: number): string | null => {
-    pattern.lastIndex = at;
-    return pattern.exec(source)?.[0] ?? null;
-  };
-  for (let at = 0; at < source.length; ) {
-    const link = read(LINK, at);
-    if (link) {
-      put(' ', at, at);
-      at += link.length;
-      continue;
-    }
-    const spelled = read(SPELLED, at);
-    if (spelled) {
-      const said = undisguised(spelled.replace(/[^a-z]/g, ''));
-      if (said.known) {
-        putWord(spelled, said.word, at);
-        at += spelled.length;
-        continue;
-      }
-    }
-    const mention = read(MENTION, at);
-    if (mention) {
-      const said = undisguised(mention);
-      put(' ', at, at);
-      if (said.known) putWord(mention, said.word, at);
-      else put('@', at, at + mention.length - 1);
-      put(' ', at, at);
-      at += mention.length;
-      continue;
-    }
-    if (source[at] === '#') {
-      const tag = /^#[a-z0-9_]+/.exec(source.slice(at))?.[0];
-      if (tag) {
-        put(' ', at, at);
-        for (let i = 1; i < tag.length; i++) {
-          const here = at + i;
-          const capital = ((folded.flags[here] ?? 0) & FLAG.capital) !== 0;
-          const before = ((folded.flags[here - 1] ?? 0) & FLAG.capital) !== 0;
-          const after = ((folded.flags[here + 1] ?? 0) & FLAG.capital) !== 0;
-          if (i > 1 && capital && (!before || (!after && i + 1 < tag.length))) put(' ', here, here);
-          put(tag[i] === '_' ? ' ' : (tag[i] ?? ''), here, here);
-        }
-        put(' ', at, at);
-        at += tag.length;
-        continue;
-      }
-    }
-    const word = read(WORD, at);
-    if (word) {
-      const said = undisguised(word);
-      if (said.word === word && /[^a-z0-9]/.test(word)) {
-        // Signs that stand for nothing: apostrophes go, others part words.
-        for (let i = 0; i < word.length; i++) {
-          const unit = word[i] ?? '';
-          if (/[a-z0-9]/.test(unit)) put(unit, at + i, at + i);
-          else if (!/['’]/.test(unit) || /^.ll$/.test(word.slice(i))) put(' ', at + i, at + i);
-        }
-      } else putWord(word, said.word, at);
-      at += word.length;
-      continue;
-    }
-    const emoji = read(EMOJI, at);
-    if (emoji) {
-      put(' ', at, at);
-      for (let i = 0; i < emoji.length; i++) put(emoji[i] ?? '', at, at + emoji.length - 1);
-      put(' ', at, at);
-      at += emoji.length;
-      continue;
-    }
-    const sign = source[at] ?? '';
-    if (/[.!?;\n:]/.test(sign)) {
-      put(' ', at, at);
-      if (text.at(-2) !== '.') put('.', at, at);
-      put(' ', at, at);
-    } else if (/\p{L}/u.test(sign)) put(sign, at, at);
-    else if (!/['’]/.test(sign)) put(' ', at, at);
-    at += 1;
+  const out = new Writer(folded, typed.length);
+  for (let at = 0; at < folded.text.length; ) {
+    at += READERS.reduce((read, reader) => read || reader(folded, at, out), 0);
   }
-  for (const unit of ' . ') put(unit, source.length, source.length);
-  return { text: text.join(''), starts, ends, capitals };
+  for (const unit of ' . ') out.put(unit, folded.text.length, folded.text.length);
+  return out.plain();
 }
+
+/** Takes units one after another, and knows for each where it came from. */
+class Writer {
+  readonly #folded: Folded;
+  readonly #end: number;
+  readonly #text: string[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #capitals: boolean[] = [];
+
+  /** @param end where what was typed ends. */
+  constructor(folded: Folded, end: number) {
+    this.#folded = folded;
+    this.#end = end;
+  }
+
+  /** One unit for those from `from` up to and with `to`; a second space in a row is none. */
+  put(unit: string, from: number, to: number): void {
+    if (unit === ' ' && (this.#text.length === 0 || this.#text.at(-1) === ' ')) return;
+    this.#text.push(unit);
+    this.#starts.push(this.#folded.starts[from] ?? 0);
+    this.#ends.push(this.#folded.ends[to] ?? this.#end);
+    this.#capitals.push(isCapital(this.#folded, from));
+  }
+
+  /** Letters as they stand, or, where the word is disguised, each of them standing for the whole. */
+  putWord(word: string, said: string, at: number): void {
+    if (said === word)
+      for (let i = 0; i < word.length; i++) this.put(word[i] ?? '', at + i, at + i);
+    else for (const unit of said) this.put(unit, at, at + word.length - 1);
+  }
+
+  /** One end of a sentence, however many signs make it. */
+  endSentence(at: number): void {
+    this.put(' ', at, at);
+    if (this.#text.at(-2) !== '.') this.put('.', at, at);
+    this.put(' ', at, at);
+  }
+
+  plain(): Plain {
+    return {
+      text: this.#text.join(''),
+      starts: this.#starts,
+      ends: this.#ends,
+      capitals: this.#capitals,
+    };
+  }
+}
+
+const isCapital = ({ flags }: Folded, at: number): boolean =>
+  ((flags[at] ?? 0) & FLAG.capital) !== 0;
+
+/** What of the pattern stands exactly there, or ''. */
+function read(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? '';
+}
+
+/** Writes what stands there. @returns how many units it has read; 0: it is nothing of its kind. */
+type Reader = (folded: Folded, at: number, out: Writer) => number;
+
+const link: Reader = ({ text }, at, out) => {
+  const found = read(LINK, text, at);
+  if (found) out.put(' ', at, at);
+  return found.length;
+};
+
+const spelledOut: Reader = ({ text }, at, out) => {
+  const found = read(SPELLED, text, at);
+  const said = found ? undisguised(found.replace(/[^a-z]/g, '')) : null;
+  if (!said?.known) return 0;
+  out.putWord(found, said.word, at);
+  return found.length;
+};
+
+const mention: Reader = ({ text }, at, out) => {
+  const found = read(MENTION, text, at);
+  if (!found) return 0;
+  const said = undisguised(found);
+  out.put(' ', at, at);
+  if (said.known) out.putWord(found, said.word, at);
+  else out.put('@', at, at + found.length - 1);
+  out.put(' ', at, at);
+  return found.length;
+};
+
+/** Cut before each capital that begins a word, and at each underscore. */
+const hashtag: Reader = (folded, at, out) => {
+  const found = read(TAG, folded.text, at);
+  if (!found) return 0;
+  out.put(' ', at, at);
+  for (let i = 1; i < found.length; i++) {
+    const here = at + i;
+    const endsCapitals = i + 1 < found.length && !isCapital(folded, here + 1);
+    const begins = isCapital(folded, here) && (!isCapital(folded, here - 1) || endsCapitals);
+    if (i > 1 && begins) out.put(' ', here, here);
+    out.put(found[i] === '_' ? ' ' : (found[i] ?? ''), here, here);
+  }
+  out.put(' ', at, at);
+  return found.length;
+};
+
+const word: Reader = ({ text }, at, out) => {
+  const found = read(WORD, text, at);
+  if (!found) return 0;
+  const said = undisguised(found);
+  if (said.word !== found || !/[^a-z0-9]/.test(found)) out.putWord(found, said.word, at);
+  else putBare(found, at, out);
+  return found.length;
+};
+
+/** A word with signs that stand for nothing: apostrophes go, others part words. */
+function putBare(found: string, at: number, out: Writer): void {
+  for (let i = 0; i < found.length; i++) {
+    const unit = found[i] ?? '';
+    if (/[a-z0-9]/.test(unit)) out.put(unit, at + i, at + i);
+    else if (!/['’]/.test(unit) || /^.ll$/.test(found.slice(i))) out.put(' ', at + i, at + i);
+  }
+}
+
+const emoji: Reader = ({ text }, at, out) => {
+  const found = read(EMOJI, text, at);
+  if (!found) return 0;
+  out.put(' ', at, at);
+  for (const unit of found.split('')) out.put(unit, at, at + found.length - 1);
+  out.put(' ', at, at);
+  return found.length;
+};
+
+/** Anything: ends of sentences, letters of other scripts, what parts words. */
+const sign: Reader = ({ text }, at, out) => {
+  const unit = text[at] ?? '';
+  if (/[.!?;\n:]/.test(unit)) out.endSentence(at);
+  else if (/\p{L}/u.test(unit)) out.put(unit, at, at);
+  else if (!/['’]/.test(unit)) out.put(' ', at, at);
+  return 1;
+};
+
+/** The first that reads something has it; the last always does. */
+const READERS: readonly Reader[] = [link, spelledOut, mention, hashtag, word, emoji, sign];
