@@ -5,12 +5,12 @@ import {
   type Decided,
   type Followers,
   isDone,
-  isHoliday,
   isKnown,
   isUnfinished,
   isWaiting,
   leftOnX,
   signedOf,
+  stillMissed,
 } from '../../followers/check/index.ts';
 import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
 import { readWithoutPupil } from '../../followers/pupil.ts';
@@ -30,6 +30,7 @@ import { addToFollowers, readFollowers } from './record.ts';
 import { remind, reminderNow } from './remind.ts';
 import { inTurn } from './said.ts';
 import { tidy } from './tidy.ts';
+import { tellFlagged, toldFlagged } from './told-flagged.ts';
 import { readWalk } from './walk-state.ts';
 import { endWalk } from './walking.ts';
 import { changeWeek, readWeek, weekNow } from './week-stored.ts';
@@ -100,9 +101,12 @@ async function sign() {
   const { total, totalAt } = await readWalk();
   const day = londonDay(clockNow());
   const still = open.filter((one) => isOpen(followers, one));
-  const signed = signedOf(followers, { day, open: still.length, total, totalAt });
+  const flagged = new Set(still.map(({ id }) => id));
+  const before = await toldFlagged(followers);
+  const signed = signedOf(followers, { day, open: flagged, told: before, total, totalAt });
   if (!signed) throw new NotGranted('gone');
   await addToFollowers([{ type: 'check-signed', ...signed }]);
+  await tellFlagged(flagged);
   // New and fine, and nobody has said more of them: they are known now.
   const done = open.filter(
     (one) => !isOpen(followers, one) && !isUnfinished(followers.standing.get(one.id)),
@@ -174,7 +178,7 @@ export const FOLLOWERS: Calls<
       await whoMay('check-followers');
       const { checks, missed, decisions, kept, concerns } = await readFollowers();
       const accounts = await openAccounts();
-      const { holidays } = (await readWeek()).settings;
+      const { settings } = await readWeek();
       const profileOf = (id: FollowerId) =>
         textsOf(kept.get(id)?.profile ?? accounts.get(id)?.profile ?? null);
       return {
@@ -185,8 +189,11 @@ export const FOLLOWERS: Calls<
           by,
           signed,
         })),
-        // A holiday may be entered when its week was missed already.
-        missed: missed.filter(({ day }) => !isHoliday(day, holidays)),
+        missed: stillMissed(
+          missed,
+          checks.flatMap(({ signed }) => (signed ? countsFor(signed) : [])),
+          settings,
+        ),
         decisions: decisions.map(readWithoutPupil).map(({ check: _, where: __, ...one }) => ({
           ...one,
           signals: [...one.signals],

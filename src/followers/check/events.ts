@@ -53,6 +53,8 @@ export const signedSchema = v.strictObject({
   fresh: count,
   renamed: count,
   flagged: count,
+  /** Of these, whom the check before had not left flagged; older records do not have it. */
+  newly: v.optional(count),
   /** Decided about by a person. */
   reviewed: count,
   decisions: v.strictObject(v.entriesFromList(DECISIONS, count)),

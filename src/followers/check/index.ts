@@ -63,6 +63,7 @@ export {
   isHoliday,
   type Reckoned,
   reckonedSchema,
+  stillMissed,
   type Week,
   type WeekSettings,
   weekOf,

@@ -105,3 +105,23 @@ test('a walk that a person has stopped is counted', () => {
   const checks = [week('2026-10-05', { ended: 'stopped' }), week('2026-10-12', { ended: 'known' })];
   expect(of(checks).stopped).toBe(1);
 });
+
+test('whom a check flagged first is as its record says, whatever came of those before', () => {
+  const checks = [
+    week('2026-10-05', { open: 1, newly: 1 }),
+    week('2026-10-12', { open: 0, newly: 1 }),
+  ];
+  const report = of(checks, [
+    decision('1', '2026-10-05', {
+      decision: 'block',
+      outcome: { is: 'seen', at: at('2026-10-08') },
+    }),
+    decision('2', '2026-10-12'),
+  ]);
+  expect(report.lines.map(({ flagged }) => flagged)).toEqual([1, 1]);
+});
+
+test('a check is of the period in which its walk ended', () => {
+  const late = week('2027-01-04', { walked: '2026-12-30' });
+  expect(of([late]).checks).toHaveLength(1);
+});

@@ -2,6 +2,7 @@ import { type Day, londonDay } from '../../consent/day.ts';
 import type { Decision } from './decisions.ts';
 import type { Decided } from './derive.ts';
 import type { Signed } from './events.ts';
+import { countsFor } from './sign.ts';
 import { isDone, isWaiting } from './standing.ts';
 
 /** A check that was signed, and when. */
@@ -64,7 +65,7 @@ export function reportOf(
   const all = [...recorded.signed].sort((a, b) => a.at - b.at);
   const stands = recorded.decisions.filter(({ undone }) => undone === null);
   const decided = stands.filter(({ at }) => within(londonDay(at)));
-  const checks = all.filter(({ day }) => within(day));
+  const checks = all.filter((check) => within(countsFor(check)));
 
   const decisions: Record<Decision, number> = { keep: 0, good: 0, ask: 0, block: 0, remove: 0 };
   const lineOf = (check: SignedAt | null, after: number, until: number): ReportLine => {
@@ -86,7 +87,7 @@ export function reportOf(
   const rest = lineOf(null, after, Number.POSITIVE_INFINITY);
   if (rest.reviewed > 0) lines.push(rest);
 
-  const before = all.filter(({ day }) => day < from);
+  const before = all.filter((check) => countsFor(check) < from);
   const totals = [...before.slice(-1), ...checks].flatMap(({ total }) => total ?? []);
   const [first, last] = [totals[0], totals.length > 1 ? totals.at(-1) : undefined];
   return {
@@ -106,14 +107,15 @@ export function reportOf(
 }
 
 /**
- * How many a check flagged that the one before had not: what it leaves open was flagged before or now,
- * and so was whoever was decided about since.
+ * How many a check flagged that the one before had not. Of a record that does not say so it is reckoned:
+ * what it leaves open was flagged before or now, and so was whoever was decided about since.
  */
 function newlyFlagged(
   all: readonly SignedAt[],
   stands: readonly ReportedDecision[],
   check: SignedAt,
 ): number {
+  if (check.newly !== undefined) return check.newly;
   const before = all[all.indexOf(check) - 1];
   const after = before?.at ?? Number.NEGATIVE_INFINITY;
   const settled = lastOfEach(stands.filter(({ at }) => at > after && at <= check.at)).filter(

@@ -35,7 +35,8 @@ const before = (more: Parameters<typeof signed>[0] = {}) => [
 const sign = (total: number | null, ...bodies: FollowerBody[]) =>
   signedOf(deriveFollowers(eventsOf(...bodies)), {
     day: '2026-10-20',
-    open: 0,
+    open: new Set(),
+    told: null,
     total,
     totalAt: NOW + 60_000,
   });
@@ -58,7 +59,13 @@ test('whom X blocked since it counted last is not missing', () => {
 test('whom X blocked after it said its total counts in it', () => {
   const walk = [...before(), met(OTHER_CHECK, '11', '1'), ended('known'), ...done('11')];
   const state = deriveFollowers(eventsOf(...walk));
-  const total = { day: '2026-10-20', open: 0, total: 11, totalAt: NOW + 6 } as const;
+  const total = {
+    day: '2026-10-20',
+    open: new Set<string>(),
+    told: null,
+    total: 11,
+    totalAt: NOW + 6,
+  };
   expect(signedOf(state, total)).toMatchObject({ change: 1, notSeen: 0 });
 });
 
@@ -88,4 +95,20 @@ test('a walk that has met nobody of those whom X counts is not signed', () => {
   expect(sign(10, BEGUN, ended('stopped', CHECK))).toBe(null);
   expect(sign(null, BEGUN, ended('end', CHECK))).toBe(null);
   expect(sign(0, BEGUN, ended('end', CHECK))).toMatchObject({ seen: 0, total: 0 });
+});
+
+test('an account that is asked about or waits for X is flagged once, and newly where the check before had not', () => {
+  const bodies = [
+    ...before(),
+    met(OTHER_CHECK, '11', '12', '13'),
+    decided('11', 'ask', 'look', { check: OTHER_CHECK }),
+    ended('known'),
+  ];
+  const signedWith = (open: readonly string[], told: readonly string[] | null) =>
+    signedOf(deriveFollowers(eventsOf(...bodies)), {
+      ...{ day: '2026-10-20', total: 13, totalAt: NOW },
+      ...{ open: new Set(open), told: told && new Set(told) },
+    });
+  expect(signedWith(['11', '5'], ['5'])).toMatchObject({ flagged: 2, newly: 1, open: 2 });
+  expect(signedWith(['11'], null)).not.toHaveProperty('newly');
 });

@@ -1,4 +1,5 @@
 import { type Day, londonDay } from '../../consent/day.ts';
+import type { FollowerId } from '../profile.ts';
 import type { Decision } from './decisions.ts';
 import type { Check, Followers } from './derive.ts';
 import type { Signed } from './events.ts';
@@ -9,7 +10,8 @@ export const countsFor = ({ day, walked }: Pick<Signed, 'day' | 'walked'>): Day 
 
 /**
  * The record that the open check leaves when it is signed.
- * @param now.open how many are flagged and not decided.
+ * @param now.open who is flagged and not decided.
+ * @param now.told whom the check before has flagged and left open; null: that is not known.
  * @param now.total how many follow, as X said last, at `totalAt` (UTC milliseconds); null: it has not.
  * @returns null while none is open, its walk goes on, or it has met nobody of those whom X counts.
  */
@@ -17,7 +19,8 @@ export function signedOf(
   followers: Followers,
   now: {
     readonly day: Day;
-    readonly open: number;
+    readonly open: ReadonlySet<FollowerId>;
+    readonly told: ReadonlySet<FollowerId> | null;
     readonly total: number | null;
     readonly totalAt: number | null;
   },
@@ -37,7 +40,10 @@ export function signedOf(
   );
   const counts: Record<Decision, number> = { keep: 0, good: 0, ask: 0, block: 0, remove: 0 };
   for (const { decision } of mine.values()) counts[decision]++;
-  const flagged = [...mine.values()].filter(({ verdict }) => verdict && verdict !== 'fine').length;
+  // Who is asked about, or waits for X, is open and decided: one account all the same.
+  const flagged = new Set(now.open);
+  for (const { id, verdict } of mine.values()) if (verdict && verdict !== 'fine') flagged.add(id);
+  const { told } = now;
   return {
     check: open.id,
     kind,
@@ -49,10 +55,11 @@ export function signedOf(
     seen: met.size,
     fresh: fresh.size,
     renamed: renamed.size,
-    flagged: flagged + now.open,
+    flagged: flagged.size,
+    ...(told && { newly: [...flagged].filter((id) => !told.has(id)).length }),
     reviewed: mine.size,
     decisions: counts,
-    open: now.open,
+    open: now.open.size,
     waiting: [...standing.values()].filter(isWaiting).length,
     notSeen: notSeen(followers, open, before, { total, totalAt, change }),
     // Whoever the very first has not met was never met.

@@ -5,6 +5,7 @@ import { addDays } from '../../consent/day.ts';
 import {
   DEFAULT_WEEK,
   type Reckoned,
+  stillMissed,
   type WeekSettings,
   weekOf,
   weekSettingsSchema,
@@ -98,6 +99,13 @@ describe('what was reckoned once', () => {
     expect(later('2026-10-20')).toMatchObject({ due: '2026-10-20', missed: ['2026-10-12'] });
   });
 
+  test('a week that was open when the weekday was moved is not cut short', () => {
+    const thursday = { ...DEFAULT_WEEK, weekday: 4 } as const;
+    const later = changed('2026-10-14', DEFAULT_WEEK, thursday, [MONDAY, '2026-10-16']);
+    expect(later('2026-10-16').missed).toEqual([]);
+    expect(later('2026-10-23')).toMatchObject({ missed: [], due: '2026-10-22' });
+  });
+
   test('a holiday entered late takes its week away, and gives it back when it was a mistake', () => {
     const late = { ...DEFAULT_WEEK, holidays: [{ from: '2026-10-10', to: '2026-10-16' }] };
     const later = changed('2026-10-14', DEFAULT_WEEK, late, [MONDAY]);
@@ -153,4 +161,11 @@ test('whatever the day and the checks, a week is missed or not for good', () => 
 test('a holiday that ends before it begins is none', () => {
   const settings = { ...DEFAULT_WEEK, holidays: [{ from: '2026-10-31', to: '2026-10-17' }] };
   expect(v.is(weekSettingsSchema, settings)).toBe(false);
+});
+
+test('a week whose check was signed late was not missed, nor one that became a holiday', () => {
+  const missed = ['2026-10-05', '2026-10-12', '2026-10-19'].map((day) => ({ day }));
+  const settings = { ...DEFAULT_WEEK, holidays: [{ from: '2026-10-19', to: '2026-10-23' }] };
+  expect(stillMissed(missed, ['2026-10-13'], settings)).toEqual([{ day: '2026-10-05' }]);
+  expect(stillMissed(missed, ['2026-10-04'], DEFAULT_WEEK)).toEqual(missed);
 });

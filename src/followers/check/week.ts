@@ -67,6 +67,31 @@ function dueFrom(day: Day, { weekday, holidays }: WeekSettings): Day {
 }
 
 /**
+ * The first day on which the week after may begin. One that was open when the settings changed is not
+ * cut short by them: nobody is late who was not.
+ * @param reckoned the day up to which weeks are reckoned.
+ */
+const endsAfter = (due: Day, reckoned: Day): Day => {
+  const [week, day] = [addDays(due, 7), addDays(reckoned, 1)];
+  return week > day ? week : day;
+};
+
+/**
+ * The weeks that were missed after all: a holiday may be entered late, and a check is for the day its
+ * walk ended, whenever it is signed.
+ * @param missed days on which a check was due. @param checks days for which checks count.
+ */
+export const stillMissed = <M extends { readonly day: Day }>(
+  missed: readonly M[],
+  checks: readonly Day[],
+  settings: WeekSettings,
+): M[] =>
+  missed.filter(({ day }) => {
+    const end = dueFrom(addDays(day, 7), settings);
+    return !isHoliday(day, settings.holidays) && !checks.some((one) => day <= one && one < end);
+  });
+
+/**
  * What is due. A check counts for the day on which it was due until the next: one that comes late is
  * not missed, and weeks whose day is a holiday have none. Of a school that never makes its first check
  * every week is missed.
@@ -94,7 +119,7 @@ export function weekOf(
   let due = open ?? dueFrom(addDays(from, 1), settings);
   let stands: Day | null = null;
   while (due <= today) {
-    const after = dueFrom(addDays(due < from ? from : due, 1), settings);
+    const after = dueFrom(endsAfter(due, due === open ? from : due), settings);
     const [begin, end] = [due, after];
     const done = checks.some((day) => day >= begin && day < end);
     if (!done && after <= today) missed.push(due);

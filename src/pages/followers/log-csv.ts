@@ -46,7 +46,8 @@ export function logCsv(here: Pick<Here, 'words' | 'people' | 'log'>): string {
       ...FIGURES.map((figure) => texts[figure] ?? ''),
     ];
   });
-  return BOM + Papa.unparse([head, ...rows]);
+  // All in quotation marks: some programs part cells at a semicolon too.
+  return BOM + Papa.unparse([head, ...rows], { quotes: true });
 }
 
 function decisionRow(here: Pick<Here, 'words' | 'people'>, one: FollowerDecision): Row {
