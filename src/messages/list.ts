@@ -29,6 +29,8 @@ export const personSchema = v.strictObject({
   id,
   name,
   role: roleSchema,
+  /** The safeguarding lead or a deputy: opens and closes concerns. Only of `slt`. */
+  lead: v.boolean(),
   /** What the browser needs to ask the platform (fingerprint, face, PIN); null: not set up. */
   platform: v.nullable(v.strictObject({ credential: base64(2_000), salt: base64(200) })),
 });
@@ -190,8 +192,15 @@ export const LIST_CALLS = {
     vaultStateSchema,
   ),
   'platform-remove': call(v.strictObject({ person: id }), vaultStateSchema),
-  'person-add': call(v.strictObject({ name, role: roleSchema, passphrase }), vaultStateSchema),
-  'person-change': call(v.strictObject({ person: id, name, role: roleSchema }), vaultStateSchema),
+  'person-add': call(
+    v.strictObject({ name, role: roleSchema, lead: v.optional(v.boolean()), passphrase }),
+    vaultStateSchema,
+  ),
+  /** Without `lead` that stays as it is; with another role than `slt` it goes. */
+  'person-change': call(
+    v.strictObject({ person: id, name, role: roleSchema, lead: v.optional(v.boolean()) }),
+    vaultStateSchema,
+  ),
   'passphrase-change': call(v.strictObject({ current: passphrase, passphrase }), vaultStateSchema),
   /** Makes a new data key; everybody else keeps their passphrase. */
   'person-remove': call(

@@ -93,7 +93,13 @@ export class FakeWorker {
 
   /** Somebody who may unlock it. The first one makes the vault. */
   person(name: string, role: Person['role'], passphrase: string): Person {
-    const person: Person = { id: `person-${++this.#made}`, name, role, platform: null };
+    const person: Person = {
+      id: `person-${++this.#made}`,
+      name,
+      role,
+      lead: false,
+      platform: null,
+    };
     this.passphrases.set(person.id, passphrase);
     const is = this.state.is === 'none' ? 'locked' : this.state.is;
     this.state = { ...this.state, is, people: [...this.state.people, person] };
@@ -196,18 +202,17 @@ export class FakeWorker {
       case 'platform-remove':
         return this.#change(q(list).person, { platform: null });
       case 'person-add': {
-        const { name, role, passphrase } = q(list);
+        const { name, role, lead = false, passphrase } = q(list);
         if (this.state.people.some((one) => one.name === name)) throw new No('exists');
-        this.person(name, role, passphrase);
-        return this.state;
+        return this.#change(this.person(name, role, passphrase).id, { lead });
       }
       case 'person-change': {
-        const { person, name, role } = q(list);
+        const { person, name, role, lead = this.#person(person).lead } = q(list);
         const others = this.state.people.filter(({ id }) => id !== person);
         if (role !== 'slt' && others.every((other) => other.role !== 'slt')) {
           throw new No('last-person');
         }
-        return this.#change(person, { name, role });
+        return this.#change(person, { name, role, lead: lead && role === 'slt' });
       }
       case 'passphrase-change': {
         const { current, passphrase } = q(list);

@@ -5,7 +5,7 @@ export type { DataKey } from './holder.ts';
 export { DEFAULT_LOCK, type LockReason, type LockSettings } from './lock.ts';
 export type { Credentials } from './opening.ts';
 export type { Refusal, Result, Why } from './result.ts';
-export { type Action, may, type Role } from './roles.ts';
+export { type Action, may, type Role, type Standing } from './roles.ts';
 export { RECOVERY, type SessionArea } from './session.ts';
 export { DISK_NAME, SHELF_NAME, STORED_THINGS } from './stored-keys.ts';
 export {

@@ -2,7 +2,7 @@ import { type Bytes, randomBytes, randomId } from './bytes.ts';
 import { type DataKey, give, newRecoveryHolder } from './holder.ts';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import { Refused } from './result.ts';
-import type { Role } from './roles.ts';
+import type { Role, Standing } from './roles.ts';
 import { RECOVERY } from './session.ts';
 import type { Person, VaultFile } from './vault-file.ts';
 
@@ -50,10 +50,26 @@ export function without(file: VaultFile, id: string): VaultFile {
   return led({ ...file, people: file.people.filter((one) => one.id !== id) });
 }
 
-export const described = (
-  file: VaultFile,
-  { id, name, role }: { id: string; name: string; role: Role },
-): Person => ({ ...personIn(file, id), name: nameFor(file, name, id), role });
+/** A role, and perhaps a mark, as a person of the file has them. @throws Refused `notAllowed`: only the leadership leads. */
+export function standingAs({ role, lead }: Standing): Pick<Person, 'role' | 'lead'> {
+  if (lead && role !== 'slt') throw new Refused('notAllowed');
+  return lead ? { role, lead } : { role };
+}
+
+/** What somebody is to be called and to do; `lead` where it is not said: as before, as long as the role allows it. */
+export interface Described {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly lead?: boolean | undefined;
+}
+
+export function described(file: VaultFile, { id, name, role, lead }: Described): Person {
+  const { lead: before = false, ...rest } = personIn(file, id);
+  const standing = standingAs({ role, lead: lead ?? (before && role === 'slt') });
+  const { role: _, ...kept } = rest;
+  return { ...kept, name: nameFor(file, name, id), ...standing };
+}
 
 /**
  * The same people under another data key. Nobody's passphrase is needed, and whoever is no longer in

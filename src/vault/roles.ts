@@ -11,6 +11,12 @@ import * as v from 'valibot';
 export const roleSchema = v.picklist(['slt', 'office']);
 export type Role = v.InferOutput<typeof roleSchema>;
 
+/** What decides who may do what: a role, and the mark of the school's safeguarding lead or a deputy beside it. */
+export interface Standing {
+  readonly role: Role;
+  readonly lead: boolean;
+}
+
 export type Action =
   | 'read-consent'
   | 'change-consent'
@@ -18,6 +24,8 @@ export type Action =
   | 'override'
   | 'check-followers'
   | 'keep-incidents'
+  | 'open-concern'
+  | 'close-concern'
   | 'change-settings'
   | 'manage-people'
   | 'erase'
@@ -25,7 +33,11 @@ export type Action =
   | 'export';
 
 const OFFICE: readonly Action[] = ['read-consent', 'change-consent'];
+/** That a child may be at risk is for whoever leads on it to record, and for nobody else. */
+const LEAD: readonly Action[] = ['open-concern', 'close-concern'];
 
-/** Whether somebody in this role may do that. */
-export const may = (role: Role, action: Action): boolean =>
-  role === 'slt' || OFFICE.includes(action);
+/** Whether somebody who stands so may do that. */
+export function may({ role, lead }: Standing, action: Action): boolean {
+  if (role !== 'slt') return OFFICE.includes(action);
+  return lead || !LEAD.includes(action);
+}

@@ -17,6 +17,8 @@ const personSchema = v.strictObject({
   id: idSchema,
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   role: roleSchema,
+  /** Of the leadership, and the safeguarding lead or a deputy; absent: not, as in files from before. */
+  lead: v.optional(v.literal(true)),
   holder: personHolderSchema,
 });
 /** Who may unlock, in the clear but for keys: names of staff, so that they can be chosen from. */

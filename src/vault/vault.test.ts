@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomBytes, toBase64 } from './bytes.ts';
+import { VAULT } from './stored-keys.ts';
 import { done, MINUTE, machine, WORDS, withHead } from './testing/machine.ts';
 
 const byWords = (person: string, passphrase = WORDS) =>
@@ -15,7 +16,7 @@ test('before it is made there is none, and nothing of it answers', async () => {
 
 test('made, it is open for its first person, also to the next life of the worker', async () => {
   const head = await withHead();
-  const holder = { id: head.head, name: 'Ada Head', role: 'slt' };
+  const holder = { id: head.head, name: 'Ada Head', role: 'slt', lead: false };
   const open = { is: 'open', holder, until: head.clock.now + 60 * MINUTE, codeKept: false };
   expect(await head.vault.state()).toEqual(open);
   expect(await head.again().vault.state()).toEqual(open);
@@ -119,7 +120,7 @@ test('the recovery code opens it, and lets somebody choose a new passphrase', as
   const typed = recoveryCode.toLowerCase().replaceAll('-', ' ');
   expect(await vault.unlock({ by: 'code', code: typed })).toEqual({
     ok: true,
-    value: { id: 'recovery', name: null, role: 'slt' },
+    value: { id: 'recovery', name: null, role: 'slt', lead: false },
   });
   done(await vault.changePassphrase({ id: head, old: null, passphrase: OTHER }));
   await vault.lock('person');
@@ -236,6 +237,39 @@ test('names are whole, and nobody has another’s', async () => {
   expect(await vault.addPerson({ ...ben, name: 'ada  head' })).toMatchObject({ why: 'nameTaken' });
   done(await vault.describePerson({ id: head, name: 'Ada Smith', role: 'slt' }));
   expect(done(await vault.people())).toMatchObject([{ name: 'Ada Smith' }]);
+});
+
+test('somebody of the leadership is marked as safeguarding lead, and several may be; nobody of the office', async () => {
+  const { vault, head, again } = await withHead();
+  const leads = async () =>
+    done(await vault.people()).flatMap(({ name, lead }) => (lead ? [name] : []));
+  const ben = { name: 'Ben', role: 'slt', lead: true, passphrase: OTHER } as const;
+  const id = done(await vault.addPerson(ben));
+  done(await vault.describePerson({ id: head, name: 'Ada Head', role: 'slt', lead: true }));
+  expect(await leads()).toEqual(['Ada Head', 'Ben']);
+  expect(await again().vault.state()).toMatchObject({ is: 'open', holder: { lead: true } });
+  // Another name leaves it; the office never has it.
+  done(await vault.describePerson({ id, name: 'Benedict', role: 'slt' }));
+  expect(await leads()).toEqual(['Ada Head', 'Benedict']);
+  const refused = { ok: false, why: 'notAllowed' };
+  const office = { id, name: 'Ben', role: 'office' } as const;
+  expect(await vault.describePerson({ ...office, lead: true })).toMatchObject(refused);
+  expect(await vault.addPerson({ ...ben, name: 'Cy', role: 'office' })).toMatchObject(refused);
+  done(await vault.describePerson(office));
+  done(await vault.describePerson({ ...office, role: 'slt' }));
+  expect(await leads()).toEqual(['Ada Head']);
+});
+
+test('a vault in which nobody was ever marked is kept as it was before there were marks', async () => {
+  const { vault, head, disk } = await withHead();
+  const kept = () => new TextDecoder('latin1').decode(disk.kept.get(VAULT));
+  const shape = () => Object.keys(JSON.parse(kept().slice(kept().indexOf('{'))).file.people[0]);
+  expect(shape()).toEqual(['id', 'name', 'role', 'holder']);
+  const ada = { id: head, name: 'Ada Head', role: 'slt' } as const;
+  done(await vault.describePerson({ ...ada, lead: true }));
+  expect(shape()).toContain('lead');
+  done(await vault.describePerson({ ...ada, lead: false }));
+  expect(shape()).toEqual(['id', 'name', 'role', 'holder']);
 });
 
 test('a short passphrase is refused and nothing is changed', async () => {

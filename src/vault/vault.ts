@@ -10,7 +10,7 @@ import { checkPassphrase } from './passphrase.ts';
 import * as people from './people.ts';
 import { readRecoveryCode } from './recovery-code.ts';
 import { asResult, type Refusal, Refused, type Result } from './result.ts';
-import type { Role } from './roles.ts';
+import type { Role, Standing } from './roles.ts';
 import { clearSession, RECOVERY, readSession, type SessionArea, writeSession } from './session.ts';
 import { VAULT } from './stored-keys.ts';
 import { type Person, packVault, proveVault, readVault, type VaultFile } from './vault-file.ts';
@@ -30,18 +30,16 @@ export interface VaultDeps {
 }
 
 /** A person as pages may see one. `platform`: what a page needs to ask the authenticator. */
-export interface KnownPerson {
+export interface KnownPerson extends Standing {
   readonly id: string;
   readonly name: string;
-  readonly role: Role;
   readonly platform: readonly { readonly credential: string; readonly input: string }[];
 }
 
-/** Who has the vault open. The recovery code acts as the leadership, and has nobody's name. */
-export interface Holder {
+/** Who has the vault open. The recovery code acts as the leadership, and has nobody's name, nor leads. */
+export interface Holder extends Standing {
   readonly id: string;
   readonly name: string | null;
-  readonly role: Role;
 }
 
 export type VaultState =
@@ -65,17 +63,18 @@ export type VaultState =
 /** Activity is written at most so often: a keystroke needs no write. */
 const TOUCH = 15_000;
 
-const shown = ({ id, name, role, holder }: Person): KnownPerson => ({
+const shown = ({ id, name, role, lead, holder }: Person): KnownPerson => ({
   id,
   name,
   role,
+  lead: lead === true,
   platform: holder.platform.map(({ credential, input }) => ({ credential, input })),
 });
 
 const holderOf = (file: VaultFile, id: string): Holder => {
-  if (id === RECOVERY) return { id, name: null, role: 'slt' };
-  const { name, role } = people.personIn(file, id);
-  return { id, name, role };
+  if (id === RECOVERY) return { id, name: null, role: 'slt', lead: false };
+  const { name, role, lead = false } = people.personIn(file, id);
+  return { id, name, role, lead };
 };
 
 /**
@@ -236,20 +235,27 @@ export function createVault(deps: VaultDeps) {
     people: () => answered(async () => (await opened()).file.people.map(shown)),
 
     /** The new person types the passphrase themselves. */
-    addPerson: ({ name, role, passphrase }: { name: string; role: Role; passphrase: string }) =>
+    addPerson: (added: {
+      name: string;
+      role: Role;
+      lead?: boolean | undefined;
+      passphrase: string;
+    }) =>
       answered(async () => {
         const { file, session } = await managing();
+        const { name, role, lead = false, passphrase } = added;
+        const standing = people.standingAs({ role, lead });
         checkPassphrase(passphrase);
         const id = randomId();
         const unique = people.nameFor(file, name);
         const holder = await newPersonHolder(id, passphrase, session.key, stretch);
-        const person: Person = { id, name: unique, role, holder };
+        const person: Person = { id, name: unique, ...standing, holder };
         await keep(people.withAdded(file, person), session.key);
         return id;
       }),
 
-    /** Another name or role. A role is taken away at once, but what was known is known. */
-    describePerson: (described: { id: string; name: string; role: Role }) =>
+    /** Another name, role or mark. A role is taken away at once, but what was known is known. */
+    describePerson: (described: people.Described) =>
       answered(async () => {
         const { file, session } = await managing();
         const person = people.described(file, described);

@@ -141,11 +141,12 @@ const WHY: Readonly<Record<LockReason, (typeof LOCKED_WHY)[number]>> = {
 /** Where this life of the worker did not lock it, the browser was closed. */
 const whyOf = (why: LockReason | null) => (why === null ? 'browser' : WHY[why]);
 
-function shown({ id, name, role, platform: [first] }: KnownPerson): Person {
+function shown({ id, name, role, lead, platform: [first] }: KnownPerson): Person {
   return {
     id,
     name,
     role,
+    lead,
     platform: first ? { credential: first.credential, salt: first.input } : null,
   };
 }

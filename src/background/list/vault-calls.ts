@@ -121,8 +121,8 @@ export const VAULT: Calls<
     return afterwards();
   },
 
-  'person-change': async ({ person, name, role }) => {
-    await granted(vault.describePerson({ id: person, name, role }));
+  'person-change': async ({ person, ...described }) => {
+    await granted(vault.describePerson({ id: person, ...described }));
     return afterwards();
   },
 

@@ -5,7 +5,7 @@ import { vault } from './vault.ts';
 /** Who has the vault open, if they may do that. @throws NotGranted `locked`, `not-allowed`. */
 export async function whoMay(action: Action): Promise<{ readonly id: string }> {
   const holder = await granted(vault.holding(async (_key, who) => who));
-  if (!may(holder.role, action)) throw new NotGranted('not-allowed');
+  if (!may(holder, action)) throw new NotGranted('not-allowed');
   return holder;
 }
 

@@ -21,7 +21,7 @@ export function ArchivePage({ words }: { words: Words }) {
   const ours = useHandle();
   const { stage, judged } = view;
   const open = list.register !== null;
-  const allowed = list.you !== null && may(list.you.role, 'declare-pictures');
+  const allowed = list.you !== null && may(list.you, 'declare-pictures');
   const root = useRef<HTMLDivElement>(null);
   useFocusOn(root, stage.is === 'choose' ? `choose ${open}` : 'results');
   return (

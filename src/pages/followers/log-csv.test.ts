@@ -7,7 +7,7 @@ import type { FollowerDecision } from '../../messages/followers-own.ts';
 import { logCsv, signalWords } from './log-csv.ts';
 
 const words = createWords('en_GB');
-const people = [{ id: 'ada', name: 'Ada Head', role: 'slt' as const, platform: null }];
+const people = [{ id: 'ada', name: 'Ada Head', role: 'slt' as const, lead: false, platform: null }];
 const decision = (more: Partial<FollowerDecision> = {}): FollowerDecision => ({
   event: 'event-1',
   at: Date.parse('2026-10-05T09:00:00Z'),

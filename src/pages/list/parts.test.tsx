@@ -30,7 +30,7 @@ afterEach(() => desk.close());
 
 const VAULT: VaultState = {
   is: 'open',
-  people: [{ id: 'person-1', name: 'Mrs Frost', role: 'slt', platform: null }],
+  people: [{ id: 'person-1', name: 'Mrs Frost', role: 'slt', lead: false, platform: null }],
   you: 'person-1',
   lockedWhy: null,
   retryAt: null,

@@ -70,7 +70,7 @@ export function PostsPage({ words }: { words: Words }) {
       ? {
           ...{ words, posts, register, search, today, since, reasons, reload, say: setSaid },
           people: vault.people,
-          maySay: you !== null && may(you.role, 'declare-pictures'),
+          maySay: you !== null && may(you, 'declare-pictures'),
         }
       : null;
 

@@ -84,13 +84,13 @@ export function PupilPage({ words, id }: { words: Words; id: string }) {
         pupil={pupil.id}
         people={people}
         day={day}
-        allowed={you !== null && may(you.role, 'export')}
+        allowed={you !== null && may(you, 'export')}
       />
       <Erase
         words={words}
         pupil={pupil.id}
         name={name}
-        allowed={you !== null && may(you.role, 'erase')}
+        allowed={you !== null && may(you, 'erase')}
         erased={reload}
       />
     </div>

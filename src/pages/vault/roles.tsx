@@ -31,8 +31,8 @@ export function Roles({ words }: { words: Words }) {
           {TASKS.map(([task, action]) => (
             <tr key={task}>
               <th scope="row">{words(`vault_roles_${task}`)}</th>
-              <td>{mark(may('slt', action))}</td>
-              <td>{mark(may('office', action))}</td>
+              <td>{mark(may({ role: 'slt', lead: false }, action))}</td>
+              <td>{mark(may({ role: 'office', lead: false }, action))}</td>
             </tr>
           ))}
         </tbody>

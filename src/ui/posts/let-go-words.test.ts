@@ -5,8 +5,8 @@ import { givenBy, letGoWords } from './let-go-words.ts';
 const words = createWords('en_GB');
 const [FIRST, SECOND] = ['a'.repeat(64), 'b'.repeat(64)];
 const people = [
-  { id: 'head', name: 'Ada Head', role: 'slt', platform: null },
-  { id: 'deputy', name: 'Cy Deputy', role: 'slt', platform: null },
+  { id: 'head', name: 'Ada Head', role: 'slt', lead: false, platform: null },
+  { id: 'deputy', name: 'Cy Deputy', role: 'slt', lead: false, platform: null },
 ] as const;
 const reasons = [
   { of: FIRST, at: 10, by: 'head', reason: 'It is the author’s name.' },
