@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * `slt`: the senior leadership team, who may do everything the vault is for. `office`: keeps the
+ * `slt`: the senior leadership team, who may do everything the vault is for, but concerns, which are for
+ * whoever of them is the safeguarding lead. `office`: keeps the
  * consent list, and nothing else: no declaring of pictures, no override, no check of followers, no
  * incident, no export, and nobody's access. The worker holds them to it, but it can't keep from them
  * what they must read to keep the list: "no export" means that Lollipop makes no file for them. The

@@ -16,7 +16,10 @@ import type { Doing } from './vault-page.tsx';
 export function AddPerson(props: { words: Words; doing: Doing; close(): void }) {
   const { words, doing, close } = props;
   const [name, setName] = useState('');
-  const [role, setRole] = useState<Person['role']>('office');
+  const [standing, setStanding] = useState<Pick<Person, 'role' | 'lead'>>({
+    role: 'office',
+    lead: false,
+  });
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [tried, setTried] = useState(false);
   const nameInput = useRef<HTMLInputElement>(null);
@@ -32,7 +35,7 @@ export function AddPerson(props: { words: Words; doing: Doing; close(): void }) 
     setTried(true);
     if (nameless) return nameInput.current?.focus();
     if (fault) return refs.focus(fault.field);
-    const added = { name: name.trim(), role, passphrase: typed.first };
+    const added = { name: name.trim(), ...standing, passphrase: typed.first };
     if ((await send('person-add', added)) === null) return nameInput.current?.focus();
     close();
     doing.done('vault_added', { name: added.name });
@@ -49,7 +52,7 @@ export function AddPerson(props: { words: Words; doing: Doing; close(): void }) 
         inputRef={nameInput}
         error={tried && nameless ? words('vault_error_name') : taken}
       />
-      <RoleField words={words} id="add-role" value={role} onChange={setRole} />
+      <RoleField words={words} id="add-role" value={standing} onChange={setStanding} />
       <p>{words('vault_add_hand_over')}</p>
       <NewPassphrase
         words={words}

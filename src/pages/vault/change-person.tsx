@@ -6,11 +6,11 @@ import { useAsk } from '../../ui/use-ask.ts';
 import { RoleField } from './role-field.tsx';
 import type { Doing } from './vault-page.tsx';
 
-/** A person's name and role; and for somebody else, taking their computer's own unlock away. */
+/** A person's name, role and mark; and for somebody else, taking their computer's own unlock away. */
 export function ChangePerson(props: { words: Words; person: Person; doing: Doing; close(): void }) {
   const { words, person, doing, close } = props;
   const [name, setName] = useState(person.name);
-  const [role, setRole] = useState(person.role);
+  const [standing, setStanding] = useState({ role: person.role, lead: person.lead });
   const [tried, setTried] = useState(false);
   const nameInput = useRef<HTMLInputElement>(null);
   const { busy, failed, error, send } = useAsk(words);
@@ -21,7 +21,7 @@ export function ChangePerson(props: { words: Words; person: Person; doing: Doing
     event.preventDefault();
     setTried(true);
     if (nameless) return nameInput.current?.focus();
-    const change = { person: person.id, name: name.trim(), role };
+    const change = { person: person.id, name: name.trim(), ...standing };
     if ((await send('person-change', change)) === null) return nameInput.current?.focus();
     close();
     doing.done('vault_changed', { name: change.name });
@@ -43,7 +43,7 @@ export function ChangePerson(props: { words: Words; person: Person; doing: Doing
         inputRef={nameInput}
         error={tried && nameless ? words('vault_error_name') : taken}
       />
-      <RoleField words={words} id={`${id}-role`} value={role} onChange={setRole} />
+      <RoleField words={words} id={`${id}-role`} value={standing} onChange={setStanding} />
       {error && !taken && (
         <p class="error" role="alert">
           {error}

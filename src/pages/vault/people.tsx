@@ -14,13 +14,18 @@ export function People(props: { words: Words; state: VaultState; doing: Doing; y
     <section class="card" aria-labelledby="people">
       <h2 id="people">{words('vault_people_heading')}</h2>
       {!slt && <p>{words('vault_people_office')}</p>}
+      {slt && !state.people.some(({ lead }) => lead) && <p>{words('vault_people_no_lead')}</p>}
       <ul class="people">
         {state.people.map((person) => {
-          const { id, name, role, platform } = person;
+          const { id, name, role, lead, platform } = person;
+          const beside = [
+            ...(id === you.id ? [words('vault_people_you')] : []),
+            ...(lead ? [`· ${words('vault_people_lead')}`] : []),
+          ].join(' ');
           return (
             <li key={id}>
               <p>
-                <strong>{name}</strong> {id === you.id && words('vault_people_you')}
+                <strong>{name}</strong> {beside}
                 <br />
                 <span class="quiet">
                   {words(`vault_role_${role}`)}

@@ -3,12 +3,14 @@ import type { Person } from '../../messages/list.ts';
 
 const ROLES = ['slt', 'office'] as const;
 
-/** What a person may do, each choice with its meaning beside it. */
+type Standing = Pick<Person, 'role' | 'lead'>;
+
+/** What a person may do, each choice with its meaning beside it; of the leadership, whether they lead on safeguarding. */
 export function RoleField(props: {
   words: Words;
   id: string;
-  value: Person['role'];
-  onChange(role: Person['role']): void;
+  value: Standing;
+  onChange(standing: Standing): void;
 }) {
   const { words, id, value, onChange } = props;
   return (
@@ -20,8 +22,8 @@ export function RoleField(props: {
             type="radio"
             id={`${id}-${role}`}
             name={id}
-            checked={value === role}
-            onChange={() => onChange(role)}
+            checked={value.role === role}
+            onChange={() => onChange({ role, lead: value.lead && role === 'slt' })}
           />
           <label for={`${id}-${role}`}>
             {words(`vault_role_${role}`)}
@@ -29,6 +31,20 @@ export function RoleField(props: {
           </label>
         </p>
       ))}
+      {value.role === 'slt' && (
+        <p class="check">
+          <input
+            type="checkbox"
+            id={`${id}-lead`}
+            checked={value.lead}
+            onChange={(event) => onChange({ ...value, lead: event.currentTarget.checked })}
+          />
+          <label for={`${id}-lead`}>
+            {words('vault_role_lead')}
+            <span class="quiet"> {words('vault_role_lead_may')}</span>
+          </label>
+        </p>
+      )}
     </fieldset>
   );
 }

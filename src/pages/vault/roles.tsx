@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/index.ts';
-import { type Action, may } from '../../vault/roles.ts';
+import { type Action, may, type Role } from '../../vault/roles.ts';
 
 /** Each task in words, and what src/vault calls it. */
 const TASKS: readonly (readonly [task: string, action: Action])[] = [
@@ -11,11 +11,15 @@ const TASKS: readonly (readonly [task: string, action: Action])[] = [
   ['export', 'export'],
   ['erase', 'erase'],
   ['people', 'manage-people'],
+  ['concerns', 'open-concern'],
 ];
 
 /** What each role may do, as a table. */
 export function Roles({ words }: { words: Words }) {
-  const mark = (yes: boolean) => words(yes ? 'vault_roles_yes' : 'vault_roles_no');
+  const mark = (role: Role, action: Action) => {
+    if (may({ role, lead: false }, action)) return words('vault_roles_yes');
+    return words(may({ role, lead: true }, action) ? 'vault_roles_lead' : 'vault_roles_no');
+  };
   return (
     <section class="card" aria-labelledby="roles">
       <h2 id="roles">{words('vault_roles_heading')}</h2>
@@ -31,8 +35,8 @@ export function Roles({ words }: { words: Words }) {
           {TASKS.map(([task, action]) => (
             <tr key={task}>
               <th scope="row">{words(`vault_roles_${task}`)}</th>
-              <td>{mark(may({ role: 'slt', lead: false }, action))}</td>
-              <td>{mark(may({ role: 'office', lead: false }, action))}</td>
+              <td>{mark('slt', action)}</td>
+              <td>{mark('office', action)}</td>
             </tr>
           ))}
         </tbody>

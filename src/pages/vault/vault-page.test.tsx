@@ -175,6 +175,33 @@ describe('people', () => {
     await says('Mrs Lee-Ross has been changed.');
   });
 
+  test('somebody of the leadership is named safeguarding lead, alone also themselves, and no more', async () => {
+    open();
+    await says('Nobody is the safeguarding lead yet.');
+    await says('The safeguarding lead only');
+    const tick = async (name: string) => {
+      await press(`Change ${name}`);
+      const box = await waited(() => {
+        const found = document.querySelector<HTMLInputElement>('input[id$="-role-lead"]');
+        if (!found) throw new Error('No box to tick.');
+        return found;
+      });
+      box.click();
+      await press('Save');
+    };
+    await tick('Mrs Hall');
+    await says('Mrs Hall (you) · Safeguarding lead');
+    expect(text()).not.toContain('Nobody is the safeguarding lead yet.');
+    await tick('Mr Adeyemi');
+    await says('Mr Adeyemi · Safeguarding lead');
+    await tick('Mrs Hall');
+    await waited(() => expect(text()).not.toContain('Mrs Hall (you) · Safeguarding lead'));
+    // The office can't be: the box is not there.
+    await press('Change Miss Lee');
+    await says('Keeps the consent list, and nothing else.');
+    expect(document.querySelector('input[id$="-role-lead"]')).toBe(null);
+  });
+
   test('the last of the leadership team is kept, and it says why', async () => {
     fake.worker.state = {
       ...fake.worker.state,
