@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ConsentBody, type ConsentEvent, subjectOf } from '../consent/index.ts';
 import type { Finding } from '../lint/finding.ts';
+import type { OpenFollower } from '../messages/followers-own.ts';
 import {
   type AnswerTo,
   LIST_CALLS,
@@ -355,16 +356,12 @@ export class FakeWorker {
         this.followers = { ...this.followers, week: { ...this.followers.week, settings } };
         return {};
       }
-      case 'followers-concern':
-      case 'followers-undo': {
-        const { id } = q(list);
-        const change = list === 'followers-undo' ? { decided: null } : { concern: true };
-        const open = this.followers.open.map((one) =>
-          one.id === id ? { ...one, ...change } : one,
-        );
-        this.followers = { ...this.followers, open };
-        return {};
+      case 'followers-concern': {
+        if (!this.#person(this.#you()).lead) throw new No('not-allowed');
+        return this.#changeFollower(q(list).id, { concern: true });
       }
+      case 'followers-undo':
+        return this.#changeFollower(q(list).id, { decided: null });
       case 'followers-stop':
         this.followers = {
           ...this.followers,
@@ -386,6 +383,12 @@ export class FakeWorker {
         return this.#list();
       }
     }
+  }
+
+  #changeFollower(id: string, change: Partial<OpenFollower>): Record<string, never> {
+    const open = this.followers.open.map((one) => (one.id === id ? { ...one, ...change } : one));
+    this.followers = { ...this.followers, open };
+    return {};
   }
 
   #list(): AnswerTo<'list-read'> {

@@ -15,6 +15,14 @@ const typesOf = async (worker: Worker) => {
   return read.ok ? read.value.events.map(({ type }) => type) : [];
 };
 
+/** What an account says of itself whose owner may be a pupil. */
+const PUPIL = 'Year 5 at Holly Lane. I am aged 9';
+/** The head is the safeguarding lead from now on, or no more. */
+async function nameLead(worker: Worker, lead = true): Promise<void> {
+  const { you } = await worker.ask('vault-state', {});
+  await worker.ask('person-change', { person: you ?? '', name: HEAD.name, role: 'slt', lead });
+}
+
 /** A school with a signed baseline of a hundred, and eight new followers, two of them bad, walked past. */
 async function aWeekLater() {
   const made = await followersSchool();
@@ -420,8 +428,9 @@ test('a profile is kept for the block that stands, and goes with it', async () =
 test('a sign of a pupil is kept only once a concern is opened', async () => {
   const { worker, start, walk } = await followersSchool();
   await start('baseline');
-  const pupil = accountOf('9', { bio: 'Year 5 at Holly Lane. I am aged 9' });
+  const pupil = accountOf('9', { bio: PUPIL });
   await walk(['9', '10'], { end: true, as: (id) => (id === '9' ? pupil : accountOf(id)) });
+  await nameLead(worker);
   expect(await worker.refusal('followers-concern', { id: '10' })).toBe('gone');
   expect(await typesOf(worker)).not.toContain('pupil-concern-opened');
   expect(await worker.refusal('followers-concern', { id: '9' })).toBe(null);
@@ -431,6 +440,18 @@ test('a sign of a pupil is kept only once a concern is opened', async () => {
   await worker.ask('followers-decide', { ids: ['9'], ...keep });
   const { concerns } = await worker.ask('followers-log', {});
   expect(concerns).toMatchObject([{ id: '9', by: expect.anything() }]);
+});
+
+test('a concern is opened by the safeguarding lead, and by nobody else of the leadership', async () => {
+  const { worker, start, walk } = await followersSchool();
+  await start('baseline');
+  await walk(['9'], { end: true, as: (id) => accountOf(id, { bio: PUPIL }) });
+  expect(await worker.refusal('followers-concern', { id: '9' })).toBe('not-allowed');
+  expect(await typesOf(worker)).not.toContain('pupil-concern-opened');
+  await nameLead(worker);
+  expect(await worker.refusal('followers-concern', { id: '9' })).toBe(null);
+  await nameLead(worker, false);
+  expect(await worker.refusal('followers-concern', { id: '9' })).toBe('not-allowed');
 });
 
 test('the office keeps the list, and does not check followers', async () => {

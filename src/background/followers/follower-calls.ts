@@ -295,7 +295,7 @@ export const FOLLOWERS: Calls<
 
   'followers-concern': ({ id }) =>
     inTurn(async () => {
-      await whoMay('keep-incidents');
+      await whoMay('open-concern');
       const { concerns } = await readFollowers();
       const assessment = (await assessmentsOf()).get(id);
       const signs = (assessment?.reasons ?? []).filter(({ kind }) => kind === 'pupil');

@@ -3,9 +3,9 @@ import { isDone } from '../../followers/check/index.ts';
 import type { Profile } from '../../followers/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { OpenFollower } from '../../messages/followers-own.ts';
-import { Opens } from '../../ui/opens.tsx';
 import { sayMoment, shortDay } from '../../ui/say-day.ts';
 import { useAsk } from '../../ui/use-ask.ts';
+import { OpenConcern } from './concern.tsx';
 import { Decide } from './decide.tsx';
 import { decidedKey } from './decision-words.ts';
 import { type Here, nameOf } from './here.ts';
@@ -49,7 +49,7 @@ export function Account({ here, one }: { here: Here; one: OpenFollower }) {
           {one.concern ? (
             <p class="good">{words('week_pupil_told')}</p>
           ) : (
-            <Concern here={here} id={one.id} called={called} />
+            <OpenConcern here={here} id={one.id} called={called} />
           )}
         </div>
       )}
@@ -138,38 +138,5 @@ function Over({ here, id, called }: { here: Here; id: string; called: string }) 
         </button>
       </div>
     </>
-  );
-}
-
-/** A concern is opened: only from then on is anything of it kept. */
-function Concern({ here, id, called }: { here: Here; id: string; called: string }) {
-  const { words, say, reload } = here;
-  const { busy, error, send } = useAsk(words);
-  const tell = async () => {
-    if (!(await send('followers-concern', { id }))) return;
-    say(words('week_pupil_done'));
-    await reload();
-  };
-  return (
-    <Opens label={words('week_pupil_tell')} name={words('week_pupil_tell_name', { called })}>
-      {(close) => (
-        <>
-          <p tabIndex={-1}>{words('week_pupil_confirm')}</p>
-          {error && (
-            <p class="error" role="alert">
-              {error}
-            </p>
-          )}
-          <div class="actions">
-            <button type="button" class="button" disabled={busy} onClick={() => void tell()}>
-              {words('week_pupil_yes')}
-            </button>
-            <button type="button" class="button plain" onClick={close}>
-              {words('week_cancel')}
-            </button>
-          </div>
-        </>
-      )}
-    </Opens>
   );
 }

@@ -4,7 +4,7 @@ import { accountOf } from '../../followers/fixtures/check.ts';
 import type { Reason } from '../../followers/index.ts';
 import { createWords } from '../../i18n/index.ts';
 import type { FollowerDecision, OpenFollower } from '../../messages/followers-own.ts';
-import { fake, reset } from '../../ui/fake-browser.ts';
+import { fake, reset, tellChanged } from '../../ui/fake-browser.ts';
 import { checkLike, noFollowers, signedLike } from '../../ui/fake-followers.ts';
 import {
   button,
@@ -179,19 +179,61 @@ test('a search and a filter find accounts', async () => {
   expect(text()).not.toContain('@account1');
 });
 
-test('what may be a pupil is shown apart, and kept only once the lead is told', async () => {
-  const assessment = {
-    verdict: 'look' as const,
-    reasons: [reason({ kind: 'pupil', weight: 2, signal: 'an-age' })],
-  };
-  wait(waiting('1', { assessment }));
+const PUPIL = {
+  verdict: 'look' as const,
+  reasons: [reason({ kind: 'pupil', weight: 2, signal: 'an-age' })],
+};
+/** Whoever is called so is safeguarding lead; whoever was stays it. */
+const nameLead = (name: string) => {
+  const { state } = fake.worker;
+  const people = state.people.map((one) => (one.name === name ? { ...one, lead: true } : one));
+  fake.worker.state = { ...state, people };
+};
+
+test('what may be a pupil is shown apart, and kept only once the lead opens a concern', async () => {
+  nameLead('Mrs Hall');
+  wait(waiting('1', { assessment: PUPIL }));
   open('review');
   await says('Possibly a pupil');
   expect(asked('followers-concern')).toEqual([]);
   await press('Open a concern about @account1…');
   await press('Open the concern');
-  await says('A concern is open for the safeguarding lead.');
+  await says('A concern is open.');
   expect(asked('followers-concern')).toEqual([{ id: '1' }]);
+  expect(text()).not.toContain('Nobody is the safeguarding lead yet');
+});
+
+test('whoever does not lead sees the sign of a pupil, and whom to tell instead of a button', async () => {
+  fake.worker.person('Mr Adeyemi', 'slt', 'candle fern boot');
+  fake.worker.person('Ms Reed', 'slt', 'moss anchor kite');
+  nameLead('Mr Adeyemi');
+  wait(waiting('1', { assessment: PUPIL }));
+  open('review');
+  await says('Possibly a pupil');
+  await says('Tell Mr Adeyemi, the safeguarding lead: only they may open a concern about it.');
+  expect(hasButton('Open a concern about @account1…')).toBe(false);
+  nameLead('Ms Reed');
+  tellChanged('vault');
+  await says('Tell Mr Adeyemi or Ms Reed, who lead on safeguarding: only they may open');
+});
+
+test('where nobody leads on safeguarding yet, the list says so and where to name somebody', async () => {
+  wait(waiting('1', { assessment: PUPIL }));
+  open('review');
+  await says('Nobody is the safeguarding lead yet, so nobody can open a concern');
+  const link = await button('Name the safeguarding lead');
+  expect(link.getAttribute('href')).toBe('/src/pages/vault/index.html');
+  expect(hasButton('Open a concern about @account1…')).toBe(false);
+});
+
+test('a mark that was taken away meanwhile opens nothing, and it says who may', async () => {
+  nameLead('Mrs Hall');
+  wait(waiting('1', { assessment: PUPIL }));
+  open('review');
+  await press('Open a concern about @account1…');
+  fake.worker.refuse = { why: 'not-allowed', retryAt: null };
+  await press('Open the concern');
+  await says('Only the safeguarding lead may open or close a concern.');
 });
 
 test('a concern is found again after the account was decided about, with who opened it', async () => {

@@ -4,6 +4,7 @@ import { Select } from '../../ui/inputs.tsx';
 import { More } from '../../ui/more.tsx';
 import { useAsk } from '../../ui/use-ask.ts';
 import { Account } from './account.tsx';
+import { NoLead } from './concern.tsx';
 import { Concerns } from './concerns.tsx';
 import { Finished, finishedWords } from './finished.tsx';
 import type { Here } from './here.ts';
@@ -17,6 +18,7 @@ const SHOWN = 20;
 export function Review({ here }: { here: Here }) {
   return (
     <>
+      <NoLead here={here} />
       <Waiting here={here} />
       <Concerns here={here} />
     </>
