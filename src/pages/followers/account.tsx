@@ -5,6 +5,7 @@ import type { Words } from '../../i18n/index.ts';
 import type { OpenFollower } from '../../messages/followers-own.ts';
 import { sayMoment, shortDay } from '../../ui/say-day.ts';
 import { useAsk } from '../../ui/use-ask.ts';
+import { Actions } from './actions.tsx';
 import { OpenConcern } from './concern.tsx';
 import { Decide } from './decide.tsx';
 import { decidedKey } from './decision-words.ts';
@@ -121,12 +122,7 @@ function Over({ here, id, called }: { here: Here; id: string; called: string }) 
   return (
     <>
       <p>{words('week_looked_what')}</p>
-      {error && (
-        <p class="error" role="alert">
-          {error}
-        </p>
-      )}
-      <div class="actions">
+      <Actions error={error}>
         <button
           type="button"
           class="button"
@@ -136,7 +132,7 @@ function Over({ here, id, called }: { here: Here; id: string; called: string }) 
         >
           {words('week_looked')}
         </button>
-      </div>
+      </Actions>
     </>
   );
 }

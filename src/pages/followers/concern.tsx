@@ -2,6 +2,7 @@ import { Opens } from '../../ui/opens.tsx';
 import { VAULT_PAGE } from '../../ui/unlock.tsx';
 import { useAsk } from '../../ui/use-ask.ts';
 import { may } from '../../vault/roles.ts';
+import { Actions } from './actions.tsx';
 import type { Here } from './here.ts';
 
 /** The safeguarding lead and deputies, by name. */
@@ -45,19 +46,18 @@ export function OpenConcern({ here, id, called }: { here: Here; id: string; call
       {(close) => (
         <>
           <p tabIndex={-1}>{words('week_pupil_confirm')}</p>
-          {error && (
-            <p class="error" role="alert">
-              {failed?.why === 'not-allowed' ? words('week_concern_only_lead') : error}
-            </p>
-          )}
-          <div class="actions">
+          <Actions
+            error={
+              error && (failed?.why === 'not-allowed' ? words('week_concern_only_lead') : error)
+            }
+          >
             <button type="button" class="button" disabled={busy} onClick={() => void open()}>
               {words('week_pupil_yes')}
             </button>
             <button type="button" class="button plain" onClick={close}>
               {words('week_cancel')}
             </button>
-          </div>
+          </Actions>
         </>
       )}
     </Opens>

@@ -1,6 +1,7 @@
 import { usualReason } from '../../followers/check/index.ts';
 import type { OpenFollower } from '../../messages/followers-own.ts';
 import { useAsk } from '../../ui/use-ask.ts';
+import { Actions } from './actions.tsx';
 import type { Here } from './here.ts';
 
 /** A block that was taken back here and stays on X: a person unblocks there, and says so, or leaves it. */
@@ -36,16 +37,11 @@ export function StillBlocked(props: { here: Here; one: OpenFollower; called: str
   return (
     <>
       <p class="why">{words('week_left_blocked')}</p>
-      {error && (
-        <p class="error" role="alert">
-          {error}
-        </p>
-      )}
-      <div class="actions">
+      <Actions error={error}>
         {button('week_open', 'week_open_name', () => void send('followers-open', { id }), 'button')}
         {button('week_left_unblocked', 'week_left_unblocked_name', () => void unblocked())}
         {button('week_left_stays', 'week_left_stays_name', () => void leave())}
-      </div>
+      </Actions>
     </>
   );
 }

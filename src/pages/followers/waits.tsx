@@ -1,5 +1,6 @@
 import type { OpenFollower } from '../../messages/followers-own.ts';
 import { useAsk } from '../../ui/use-ask.ts';
+import { Actions } from './actions.tsx';
 import type { Here } from './here.ts';
 
 /** A block or a removal that X has not shown yet: again, by hand, or taken back. */
@@ -35,12 +36,7 @@ export function Waits(props: {
       <p class="why">
         {words(outcome ? `week_waits_${outcome.is.replaceAll('-', '_')}` : 'week_waits_open')}
       </p>
-      {error && (
-        <p class="error" role="alert">
-          {error}
-        </p>
-      )}
-      <div class="actions">
+      <Actions error={error}>
         {button(
           'again',
           () =>
@@ -59,7 +55,7 @@ export function Waits(props: {
           'undo',
           () => void act(send('followers-undo', { id, event }), words('week_undone', { called })),
         )}
-      </div>
+      </Actions>
     </>
   );
 }
