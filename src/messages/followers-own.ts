@@ -8,7 +8,12 @@ import {
   OUTCOMES,
   walkKindSchema,
 } from '../followers/check/decisions.ts';
-import { signedSchema, whySchema } from '../followers/check/events.ts';
+import {
+  concernSchema,
+  concernWhySchema,
+  signedSchema,
+  whySchema,
+} from '../followers/check/events.ts';
 import { LEFT_ON_X } from '../followers/check/left-on-x.ts';
 import { weekSettingsSchema } from '../followers/check/week.ts';
 import { followerIdSchema, profileSchema } from '../followers/profile.ts';
@@ -42,7 +47,7 @@ export const openFollowerSchema = v.strictObject({
   ),
   /** What X does still though it was taken back or decided otherwise; null: nothing. */
   onX: v.nullable(v.picklist(LEFT_ON_X)),
-  /** A concern is open. */
+  /** A concern about it is open. */
   concern: v.boolean(),
 });
 export type OpenFollower = v.InferOutput<typeof openFollowerSchema>;
@@ -62,6 +67,19 @@ export const followerDecisionSchema = v.strictObject({
   undone: v.nullable(v.strictObject({ at: instant, by: person })),
 });
 export type FollowerDecision = v.InferOutput<typeof followerDecisionSchema>;
+
+export const followerConcernSchema = v.strictObject({
+  concern: concernSchema,
+  ...v.pick(followerDecisionSchema, ['id', 'profile']).entries,
+  /** It is opened first, then closed and opened by turns. */
+  steps: v.array(
+    v.variant('is', [
+      v.strictObject({ is: v.literal('opened'), at: instant, by: person }),
+      v.strictObject({ is: v.literal('closed'), at: instant, by: person, why: concernWhySchema }),
+    ]),
+  ),
+});
+export type FollowerConcern = v.InferOutput<typeof followerConcernSchema>;
 
 export const followerCheckRecordSchema = v.strictObject({
   id: v.string(),
@@ -122,12 +140,8 @@ export const FOLLOWER_CALLS = {
       checks: v.array(followerCheckRecordSchema),
       missed: v.array(v.strictObject({ day: daySchema, at: instant })),
       decisions: v.array(followerDecisionSchema),
-      /** Who may be a pupil, as long as the record is kept, whatever was decided of the account. */
-      concerns: v.array(
-        v.strictObject({
-          ...v.pick(followerDecisionSchema, ['id', 'at', 'by', 'profile']).entries,
-        }),
-      ),
+      /** Who may be a pupil, open and closed, whatever was decided of the account. */
+      concerns: v.array(followerConcernSchema),
     }),
   },
   /** Several at once may be kept where none is flagged; anything else is one by one. */
@@ -168,6 +182,18 @@ export const FOLLOWER_CALLS = {
     question: v.strictObject({ settings: weekSettingsSchema }),
     answer: nothing,
   },
-  /** A concern is opened for the safeguarding lead: from then on, and only then, it is kept that it may be a pupil. */
+  /**
+   * The safeguarding lead opens a concern: from then on, and only then, it is kept that it may be a pupil.
+   * One about the same account that was closed is opened again.
+   */
   'followers-concern': { question: v.strictObject({ id: followerIdSchema }), answer: nothing },
+  'followers-concern-close': {
+    question: v.strictObject({ concern: concernSchema, why: concernWhySchema }),
+    answer: nothing,
+  },
+  /** Opens again what was closed, whether or not there is a sign of a pupil still. */
+  'followers-concern-again': {
+    question: v.strictObject({ concern: concernSchema }),
+    answer: nothing,
+  },
 } as const;

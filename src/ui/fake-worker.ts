@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type ConsentBody, type ConsentEvent, subjectOf } from '../consent/index.ts';
 import type { Finding } from '../lint/finding.ts';
-import type { OpenFollower } from '../messages/followers-own.ts';
+import type { FollowerConcern, OpenFollower } from '../messages/followers-own.ts';
 import {
   type AnswerTo,
   LIST_CALLS,
@@ -360,6 +360,17 @@ export class FakeWorker {
         if (!this.#person(this.#you()).lead) throw new No('not-allowed');
         return this.#changeFollower(q(list).id, { concern: true });
       }
+      case 'followers-concern-close':
+        return this.#stepOn(q('followers-concern-close').concern, {
+          ...{
+            is: 'closed',
+            at: this.now++,
+            by: this.#you(),
+            why: q('followers-concern-close').why,
+          },
+        });
+      case 'followers-concern-again':
+        return this.#stepOn(q(list).concern, { is: 'opened', at: this.now++, by: this.#you() });
       case 'followers-undo':
         return this.#changeFollower(q(list).id, { decided: null });
       case 'followers-stop':
@@ -388,6 +399,14 @@ export class FakeWorker {
   #changeFollower(id: string, change: Partial<OpenFollower>): Record<string, never> {
     const open = this.followers.open.map((one) => (one.id === id ? { ...one, ...change } : one));
     this.followers = { ...this.followers, open };
+    return {};
+  }
+
+  #stepOn(concern: string, step: FollowerConcern['steps'][number]): Record<string, never> {
+    const concerns = this.followersLog.concerns.map((one) =>
+      one.concern === concern ? { ...one, steps: [...one.steps, step] } : one,
+    );
+    this.followersLog = { ...this.followersLog, concerns };
     return {};
   }
 

@@ -439,7 +439,7 @@ test('a sign of a pupil is kept only once a concern is opened', async () => {
   const keep = { decision: 'keep', why: usual('fine'), together: false } as const;
   await worker.ask('followers-decide', { ids: ['9'], ...keep });
   const { concerns } = await worker.ask('followers-log', {});
-  expect(concerns).toMatchObject([{ id: '9', by: expect.anything() }]);
+  expect(concerns).toMatchObject([{ id: '9', steps: [{ is: 'opened', by: expect.anything() }] }]);
 });
 
 test('a concern is opened by the safeguarding lead, and by nobody else of the leadership', async () => {
@@ -452,6 +452,37 @@ test('a concern is opened by the safeguarding lead, and by nobody else of the le
   expect(await worker.refusal('followers-concern', { id: '9' })).toBe(null);
   await nameLead(worker, false);
   expect(await worker.refusal('followers-concern', { id: '9' })).toBe('not-allowed');
+});
+
+test('a concern is closed with its reason and opened again, by the lead only, and its history is kept', async () => {
+  const { worker, start, walk, clock } = await followersSchool();
+  await start('baseline');
+  await walk(['9'], { end: true, as: (id) => accountOf(id, { bio: PUPIL }) });
+  await nameLead(worker);
+  await worker.ask('followers-concern', { id: '9' });
+  const theOne = async () => (await worker.ask('followers-log', {})).concerns;
+  const concern = (await theOne())[0]?.concern ?? '';
+  const why = { is: 'own', words: 'Her mother was told.' } as const;
+  const flag = async () => (await worker.ask('followers-read', {})).open[0]?.concern;
+  await nameLead(worker, false);
+  expect(await worker.refusal('followers-concern-close', { concern, why })).toBe('not-allowed');
+  await nameLead(worker);
+  clock.now += 60_000;
+  await worker.ask('followers-concern-close', { concern, why });
+  expect(await theOne()).toMatchObject([
+    { id: '9', steps: [{ is: 'opened' }, { is: 'closed', at: clock.now, why }] },
+  ]);
+  expect(await flag()).toBe(false);
+  expect(await worker.refusal('followers-concern-close', { concern, why })).toBe('gone');
+  await nameLead(worker, false);
+  expect(await worker.refusal('followers-concern-again', { concern })).toBe('not-allowed');
+  await nameLead(worker);
+  await worker.ask('followers-concern-again', { concern });
+  expect(await flag()).toBe(true);
+  // Closed once more, it is opened again from the account itself, and stays one concern.
+  await worker.ask('followers-concern-close', { concern, why });
+  await worker.ask('followers-concern', { id: '9' });
+  expect(await theOne()).toMatchObject([{ concern, steps: { length: 5 } }]);
 });
 
 test('the office keeps the list, and does not check followers', async () => {

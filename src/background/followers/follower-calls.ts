@@ -4,6 +4,7 @@ import {
   countsFor,
   type Decided,
   type Followers,
+  isConcernOpen,
   isDone,
   isKnown,
   isUnfinished,
@@ -56,7 +57,7 @@ function shown(
         : account.fresh && !isKnown(followers, id),
     decided: decided ? standingOf(decided) : null,
     onX: leftOnX(followers, id),
-    concern: followers.concerns.has(id),
+    concern: followers.concerns.some((one) => one.id === id && isConcernOpen(one)),
   };
 }
 
@@ -149,7 +150,6 @@ export const FOLLOWERS: Calls<
   | 'followers-stop'
   | 'followers-sign'
   | 'followers-week'
-  | 'followers-concern'
 > = {
   'followers-due': async () => {
     const { due, dueDays } = await weekNow(clockNow());
@@ -199,8 +199,8 @@ export const FOLLOWERS: Calls<
           signals: [...one.signals],
           profile: profileOf(one.id),
         })),
-        concerns: Array.from(concerns, ([id, { at, by }]) => ({
-          ...{ id, at, by },
+        concerns: concerns.map(({ concern, id, steps }) => ({
+          ...{ concern, id, steps: [...steps] },
           profile: profileOf(id),
         })),
       };
@@ -289,22 +289,6 @@ export const FOLLOWERS: Calls<
       await changeWeek({ settings });
       await tidy(true);
       await remind();
-      await told([]);
-      return {};
-    }),
-
-  'followers-concern': ({ id }) =>
-    inTurn(async () => {
-      await whoMay('open-concern');
-      const { concerns } = await readFollowers();
-      const assessment = (await assessmentsOf()).get(id);
-      const signs = (assessment?.reasons ?? []).filter(({ kind }) => kind === 'pupil');
-      if (signs.length === 0) throw new NotGranted('gone');
-      if (!concerns.has(id)) {
-        const concern = crypto.randomUUID();
-        const signals = [...new Set(signs.map(({ signal }) => signal))];
-        await addToFollowers([{ type: 'pupil-concern-opened', concern, id, signals }]);
-      }
       await told([]);
       return {};
     }),

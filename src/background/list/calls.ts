@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type AnswerTo, LIST_CALLS, type ListCall, type Question } from '../../messages/list.ts';
+import { CONCERNS } from '../followers/concern-calls.ts';
 import { FOLLOWERS } from '../followers/follower-calls.ts';
 import { ARCHIVE } from '../posts/archive-calls.ts';
 import { POSTS } from '../posts/post-calls.ts';
@@ -22,6 +23,7 @@ const ALL: Calls<ListCall> = {
   ...POSTS,
   ...ARCHIVE,
   ...FOLLOWERS,
+  ...CONCERNS,
 };
 
 /**

@@ -25,6 +25,18 @@ export const DECISION_REASONS = [
 export const decisionReasonSchema = v.picklist(DECISION_REASONS);
 export type DecisionReason = v.InferOutput<typeof decisionReasonSchema>;
 
+/** Why a concern about a possible pupil is closed, one key each. */
+export const CONCERN_REASONS = [
+  'not-a-pupil',
+  'family-told',
+  'account-gone',
+  'old-enough',
+  'recorded-elsewhere',
+  'opened-by-mistake',
+] as const;
+export const concernReasonSchema = v.picklist(CONCERN_REASONS);
+export type ConcernReason = v.InferOutput<typeof concernReasonSchema>;
+
 /** `baseline`: the first ever. `weekly`: until 50 known in a row. `full`: to the end of the list. */
 export const WALK_KINDS = ['baseline', 'weekly', 'full'] as const;
 export const walkKindSchema = v.picklist(WALK_KINDS);

@@ -1,6 +1,7 @@
 import type { Day } from '../../consent/day.ts';
 import type { FollowerVerdict } from '../assessment.ts';
 import type { FollowerId, Profile } from '../profile.ts';
+import { type Concern, concernsRead } from './concerns.ts';
 import type { DecidedOn, Decision, Outcome, WalkEnd, WalkKind } from './decisions.ts';
 import type { DecisionWhy, FollowerBodyOf, FollowerEvent, Signed } from './events.ts';
 import { unpackMet } from './met.ts';
@@ -88,8 +89,8 @@ export interface Followers {
   readonly allKept: readonly Kept[];
   /** When a person said last that X blocks it no more. */
   readonly lifted: ReadonlyMap<FollowerId, number>;
-  /** Who may be a pupil, by whom and when it was said first. */
-  readonly concerns: ReadonlyMap<FollowerId, { readonly at: number; readonly by: string }>;
+  /** Who may be a pupil, as the safeguarding lead has recorded it; open and closed, the oldest first. */
+  readonly concerns: readonly Concern[];
   readonly missed: readonly { readonly day: Day; readonly at: number }[];
 }
 
@@ -116,7 +117,7 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
   const kept = new Map<FollowerId, Kept>();
   const allKept: Kept[] = [];
   const lifted = new Map<FollowerId, number>();
-  const concerns = new Map<FollowerId, { at: number; by: string }>();
+  const concerns = concernsRead();
   const missed = new Map<Day, number>();
 
   const begun = (event: FollowerEvent, { check, kind }: FollowerBodyOf<'check-begun'>) => {
@@ -257,7 +258,10 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
         missed.set(body.day, missed.get(body.day) ?? at);
         break;
       case 'pupil-concern-opened':
-        concerns.set(body.id, concerns.get(body.id) ?? { at, by });
+        concerns.opened(body, event);
+        break;
+      case 'pupil-concern-closed':
+        concerns.closed(body, event);
         break;
     }
   }
@@ -271,7 +275,7 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
     checks: [...checks.values()],
     open: openId === null ? null : (checks.get(openId) ?? null),
     ...{ known, closed, pass, passAt, met, renamed, fresh },
-    ...{ decisions, standing, kept, allKept, lifted, concerns },
+    ...{ decisions, standing, kept, allKept, lifted, concerns: concerns.all() },
     missed: Array.from(missed, ([day, at]) => ({ day, at })),
   };
 }

@@ -4,6 +4,7 @@ import { FOLLOWER_VERDICTS, reasonSchema } from '../assessment.ts';
 import { followerIdSchema, profileSchema } from '../profile.ts';
 import {
   CARRIED_OUT,
+  concernReasonSchema,
   DECIDED_ON,
   DECISIONS,
   decisionEventSchema,
@@ -24,15 +25,27 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_0
 const of = v.optional(decisionEventSchema);
 const signals = v.pipe(v.array(reasonSchema.entries.signal), v.maxLength(40));
 
+const ownWhySchema = v.strictObject({
+  is: v.literal('own'),
+  words: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
+});
+
 /** Why it was decided so: one of the usual reasons, or own words. */
 export const whySchema = v.variant('is', [
   v.strictObject({ is: v.literal('usual'), reason: decisionReasonSchema }),
-  v.strictObject({
-    is: v.literal('own'),
-    words: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
-  }),
+  ownWhySchema,
 ]);
 export type DecisionWhy = v.InferOutput<typeof whySchema>;
+
+/** The same of a concern that is closed. */
+export const concernWhySchema = v.variant('is', [
+  v.strictObject({ is: v.literal('usual'), reason: concernReasonSchema }),
+  ownWhySchema,
+]);
+export type ConcernWhy = v.InferOutput<typeof concernWhySchema>;
+
+/** A concern: random, and of nobody. */
+export const concernSchema = uuid;
 
 /** The record that a finished check leaves: figures only. */
 export const signedSchema = v.strictObject({
@@ -124,12 +137,20 @@ export const followerBodySchema = v.variant('type', [
   v.strictObject({ type: v.literal('check-signed'), ...signedSchema.entries }),
   /** Nobody has checked from that day to the next on which it was due. */
   v.strictObject({ type: v.literal('week-missed'), day: daySchema }),
-  /** The safeguarding lead is told of a follower who may be a pupil. Under a key of its own. */
+  /**
+   * The safeguarding lead opens a concern about a follower who may be a pupil, or one again that was
+   * closed. Under a key of its own, with its closing.
+   */
   v.strictObject({
     type: v.literal('pupil-concern-opened'),
-    concern: uuid,
+    concern: concernSchema,
     id: followerIdSchema,
     signals,
+  }),
+  v.strictObject({
+    type: v.literal('pupil-concern-closed'),
+    concern: concernSchema,
+    why: concernWhySchema,
   }),
 ]);
 export type FollowerBody = v.InferOutput<typeof followerBodySchema>;
@@ -146,5 +167,6 @@ export interface FollowerEvent {
 /** Under whose key the event is sealed: a random id; null: it is the school's. */
 export function followerSubjectOf(body: FollowerBody): string | null {
   if (body.type === 'profile-kept') return body.kept;
-  return body.type === 'pupil-concern-opened' ? body.concern : null;
+  const concerns = body.type === 'pupil-concern-opened' || body.type === 'pupil-concern-closed';
+  return concerns ? body.concern : null;
 }

@@ -1,8 +1,11 @@
 /** The check of followers: what is recorded of it, what follows from that, and when it is due. */
 export { isComplete, ONE_GO_MS } from './complete.ts';
+export { type Concern, type ConcernStep, concernAbout, isConcernOpen } from './concerns.ts';
 export {
   CARRIED_OUT,
   type CarriedOut,
+  CONCERN_REASONS,
+  type ConcernReason,
   DECISION_REASONS,
   DECISIONS,
   type DecidedOn,
@@ -27,6 +30,9 @@ export {
   type Kept,
 } from './derive.ts';
 export {
+  type ConcernWhy,
+  concernSchema,
+  concernWhySchema,
   type DecisionWhy,
   type FollowerBody,
   type FollowerBodyOf,

@@ -1,12 +1,12 @@
 import { londonDay } from '../../consent/day.ts';
-import { isDone } from '../../followers/check/index.ts';
+import { concernAbout, isDone } from '../../followers/check/index.ts';
 import type { Profile } from '../../followers/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { OpenFollower } from '../../messages/followers-own.ts';
 import { sayMoment, shortDay } from '../../ui/say-day.ts';
 import { useAsk } from '../../ui/use-ask.ts';
 import { Actions } from './actions.tsx';
-import { OpenConcern } from './concern.tsx';
+import { ConcernHistory, OpenConcern } from './concern.tsx';
 import { Decide } from './decide.tsx';
 import { decidedKey } from './decision-words.ts';
 import { type Here, nameOf } from './here.ts';
@@ -28,6 +28,7 @@ export function Account({ here, one }: { here: Here; one: OpenFollower }) {
   const { profile, assessment, fresh, decided } = one;
   const called = calledName(words, one);
   const reasons = assessment?.reasons ?? [];
+  const concern = concernAbout(here.log.concerns, one.id);
   const signs = reasons.filter(({ kind }) => kind === 'pupil');
   return (
     <>
@@ -47,6 +48,7 @@ export function Account({ here, one }: { here: Here; one: OpenFollower }) {
           <h4>{words('week_pupil_heading')}</h4>
           <p>{words('week_pupil_what')}</p>
           <Reasons words={words} reasons={signs} />
+          {concern && <ConcernHistory here={here} of={concern} />}
           {one.concern ? (
             <p class="good">{words('week_pupil_told')}</p>
           ) : (

@@ -1,9 +1,15 @@
+import { CONCERN_REASONS, type ConcernReason, isConcernOpen } from '../../followers/check/index.ts';
+import type { Words } from '../../i18n/index.ts';
+import type { FollowerConcern } from '../../messages/followers-own.ts';
 import { Opens } from '../../ui/opens.tsx';
+import { sayMoment } from '../../ui/say-day.ts';
 import { VAULT_PAGE } from '../../ui/unlock.tsx';
 import { useAsk } from '../../ui/use-ask.ts';
 import { may } from '../../vault/roles.ts';
 import { Actions } from './actions.tsx';
-import type { Here } from './here.ts';
+import { concernWhyWords } from './decision-words.ts';
+import { type Here, nameOf } from './here.ts';
+import { WhyForm } from './why-form.tsx';
 
 /** The safeguarding lead and deputies, by name. */
 export const leadsOf = ({ people }: Pick<Here, 'people'>): readonly string[] =>
@@ -30,10 +36,97 @@ export function NoLead({ here }: { here: Here }) {
   );
 }
 
+/** What happened to a concern, by whom, when and why, the oldest first. */
+export function ConcernHistory({ here, of }: { here: Here; of: FollowerConcern }) {
+  const { words } = here;
+  return (
+    <ul class="history">
+      {of.steps.map((step) => {
+        const said = { name: nameOf(here, step.by), when: sayMoment(step.at) };
+        return (
+          <li key={`${step.is} ${step.at}`}>
+            {step.is === 'opened'
+              ? words('week_concerns_by', said)
+              : words('week_concerns_closed_by', {
+                  ...said,
+                  why: concernWhyWords(words, step.why),
+                })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What only the safeguarding lead may do is refused to everybody else in words that say so. */
+function useLeadAsk(words: Words) {
+  const { failed, error, ...rest } = useAsk(words);
+  const refused = failed?.why === 'not-allowed' ? words('week_concern_only_lead') : error;
+  return { ...rest, error: refused };
+}
+
+/** A concern is closed with a reason, or opened again; nothing, for whoever does not lead. */
+export function ChangeConcern(props: { here: Here; of: FollowerConcern; called: string }) {
+  const { here, of, called } = props;
+  const { words, you, say, reload } = here;
+  const { concern } = of;
+  const { busy, error, send } = useLeadAsk(words);
+  if (!may(you, 'close-concern')) return null;
+  const act = async (sent: Promise<unknown>, said: string) => {
+    if ((await sent) === null) return;
+    // It goes to the other list, and takes the focus with it.
+    document.getElementById('concerns')?.focus();
+    say(words(said, { called }));
+    await reload();
+  };
+  if (!isConcernOpen(of)) {
+    return (
+      <Actions error={error}>
+        <button
+          type="button"
+          class="button plain"
+          disabled={busy}
+          aria-label={words('week_concern_again_name', { called })}
+          onClick={() =>
+            void act(send('followers-concern-again', { concern }), 'week_concern_again_done')
+          }
+        >
+          {words('week_concern_again')}
+        </button>
+      </Actions>
+    );
+  }
+  return (
+    <Actions error={error}>
+      <Opens
+        label={words('week_concern_close')}
+        name={words('week_concern_close_name', { called })}
+      >
+        {(close) => (
+          <WhyForm<ConcernReason>
+            words={words}
+            id={`close-${concern}`}
+            what={words('week_concern_close_what')}
+            reasons={CONCERN_REASONS}
+            say={(reason) => concernWhyWords(words, { is: 'usual', reason })}
+            usual={null}
+            submit={words('week_concern_close_yes')}
+            busy={busy}
+            close={close}
+            onDecided={(why) =>
+              void act(send('followers-concern-close', { concern, why }), 'week_concern_close_done')
+            }
+          />
+        )}
+      </Opens>
+    </Actions>
+  );
+}
+
 /** A concern is opened, by whoever leads: only from then on is anything of it kept. Others are told whom to tell. */
 export function OpenConcern({ here, id, called }: { here: Here; id: string; called: string }) {
   const { words, you, say, reload } = here;
-  const { busy, failed, error, send } = useAsk(words);
+  const { busy, error, send } = useLeadAsk(words);
   const open = async () => {
     if (!(await send('followers-concern', { id }))) return;
     say(words('week_pupil_done'));
@@ -46,11 +139,7 @@ export function OpenConcern({ here, id, called }: { here: Here; id: string; call
       {(close) => (
         <>
           <p tabIndex={-1}>{words('week_pupil_confirm')}</p>
-          <Actions
-            error={
-              error && (failed?.why === 'not-allowed' ? words('week_concern_only_lead') : error)
-            }
-          >
+          <Actions error={error}>
             <button type="button" class="button" disabled={busy} onClick={() => void open()}>
               {words('week_pupil_yes')}
             </button>

@@ -1,6 +1,8 @@
-import { sayMoment } from '../../ui/say-day.ts';
+import { isConcernOpen } from '../../followers/check/index.ts';
+import type { FollowerConcern } from '../../messages/followers-own.ts';
 import { calledName } from './account.tsx';
-import { type Here, nameOf } from './here.ts';
+import { ChangeConcern, ConcernHistory } from './concern.tsx';
+import type { Here } from './here.ts';
 import { Listed } from './listed.tsx';
 
 /** The concerns that are recorded, the newest first: they are found again whatever was decided of the account. */
@@ -8,17 +10,30 @@ export function Concerns({ here }: { here: Here }) {
   const { words, log } = here;
   const all = [...log.concerns].reverse();
   if (all.length === 0) return null;
+  const open = all.filter(isConcernOpen);
+  const closed = all.filter((one) => !isConcernOpen(one));
+  const row = (one: FollowerConcern) => {
+    const called = calledName(words, one);
+    return (
+      <Listed key={one.concern} here={here} id={one.id} called={called}>
+        <ConcernHistory here={here} of={one} />
+        <ChangeConcern here={here} of={one} called={called} />
+      </Listed>
+    );
+  };
   return (
     <section class="card" aria-labelledby="concerns">
-      <h2 id="concerns">{words('week_concerns_heading')}</h2>
-      <p>{words('week_concerns_what')}</p>
-      <ul class="checks">
-        {all.map(({ id, profile, at, by }) => (
-          <Listed key={id} here={here} id={id} called={calledName(words, { id, profile })}>
-            {words('week_concerns_by', { name: nameOf(here, by), when: sayMoment(at) })}
-          </Listed>
-        ))}
-      </ul>
+      <h2 id="concerns" tabIndex={-1}>
+        {words('week_concerns_heading')}
+      </h2>
+      <p>{words(open.length === 0 ? 'week_concerns_none' : 'week_concerns_what')}</p>
+      <ul class="checks">{open.map(row)}</ul>
+      {closed.length > 0 && (
+        <details>
+          <summary>{words('week_concerns_closed', { count: closed.length })}</summary>
+          <ul class="checks">{closed.map(row)}</ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -1,10 +1,14 @@
-import type { DecisionWhy } from '../../followers/check/index.ts';
+import type { ConcernWhy, DecisionWhy } from '../../followers/check/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { FollowerDecision } from '../../messages/followers-own.ts';
 
 /** Why it was decided so: one of the usual reasons in words, or a person's own. */
 export const whyWords = (words: Words, why: DecisionWhy): string =>
   why.is === 'own' ? why.words : words(`week_why_${why.reason.replaceAll('-', '_')}`);
+
+/** The same of a concern that is closed. */
+export const concernWhyWords = (words: Words, why: ConcernWhy): string =>
+  why.is === 'own' ? why.words : words(`week_concern_why_${why.reason.replaceAll('-', '_')}`);
 
 /** What became of it on X; '' where there is nothing to be done there. */
 export function outcomeWords(

@@ -3,13 +3,18 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { accountOf } from '../../followers/fixtures/check.ts';
 import type { Reason } from '../../followers/index.ts';
 import { createWords } from '../../i18n/index.ts';
-import type { FollowerDecision, OpenFollower } from '../../messages/followers-own.ts';
+import type {
+  FollowerConcern,
+  FollowerDecision,
+  OpenFollower,
+} from '../../messages/followers-own.ts';
 import { fake, reset, tellChanged } from '../../ui/fake-browser.ts';
 import { checkLike, noFollowers, signedLike } from '../../ui/fake-followers.ts';
 import {
   button,
   choose,
   field,
+  focused,
   hasButton,
   hide,
   press,
@@ -236,10 +241,53 @@ test('a mark that was taken away meanwhile opens nothing, and it says who may', 
   await says('Only the safeguarding lead may open or close a concern.');
 });
 
+const OPEN_CONCERN: FollowerConcern = {
+  ...{ concern: '00000000-0000-4000-8000-00000000000c', id: '77', profile: null },
+  steps: [{ is: 'opened', at: NOW, by: 'person-1' }],
+};
+
+test('the lead closes a concern with a reason, finds it under Closed, and opens it again', async () => {
+  nameLead('Mrs Hall');
+  fake.worker.followersLog = { ...fake.worker.followersLog, concerns: [OPEN_CONCERN] };
+  open('review');
+  await press('Close the concern about account 77…');
+  await press('Close the concern');
+  await says('Write a few words, or choose one of the reasons.');
+  expect(asked('followers-concern-close')).toEqual([]);
+  await choose('In my own words');
+  await type('Your reason', ' Her mother closes the account. ');
+  await press('Close the concern');
+  await says('The concern about account 77 is closed.');
+  await focused(() => document.getElementById('concerns'));
+  await says('No concern is open.');
+  await says('Closed (1)');
+  expect(text()).toContain('Opened by Mrs Hall on');
+  expect(text()).toMatch(/Closed by Mrs Hall on .+: Her mother closes the account\./);
+  const why = { is: 'own', words: 'Her mother closes the account.' };
+  const { concern } = OPEN_CONCERN;
+  expect(asked('followers-concern-close')).toEqual([{ concern, why }]);
+  await press('Open it again: the concern about account 77');
+  await says('The concern about account 77 is open again.');
+  await waited(() => expect(text()).not.toContain('Closed (1)'));
+  expect(text()).toContain('Her mother closes the account.');
+});
+
+test('whoever does not lead can read concerns, and closes none', async () => {
+  const why = { is: 'usual', reason: 'family-told' } as const;
+  const closed = [...OPEN_CONCERN.steps, { is: 'closed' as const, at: NOW, by: 'person-1', why }];
+  const other = { ...OPEN_CONCERN, id: '78', concern: '00000000-0000-4000-8000-00000000000d' };
+  const concerns = [OPEN_CONCERN, { ...other, steps: closed }];
+  fake.worker.followersLog = { ...fake.worker.followersLog, concerns };
+  open('review');
+  await says('The family was told, and has dealt with it');
+  expect(hasButton('Close the concern about account 77…')).toBe(false);
+  expect(hasButton('Open it again: the concern about account 78')).toBe(false);
+});
+
 test('a concern is found again after the account was decided about, with who opened it', async () => {
   fake.worker.followersLog = {
     ...fake.worker.followersLog,
-    concerns: [{ id: '77', at: NOW, by: 'person-1', profile: null }],
+    concerns: [OPEN_CONCERN],
   };
   open('review');
   await says('Concerns for the safeguarding lead');
