@@ -142,6 +142,7 @@ export const FOLLOWER_CALLS = {
       decisions: v.array(followerDecisionSchema),
       /** Who may be a pupil, open and closed, whatever was decided of the account. */
       concerns: v.array(followerConcernSchema),
+      erasedConcerns: v.array(v.strictObject({ at: instant, by: person })),
     }),
   },
   /** Several at once may be kept where none is flagged; anything else is one by one. */
@@ -194,6 +195,14 @@ export const FOLLOWER_CALLS = {
   /** Opens again what was closed, whether or not there is a sign of a pupil still. */
   'followers-concern-again': {
     question: v.strictObject({ concern: concernSchema }),
+    answer: nothing,
+  },
+  /** Destroys what a closed one says, for good, after the lead's passphrase was typed again. */
+  'followers-concern-erase': {
+    question: v.strictObject({
+      concern: concernSchema,
+      passphrase: v.pipe(v.string(), v.maxLength(1_000)),
+    }),
     answer: nothing,
   },
 } as const;

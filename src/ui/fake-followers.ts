@@ -35,6 +35,7 @@ export const NO_LOG: AnswerTo<'followers-log'> = {
   missed: [],
   decisions: [],
   concerns: [],
+  erasedConcerns: [],
 };
 
 /** The record that such a check leaves. */

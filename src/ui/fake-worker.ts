@@ -371,6 +371,14 @@ export class FakeWorker {
         });
       case 'followers-concern-again':
         return this.#stepOn(q(list).concern, { is: 'opened', at: this.now++, by: this.#you() });
+      case 'followers-concern-erase': {
+        const { concern, passphrase } = q(list);
+        this.#check(this.#you(), passphrase);
+        const concerns = this.followersLog.concerns.filter((one) => one.concern !== concern);
+        const erasedConcerns = [{ at: this.now++, by: this.#you() }];
+        this.followersLog = { ...this.followersLog, concerns, erasedConcerns };
+        return {};
+      }
       case 'followers-undo':
         return this.#changeFollower(q(list).id, { decided: null });
       case 'followers-stop':

@@ -1,10 +1,11 @@
 import { type Concern, concernAbout, isConcernOpen } from '../../followers/check/index.ts';
 import type { Calls } from '../list/call-types.ts';
 import { NotGranted } from '../list/refused.ts';
+import { confirmed } from '../list/vault-calls.ts';
 import { whoMay } from '../list/who.ts';
 import { tellOwnPages } from '../tell-pages.ts';
 import { assessmentsOf } from './assessments.ts';
-import { addToFollowers, readFollowers } from './record.ts';
+import { addToFollowers, destroyKept, readFollowers } from './record.ts';
 import { inTurn } from './said.ts';
 
 /** @throws NotGranted `gone`: there is none, or somebody has closed or opened it meanwhile. */
@@ -22,7 +23,10 @@ async function done() {
 
 /** Concerns about followers who may be pupils: for the safeguarding lead, and for nobody else. */
 export const CONCERNS: Calls<
-  'followers-concern' | 'followers-concern-close' | 'followers-concern-again'
+  | 'followers-concern'
+  | 'followers-concern-close'
+  | 'followers-concern-again'
+  | 'followers-concern-erase'
 > = {
   'followers-concern': ({ id }) =>
     inTurn(async () => {
@@ -52,6 +56,15 @@ export const CONCERNS: Calls<
       const { id, signals } = await concernThat('closed', concern);
       const again = { concern, id, signals: [...signals] };
       await addToFollowers([{ type: 'pupil-concern-opened', ...again }]);
+      return done();
+    }),
+
+  'followers-concern-erase': ({ concern, passphrase }) =>
+    inTurn(async () => {
+      await whoMay('close-concern');
+      await concernThat('closed', concern);
+      await confirmed(passphrase);
+      await destroyKept([concern], [{ type: 'pupil-concern-erased', concern }]);
       return done();
     }),
 };

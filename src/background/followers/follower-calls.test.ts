@@ -485,6 +485,42 @@ test('a concern is closed with its reason and opened again, by the lead only, an
   expect(await theOne()).toMatchObject([{ concern, steps: { length: 5 } }]);
 });
 
+test('a closed concern is erased by the lead, by passphrase, and its key with it', async () => {
+  const { worker, start, walk, disk } = await followersSchool();
+  await start('baseline');
+  await walk(['9'], { end: true, as: (id) => accountOf(id, { bio: PUPIL }) });
+  await nameLead(worker);
+  await worker.ask('followers-concern', { id: '9' });
+  const [one] = (await worker.ask('followers-log', {})).concerns;
+  const concern = one?.concern ?? '';
+  const keys = () => [...disk.kept.keys()].filter((name) => name.includes(concern));
+  expect(keys()).toHaveLength(1);
+  const { passphrase } = HEAD;
+  const erase = (by = passphrase) =>
+    worker.refusal('followers-concern-erase', { concern, passphrase: by });
+  // An open one is never lost by that.
+  expect(await erase()).toBe('gone');
+  const why = { is: 'usual', reason: 'not-a-pupil' } as const;
+  await worker.ask('followers-concern-close', { concern, why });
+  expect(await erase('not the passphrase')).toBe('wrong-passphrase');
+  await nameLead(worker, false);
+  expect(await erase()).toBe('not-allowed');
+  await nameLead(worker);
+  expect(await erase()).toBe(null);
+  expect(keys()).toEqual([]);
+  expect(await typesOf(worker)).not.toContain('pupil-concern-opened');
+  expect(await worker.records.verifyChain()).toMatchObject({ value: { whole: true } });
+  expect(await worker.ask('followers-log', {})).toMatchObject({
+    concerns: [],
+    erasedConcerns: [{ by: expect.anything() }],
+  });
+  // What gave the sign is there still, so that another can be opened: it is not the same one.
+  await worker.ask('followers-concern', { id: '9' });
+  const again = (await worker.ask('followers-log', {})).concerns;
+  expect(again).toMatchObject([{ id: '9', steps: { length: 1 } }]);
+  expect(again[0]?.concern).not.toBe(concern);
+});
+
 test('the office keeps the list, and does not check followers', async () => {
   const { worker, seen, check } = await followersSchool();
   await worker.ask('person-add', OFFICE);

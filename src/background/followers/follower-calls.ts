@@ -176,7 +176,7 @@ export const FOLLOWERS: Calls<
   'followers-log': () =>
     inTurn(async () => {
       await whoMay('check-followers');
-      const { checks, missed, decisions, kept, concerns } = await readFollowers();
+      const { checks, missed, decisions, kept, concerns, erasedConcerns } = await readFollowers();
       const accounts = await openAccounts();
       const { settings } = await readWeek();
       const profileOf = (id: FollowerId) =>
@@ -203,6 +203,7 @@ export const FOLLOWERS: Calls<
           ...{ concern, id, steps: [...steps] },
           profile: profileOf(id),
         })),
+        erasedConcerns: erasedConcerns.map((one) => ({ ...one })),
       };
     }),
 

@@ -48,7 +48,7 @@ export async function addToFollowers(bodies: readonly FollowerBody[]): Promise<v
   if (bodies.length > 0) await appendBeside(asEvents(bodies));
 }
 
-/** Destroys kept profiles by their subjects, and records something in the same step. @throws NotGranted */
+/** Destroys kept profiles and concerns by their subjects, and records something in the same step. @throws NotGranted */
 export async function destroyKept(
   subjects: readonly string[],
   also: readonly FollowerBody[] = [],

@@ -54,6 +54,16 @@ test('of two concerns about one account the open one counts', () => {
   expect(concernAbout(both, '10')).toBe(undefined);
 });
 
+test('of one that was erased only that is left, also where it can be read still', () => {
+  const erased: FollowerBody = { type: 'pupil-concern-erased', concern: CONCERN };
+  expect(followerSubjectOf(erased)).toBe(null);
+  for (const before of [[], [opened(), closed()]]) {
+    const read = deriveFollowers(eventsOf(...before, erased, opened(OTHER)));
+    expect(read.concerns.map(({ concern }) => concern)).toEqual([OTHER]);
+    expect(read.erasedConcerns).toEqual([{ at: NOW + before.length, by: 'ada' }]);
+  }
+});
+
 test('a closing is sealed under the key of its concern', () => {
   expect([opened(), closed()].map(followerSubjectOf)).toEqual([CONCERN, CONCERN]);
 });

@@ -2,7 +2,7 @@ import type { FollowerId } from '../profile.ts';
 import type { ConcernWhy, FollowerBodyOf } from './events.ts';
 
 /** By whom, and when (UTC milliseconds). */
-interface Act {
+export interface Act {
   readonly at: number;
   readonly by: string;
 }
@@ -40,6 +40,7 @@ export function concernAbout<C extends Pick<Concern, 'id' | 'steps'>>(
 /** Concerns as they follow from their events, taken in one after the other. */
 export function concernsRead() {
   const concerns = new Map<string, Concern>();
+  const erased = new Map<string, Act>();
   return {
     /** Opens it, or opens it again with what gives the sign now. One that is open stays as it is. */
     opened(
@@ -57,7 +58,13 @@ export function concernsRead() {
       if (!before || !isConcernOpen(before)) return;
       concerns.set(concern, { ...before, steps: [...before.steps, { is: 'closed', at, by, why }] });
     },
+    /** Whatever of it can be read still counts no more. */
+    erased({ concern }: FollowerBodyOf<'pupil-concern-erased'>, { at, by }: Act): void {
+      if (!erased.has(concern)) erased.set(concern, { at, by });
+    },
     /** In the order they were opened first. */
-    all: (): readonly Concern[] => [...concerns.values()],
+    all: (): readonly Concern[] =>
+      [...concerns.values()].filter(({ concern }) => !erased.has(concern)),
+    allErased: (): readonly Act[] => [...erased.values()],
   };
 }

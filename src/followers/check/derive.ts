@@ -1,7 +1,7 @@
 import type { Day } from '../../consent/day.ts';
 import type { FollowerVerdict } from '../assessment.ts';
 import type { FollowerId, Profile } from '../profile.ts';
-import { type Concern, concernsRead } from './concerns.ts';
+import { type Act, type Concern, concernsRead } from './concerns.ts';
 import type { DecidedOn, Decision, Outcome, WalkEnd, WalkKind } from './decisions.ts';
 import type { DecisionWhy, FollowerBodyOf, FollowerEvent, Signed } from './events.ts';
 import { unpackMet } from './met.ts';
@@ -91,6 +91,8 @@ export interface Followers {
   readonly lifted: ReadonlyMap<FollowerId, number>;
   /** Who may be a pupil, as the safeguarding lead has recorded it; open and closed, the oldest first. */
   readonly concerns: readonly Concern[];
+  /** When, and by whom, others were erased; about whom they were can't be told. */
+  readonly erasedConcerns: readonly Act[];
   readonly missed: readonly { readonly day: Day; readonly at: number }[];
 }
 
@@ -263,6 +265,9 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
       case 'pupil-concern-closed':
         concerns.closed(body, event);
         break;
+      case 'pupil-concern-erased':
+        concerns.erased(body, event);
+        break;
     }
   }
 
@@ -275,7 +280,8 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
     checks: [...checks.values()],
     open: openId === null ? null : (checks.get(openId) ?? null),
     ...{ known, closed, pass, passAt, met, renamed, fresh },
-    ...{ decisions, standing, kept, allKept, lifted, concerns: concerns.all() },
+    ...{ decisions, standing, kept, allKept, lifted },
+    ...{ concerns: concerns.all(), erasedConcerns: concerns.allErased() },
     missed: Array.from(missed, ([day, at]) => ({ day, at })),
   };
 }

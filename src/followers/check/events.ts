@@ -152,6 +152,8 @@ export const followerBodySchema = v.variant('type', [
     concern: concernSchema,
     why: concernWhySchema,
   }),
+  /** The key of a closed concern was destroyed: what it was can't be read any more. */
+  v.strictObject({ type: v.literal('pupil-concern-erased'), concern: concernSchema }),
 ]);
 export type FollowerBody = v.InferOutput<typeof followerBodySchema>;
 export type FollowerBodyOf<T extends FollowerBody['type']> = Extract<FollowerBody, { type: T }>;

@@ -1,6 +1,7 @@
 import { CONCERN_REASONS, type ConcernReason, isConcernOpen } from '../../followers/check/index.ts';
 import type { Words } from '../../i18n/index.ts';
 import type { FollowerConcern } from '../../messages/followers-own.ts';
+import { Confirm } from '../../ui/confirm.tsx';
 import { Opens } from '../../ui/opens.tsx';
 import { sayMoment } from '../../ui/say-day.ts';
 import { VAULT_PAGE } from '../../ui/unlock.tsx';
@@ -65,7 +66,7 @@ function useLeadAsk(words: Words) {
   return { ...rest, error: refused };
 }
 
-/** A concern is closed with a reason, or opened again; nothing, for whoever does not lead. */
+/** A concern is closed with a reason, then opened again or erased; nothing, for whoever does not lead. */
 export function ChangeConcern(props: { here: Here; of: FollowerConcern; called: string }) {
   const { here, of, called } = props;
   const { words, you, say, reload } = here;
@@ -93,6 +94,25 @@ export function ChangeConcern(props: { here: Here; of: FollowerConcern; called: 
         >
           {words('week_concern_again')}
         </button>
+        <Opens
+          label={words('week_concern_erase')}
+          name={words('week_concern_erase_name', { called })}
+        >
+          {(close) => (
+            <Confirm
+              words={words}
+              id={`erase-${concern}`}
+              label={words('week_concern_erase_name', { called })}
+              submit={words('week_concern_erase_yes')}
+              call="followers-concern-erase"
+              question={(passphrase) => ({ concern, passphrase })}
+              onDone={() => void act(Promise.resolve(true), 'week_concern_erase_done')}
+              close={close}
+            >
+              <p>{words('week_concern_erase_what')}</p>
+            </Confirm>
+          )}
+        </Opens>
       </Actions>
     );
   }

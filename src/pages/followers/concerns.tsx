@@ -1,15 +1,16 @@
 import { isConcernOpen } from '../../followers/check/index.ts';
 import type { FollowerConcern } from '../../messages/followers-own.ts';
+import { sayMoment } from '../../ui/say-day.ts';
 import { calledName } from './account.tsx';
 import { ChangeConcern, ConcernHistory } from './concern.tsx';
-import type { Here } from './here.ts';
+import { type Here, nameOf } from './here.ts';
 import { Listed } from './listed.tsx';
 
 /** The concerns that are recorded, the newest first: they are found again whatever was decided of the account. */
 export function Concerns({ here }: { here: Here }) {
   const { words, log } = here;
   const all = [...log.concerns].reverse();
-  if (all.length === 0) return null;
+  if (all.length === 0 && log.erasedConcerns.length === 0) return null;
   const open = all.filter(isConcernOpen);
   const closed = all.filter((one) => !isConcernOpen(one));
   const row = (one: FollowerConcern) => {
@@ -34,6 +35,11 @@ export function Concerns({ here }: { here: Here }) {
           <ul class="checks">{closed.map(row)}</ul>
         </details>
       )}
+      {log.erasedConcerns.map(({ at, by }) => (
+        <p class="quiet" key={`${at} ${by}`}>
+          {words('week_concerns_erased_by', { name: nameOf(here, by), when: sayMoment(at) })}
+        </p>
+      ))}
     </section>
   );
 }

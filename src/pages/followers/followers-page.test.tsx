@@ -272,6 +272,22 @@ test('the lead closes a concern with a reason, finds it under Closed, and opens 
   expect(text()).toContain('Her mother closes the account.');
 });
 
+test('the lead erases a closed concern by passphrase, and only that it was is said from then on', async () => {
+  nameLead('Mrs Hall');
+  const why = { is: 'usual', reason: 'not-a-pupil' } as const;
+  const closed = { is: 'closed' as const, at: NOW, by: 'person-1', why };
+  const concerns = [{ ...OPEN_CONCERN, steps: [...OPEN_CONCERN.steps, closed] }];
+  fake.worker.followersLog = { ...fake.worker.followersLog, concerns };
+  open('review');
+  await press('Erase it: the concern about account 77');
+  await says('there is no way back');
+  await type('Your passphrase', PASSPHRASE);
+  await press('Erase this concern for good');
+  await says('The concern is erased.');
+  await says('A concern was erased by Mrs Hall on');
+  expect(text()).not.toContain('account 77');
+});
+
 test('whoever does not lead can read concerns, and closes none', async () => {
   const why = { is: 'usual', reason: 'family-told' } as const;
   const closed = [...OPEN_CONCERN.steps, { is: 'closed' as const, at: NOW, by: 'person-1', why }];
@@ -394,7 +410,13 @@ test('where the check before has left some unseen, the new ones may have followe
     by: 'person-1',
     signed,
   };
-  fake.worker.followersLog = { checks: [before], missed: [], decisions: [], concerns: [] };
+  fake.worker.followersLog = {
+    checks: [before],
+    missed: [],
+    decisions: [],
+    concerns: [],
+    erasedConcerns: [],
+  };
   const check = checkLike({ state: 'review', kind: 'weekly', ended: 'known', fresh: 45, seen: 95 });
   fake.worker.followers = { ...noFollowers(), check };
   open();
@@ -407,6 +429,7 @@ test('past checks, missed weeks and decisions can be browsed, and a decision tak
     checks: [{ id: signed.check, kind: 'weekly', beganAt: NOW, by: 'person-1', signed }],
     missed: [{ day: '2026-11-16', at: NOW }],
     concerns: [],
+    erasedConcerns: [],
     decisions: [
       {
         ...{ event: 'event-1', at: NOW, by: 'person-1', id: '1', profile: null, decision: 'keep' },

@@ -26,7 +26,14 @@ const rowsOf = (
   decisions: readonly FollowerDecision[],
   log: Partial<Parameters<typeof logCsv>[0]['log']> = {},
 ) => {
-  const all = { checks: [], missed: [], concerns: [], ...log, decisions: [...decisions] };
+  const all = {
+    checks: [],
+    missed: [],
+    concerns: [],
+    erasedConcerns: [],
+    ...log,
+    decisions: [...decisions],
+  };
   const { data } = Papa.parse<string[]>(logCsv({ words, people, log: all }).slice(1));
   const [head = [], ...rows] = data;
   return rows.map((row) => new Map(row.map((cell, at) => [head[at] ?? '', cell])));

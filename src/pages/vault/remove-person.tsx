@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/index.ts';
 import type { Person } from '../../messages/list.ts';
-import { Confirm } from './confirm.tsx';
+import { Confirm } from '../../ui/confirm.tsx';
 import type { Doing } from './vault-page.tsx';
 
 const EFFECTS = ['passphrase', 'key', 'code', 'others'] as const;

@@ -1,8 +1,8 @@
 import type { Words } from '../../i18n/index.ts';
 import type { Person, VaultState } from '../../messages/list.ts';
+import { Confirm } from '../../ui/confirm.tsx';
 import { Opens } from '../../ui/opens.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
-import { Confirm } from './confirm.tsx';
 import { PlatformUnlock } from './platform-unlock.tsx';
 import type { Doing } from './vault-page.tsx';
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Words } from '../../i18n/index.ts';
-import type { AnswerTo, ListCall, Question } from '../../messages/list.ts';
-import { PassphraseField } from '../../ui/passphrase-field.tsx';
-import { useAsk } from '../../ui/use-ask.ts';
-import { useWait } from '../../ui/use-wait.ts';
-import { WaitNotice } from '../../ui/wait-notice.tsx';
+import type { Words } from '../i18n/index.ts';
+import type { AnswerTo, ListCall, Question } from '../messages/list.ts';
+import { PassphraseField } from './passphrase-field.tsx';
+import { useAsk } from './use-ask.ts';
+import { useWait } from './use-wait.ts';
+import { WaitNotice } from './wait-notice.tsx';
 
 /** What it would do, your passphrase again, and then it is done: for what can't simply be undone. */
 export function Confirm<C extends ListCall>(props: {
