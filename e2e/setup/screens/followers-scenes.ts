@@ -1,6 +1,6 @@
 import { KNOWN, NEW } from '../../fixtures/follower-accounts.ts';
 import { followersTold } from '../../fixtures/followers-told.ts';
-import { askWorker } from '../../fixtures/list.ts';
+import { askWorker, nameLead } from '../../fixtures/list.ts';
 import type { Desk } from './desk.ts';
 import { heading, press } from './on-page.ts';
 import { type Scene, still } from './scene.ts';
@@ -8,6 +8,7 @@ import { type Scene, still } from './scene.ts';
 /** A signed first check, and a week's check that waits for decisions, one of them on its way on X. */
 export async function seedFollowers(desk: Desk): Promise<void> {
   const { own } = desk;
+  await nameLead(own);
   const told = await followersTold(desk);
   await told.walk('baseline', KNOWN, 120);
   await askWorker(own, 'followers-sign', {});
