@@ -1,4 +1,6 @@
 import type { Page } from 'playwright';
+import { accountOf } from '../src/followers/fixtures/check.ts';
+import { axe } from './fixtures/axe.ts';
 import { expect, test } from './fixtures/extension.ts';
 import { ATTACK, KNOWN, NEW } from './fixtures/follower-accounts.ts';
 import { followersTold } from './fixtures/followers-told.ts';
@@ -9,6 +11,9 @@ import { ownAddress } from './fixtures/own-pages.ts';
 test.use({ story: 'followers-review' });
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
+/** One more who is new, and says an age of primary school. */
+const PUPIL = accountOf('49', { handle: 'blox_fan_5', name: 'J', bio: 'im 10 and i love roblox' });
+
 let own: Page;
 let list: Page;
 
@@ -18,7 +23,7 @@ test.beforeAll(async ({ rig }) => {
   const told = await followersTold({ ...rig, own });
   await told.walk('baseline', KNOWN, 120);
   await askWorker(own, 'followers-sign', {});
-  await told.walk('weekly', [...NEW, ...KNOWN], 128);
+  await told.walk('weekly', [...NEW, PUPIL, ...KNOWN], 129);
   list = await rig.context.newPage();
   await list.goto(ownAddress(rig.extensionId, 'followers', '#review'));
 });
@@ -26,7 +31,7 @@ test.beforeAll(async ({ rig }) => {
 const accounts = () => list.locator('.accounts > li');
 
 test('the flagged stand first, each with its reasons in words', async () => {
-  await expect(accounts()).toHaveCount(8);
+  await expect(accounts()).toHaveCount(9);
   await expect(accounts().nth(0)).toContainText('Unsuitable');
   await expect(accounts().nth(1)).toContainText('Unsuitable');
   await expect(accounts().nth(0).locator('.reasons li').first()).toContainText(/\w{4}.*\(.+\)/);
@@ -45,6 +50,39 @@ test('a description that is an attack is text: nothing runs, nothing is turned, 
   expect(wide).toBe(false);
 });
 
+test('the sign of a pupil is shown, and a concern is for the safeguarding lead to open and to close', async ({
+  rig,
+}) => {
+  const pupil = accounts().filter({ hasText: '@blox_fan_5' });
+  await expect(pupil).toContainText('Possibly a pupil');
+  await expect(pupil).toContainText('Nobody is the safeguarding lead yet');
+  await expect(pupil.getByRole('button', { name: /^Open a concern/ })).toHaveCount(0);
+  expect(await axe(list)).toEqual([]);
+  const opened = rig.context.waitForEvent('page');
+  await list.getByRole('link', { name: 'Name the safeguarding lead' }).click();
+  const people = await opened;
+  await people.getByRole('button', { name: 'Change Mrs Test' }).click();
+  await people.getByRole('checkbox', { name: 'Safeguarding lead, or a deputy' }).check();
+  expect(await axe(people)).toEqual([]);
+  await people.getByRole('button', { name: 'Save' }).first().click();
+  await expect(people.getByText('(you) · Safeguarding lead')).toBeVisible();
+  await people.close();
+  await list.bringToFront();
+  await pupil.getByRole('button', { name: 'Open a concern about @blox_fan_5…' }).click();
+  await list.getByRole('button', { name: 'Open the concern' }).click();
+  await expect(pupil).toContainText('A concern is open.');
+  await list.getByRole('button', { name: 'Close the concern about @blox_fan_5…' }).click();
+  await list.getByRole('radio', { name: 'The family was told' }).check();
+  expect(await axe(list)).toEqual([]);
+  await list.getByRole('button', { name: 'Close the concern', exact: true }).click();
+  await list.getByText('Closed (1)').click();
+  await expect(
+    list.getByText(/^Closed by Mrs Test on .+: The family was told/).last(),
+  ).toBeVisible();
+  await expect(list.getByRole('button', { name: /^Open it again/ })).toBeVisible();
+  expect(await axe(list)).toEqual([]);
+});
+
 test('Alt and the arrow keys go from one account to the next', async () => {
   await accounts()
     .nth(0)
@@ -61,7 +99,7 @@ test('those that are not flagged are kept by one press; a search and a filter fi
   await expect(accounts()).toHaveCount(1);
   await list.getByRole('searchbox').fill('');
   await list.getByRole('button', { name: 'Keep the 6 shown that are not flagged' }).click();
-  await expect(accounts()).toHaveCount(2);
+  await expect(accounts()).toHaveCount(3);
 });
 
 test('a block is recorded, and stays open until X has shown it', async () => {
@@ -75,15 +113,15 @@ test('a block is recorded, and stays open until X has shown it', async () => {
   // It keeps its place and says so, so that whoever comes back from X finds where they were.
   await expect(one).toContainText('is blocked');
   await expect(one.getByRole('button')).toHaveCount(0);
-  await expect(accounts()).toHaveCount(2);
-  expect(await askWorker(own, 'followers-read', {})).toMatchObject({ kept: 1, all: 1 });
+  await expect(accounts()).toHaveCount(3);
+  expect(await askWorker(own, 'followers-read', {})).toMatchObject({ kept: 1, all: 2 });
 });
 
 test('the check is signed by name with what is still open, and can be read again', async () => {
   await list.getByRole('link', { name: 'This check' }).click();
-  await expect(list.getByText('1 flagged account is not decided yet')).toBeVisible();
+  await expect(list.getByText('2 flagged accounts are not decided yet')).toBeVisible();
   await list.getByRole('button', { name: 'Sign the check as Mrs Test' }).click();
-  await expect(list.getByText('Signed: 7 decided about, 1 still open.')).toBeVisible();
+  await expect(list.getByText('Signed: 7 decided about, 2 still open.')).toBeVisible();
   await list.getByRole('link', { name: 'Past checks' }).click();
   await list.getByText(/weekly check by Mrs Test, 7 decided about/).click();
   await expect(list.getByText('Signed by Mrs Test').first()).toBeVisible();
