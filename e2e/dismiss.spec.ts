@@ -189,8 +189,55 @@ test('for the rule: it is turned down, within what it may be', async ({ page, pa
   expect(await axe(window)).toEqual([]);
   await expect(window.getByRole('radio')).toHaveCount(2);
   await window.getByLabel('Off', { exact: true }).check();
+  await window.getByLabel('Why (you need not say)').fill('It cries wolf.');
   await decide(window, 'Change it for every post');
   await panel.shows(/no breach found/i);
+});
+
+test('who changed what, and why, stands on the set-up page, and is taken back there', async ({
+  page,
+  panel,
+  extensionId,
+}) => {
+  await writeAtHome(page, LOUD);
+  await panel.shows(/no breach found/i);
+  const settings = await page.context().newPage();
+  await settings.goto(`chrome-extension://${extensionId}/src/pages/setup/index.html`);
+  const changes = settings.getByRole('region', { name: 'What was changed' }).getByRole('listitem');
+  await expect(changes.first()).toContainText('Shouting');
+  await expect(changes.first()).toContainText(`by ${HEAD.name}`);
+  await expect(changes.first()).toContainText('It cries wolf.');
+  await expect(changes.nth(1)).toContainText('Allowed: gr8');
+  expect(await axe(settings)).toEqual([]);
+  await changes
+    .first()
+    .getByRole('button', { name: /^Take back/ })
+    .click();
+  await expect(changes).toHaveCount(3);
+  await panel.shows(/1 thing to mend/);
+  await settings.close();
+});
+
+test('how the office is reached is set there, and a draft may say it', async ({
+  page,
+  panel,
+  extensionId,
+}) => {
+  await writeAtHome(page, 'To book a place, text 07700 900456.');
+  await panel.shows(/held/i);
+  const settings = await page.context().newPage();
+  await settings.goto(`chrome-extension://${extensionId}/src/pages/setup/index.html`);
+  const field = settings.getByLabel('A telephone number, an e-mail or a postal address');
+  await field.fill('0770');
+  await settings.keyboard.press('Enter');
+  await expect(settings.getByText(/^That is no telephone number/)).toBeVisible();
+  await field.fill('07700 900456');
+  await settings.keyboard.press('Enter');
+  await expect(settings.getByRole('button', { name: 'Take out 07700 900456' })).toBeVisible();
+  await panel.shows(/no breach found/i);
+  await settings.getByRole('button', { name: 'Take out 07700 900456' }).click();
+  await panel.shows(/held/i);
+  await settings.close();
 });
 
 test('locked, the window asks to be unlocked, and shows nothing; the office can’t decide', async ({

@@ -18,7 +18,7 @@ async function parts() {
   return { ...acts, allowed };
 }
 
-test('a word is allowed and taken out again, by whoever of the leadership has the list open, and recorded without it', async () => {
+test('a word is allowed and taken out again, by whoever of the leadership has the list open, and recorded', async () => {
   const { worker, fake, allow, allowNoMore, allowed } = await school();
   expect(await allow('text-language', ['Gr8'])).toBeNull();
   expect(await allowed('text-language')).toEqual(['gr8']);
@@ -31,8 +31,8 @@ test('a word is allowed and taken out again, by whoever of the leadership has th
   );
   const entries = [await sha256('gr8')];
   expect(recorded.map(({ body }) => body)).toEqual([
-    { what: 'allowed', rule: 'text-language', entries },
-    { what: 'allowed-no-more', rule: 'text-language', entries },
+    { what: 'allowed', rule: 'text-language', entries, typed: ['gr8'] },
+    { what: 'allowed-no-more', rule: 'text-language', entries, typed: ['gr8'] },
   ]);
   const { you } = await worker.ask('vault-state', {});
   expect(recorded.map(({ by }) => by)).toEqual([you, you]);

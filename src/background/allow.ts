@@ -5,6 +5,7 @@ import type { AllowingId } from '../policy/ids.ts';
 import { sha256 } from '../sha256.ts';
 import { changePolicy, inTurn, mayNotChange } from './change-policy.ts';
 import { factsFor } from './list/facts.ts';
+import type { PolicyChanged } from './list/kinds.ts';
 
 /** Why it was not done. `a-name`: a pupil on the consent list is called so. `options`: the rule does not take it. */
 export type NotAllowed = 'locked' | 'not-allowed' | 'options' | 'a-name';
@@ -23,6 +24,17 @@ export async function isPupilsName(rule: AllowingId, entries: readonly string[])
   return texts.some((text) => findNames(text, names).some(({ strength }) => strength !== 'slight'));
 }
 
+/** What is recorded of it: never a pupil's name, since what is recorded of the school is never erased. */
+export async function bodyOf(
+  what: 'allowed' | 'allowed-no-more',
+  rule: AllowingId,
+  entries: readonly string[],
+): Promise<PolicyChanged> {
+  const hashes = await Promise.all(entries.map(sha256));
+  const typed = (await isPupilsName(rule, entries)) ? null : [...entries];
+  return { what, rule, entries: hashes, typed };
+}
+
 /** Adds words or an account to what a rule allows. @returns why not; null when it is done. */
 export function allow(rule: AllowingId, typed: readonly string[]): Promise<NotAllowed | null> {
   return inTurn(async () => {
@@ -30,10 +42,11 @@ export function allow(rule: AllowingId, typed: readonly string[]): Promise<NotAl
     if (why) return why;
     const entries = typed.map((one) => asEntry(rule, one));
     if (await isPupilsName(rule, entries)) return 'a-name';
-    const hashes = await Promise.all(entries.map(sha256));
-    const done = await changePolicy((policy) => policy && withAllowed(policy, rule, entries), {
-      ...{ what: 'allowed', rule, entries: hashes },
-    });
+    const body = await bodyOf('allowed', rule, entries);
+    const done = await changePolicy(
+      (policy) => policy && withAllowed(policy, rule, entries),
+      () => body,
+    );
     return done ? null : 'options';
   });
 }
@@ -43,10 +56,11 @@ export function allowNoMore(rule: AllowingId, typed: string): Promise<NotAllowed
   return inTurn(async () => {
     const why = await mayNotChange();
     if (why) return why;
-    const entries = [await sha256(asEntry(rule, typed))];
-    const done = await changePolicy((policy) => policy && withoutAllowed(policy, rule, typed), {
-      ...{ what: 'allowed-no-more', rule, entries },
-    });
+    const body = await bodyOf('allowed-no-more', rule, [asEntry(rule, typed)]);
+    const done = await changePolicy(
+      (policy) => policy && withoutAllowed(policy, rule, typed),
+      () => body,
+    );
     return done ? null : 'options';
   });
 }

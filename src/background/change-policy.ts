@@ -1,4 +1,6 @@
+import { settingOf } from '../lint/allowed.ts';
 import { configure } from '../lint/index.ts';
+import type { RuleId } from '../policy/ids.ts';
 import type { Policy } from '../policy/schema.ts';
 import { appendBeside } from './list/append-beside.ts';
 import { POLICY_CHANGED, type PolicyChanged } from './list/kinds.ts';
@@ -49,15 +51,18 @@ export function inTurn<T>(act: () => Promise<T>): Promise<T> {
  * Changes the school's policy, records who has changed what where there is somebody to name, and has
  * every tab on X look again. To be called in turn. Who may is for the caller to have asked.
  * @param change null: it can't be done with the policy there is.
+ * @param bodyOf what is recorded of it, by the policy before and after.
  * @returns whether it was done; false also where a rule would not take its options.
  */
 export async function changePolicy(
   change: (before: Policy | null) => Policy | null,
-  body: PolicyChanged,
+  bodyOf: (before: Policy | null, after: Policy) => PolicyChanged,
 ): Promise<boolean> {
   const setup = await readSetup();
-  const policy = change(setup.is === 'there' ? setup.value.policy : null);
+  const before = setup.is === 'there' ? setup.value.policy : null;
+  const policy = change(before);
   if (!policy || !runs(policy)) return false;
+  const body = bodyOf(before, policy);
   const { type } = POLICY_CHANGED;
   // Recorded first: what can't be recorded is not done.
   if ((await vault.state()).is !== 'none') await appendBeside([{ subject: null, type, body }]);
@@ -65,3 +70,17 @@ export async function changePolicy(
   await tellSchool();
   return true;
 }
+
+/** What is recorded of a rule that was set anew. */
+export const ruleChanged = (
+  rule: RuleId,
+  before: Policy | null,
+  after: Policy,
+  reason: string | null,
+): PolicyChanged => ({
+  what: 'rule',
+  rule,
+  from: before && settingOf(before, rule),
+  to: settingOf(after, rule),
+  reason,
+});

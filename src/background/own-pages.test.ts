@@ -8,6 +8,8 @@ const shouting = { type: 'save-rule', rule: 'shouting', setting: { severity: 'ch
 const CHANGES: readonly FromOwnPage[] = [
   { type: 'save-school', school: { ...school, handle: 'Another' } },
   shouting,
+  { type: 'publish', entry: '01226 722303' },
+  { type: 'publish-no-more', entry: '01226 722303' },
   { type: 'forget-account' },
 ];
 
@@ -100,4 +102,20 @@ test('what an earlier version had stored gentler is stop again', async () => {
     consent: { severity: 'stop' },
     shouting: { severity: 'off' },
   });
+});
+
+test('a number or an address of the office is published, one at a time, and never a sentence', async () => {
+  const { ask } = await setUp();
+  const ours = async () => {
+    const answer = await ask({ type: 'read-setup' });
+    return policyOf(answer)?.rules['personal-data']?.options?.ours;
+  };
+  await ask({ type: 'publish', entry: ' 01226 722303 ' });
+  await ask({ type: 'publish', entry: 'office@hollylane.example' });
+  expect(await ours()).toEqual(['01226 722303', 'office@hollylane.example']);
+  for (const entry of ['ask Jane', '01226 722 303', 'office@']) {
+    expect(await ask({ type: 'publish', entry })).toEqual({ ok: false, why: 'options' });
+  }
+  await ask({ type: 'publish-no-more', entry: '01226 722303' });
+  expect(await ours()).toEqual(['office@hollylane.example']);
 });

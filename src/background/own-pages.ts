@@ -1,20 +1,23 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { allowedBy, withList } from '../lint/allowed.ts';
+import { withSetting } from '../lint/allowed.ts';
 import { listQuestionSchema } from '../messages/list.ts';
 import { type Answer, type FromOwnPage, fromOwnPageSchema } from '../messages/setup.ts';
 import { newSchoolPolicy } from '../policy/default.ts';
-import { ALLOWING_IDS } from '../policy/ids.ts';
 import { isAllowed } from '../policy/least.ts';
+import { faultOf, published, withPublished } from '../policy/office.ts';
 import type { Policy } from '../policy/schema.ts';
 import { allow, allowNoMore } from './allow.ts';
-import { changePolicy, inTurn, mayNotChange } from './change-policy.ts';
+import { changePolicy, inTurn, mayNotChange, ruleChanged } from './change-policy.ts';
 import type { PolicyChanged } from './list/kinds.ts';
 import { fromOwnPage } from './own-sender.ts';
 import { forgetAccount, setupState } from './setup.ts';
 import { tellSchool } from './tell-school.ts';
 
-type Change = Extract<FromOwnPage, { type: 'save-school' | 'save-rule' | 'save-overrides' }>;
+type Change = Extract<
+  FromOwnPage,
+  { type: 'save-school' | 'save-rule' | 'save-overrides' | 'publish' | 'publish-no-more' }
+>;
 type Why = Extract<Answer, { ok: false }>['why'];
 
 /** The policy after one change; null for a rule's when there is no school yet. */
@@ -26,22 +29,33 @@ function changed(policy: Policy | null, message: Change): Policy | null {
     return policy && { ...policy, overrides: message.overrides };
   }
   if (policy === null) return null;
-  const { rule, setting } = message;
-  const after = { ...policy, rules: { ...policy.rules, [rule]: setting } };
+  if (message.type === 'publish') {
+    const already = published(policy);
+    const fits = faultOf(message.entry, already) === null;
+    return fits ? withPublished(policy, [...already, message.entry]) : null;
+  }
+  if (message.type === 'publish-no-more') {
+    return withPublished(
+      policy,
+      published(policy).filter((one) => one !== message.entry),
+    );
+  }
   // What is allowed changes word by word, and no older page takes a word out again.
-  const allowing = ALLOWING_IDS.find((id) => id === rule);
-  return allowing ? withList(after, allowing, allowedBy(policy, allowing)) : after;
+  return withSetting(policy, message.rule, message.setting);
 }
 
 /** What is recorded of a change. */
-function bodyOf(message: Change): PolicyChanged {
+function bodyOf(message: Change, before: Policy | null, after: Policy): PolicyChanged {
   switch (message.type) {
     case 'save-school':
-      return { what: 'school' };
+      return { what: 'school', from: before?.school ?? null, to: after.school };
     case 'save-overrides':
       return { what: 'overrides', overrides: message.overrides };
+    case 'publish':
+    case 'publish-no-more':
+      return { what: 'office', from: before ? published(before) : [], to: published(after) };
     case 'save-rule':
-      return { what: 'rule', rule: message.rule, severity: message.setting.severity };
+      return ruleChanged(message.rule, before, after, null);
   }
 }
 
@@ -57,7 +71,10 @@ async function change(message: Change | { type: 'forget-account' }): Promise<Why
   if (message.type === 'save-rule' && !isAllowed(message.rule, message.setting.severity)) {
     return 'too-gentle';
   }
-  const done = await changePolicy((policy) => changed(policy, message), bodyOf(message));
+  const done = await changePolicy(
+    (policy) => changed(policy, message),
+    (before, after) => bodyOf(message, before, after),
+  );
   return done ? null : 'options';
 }
 
@@ -74,6 +91,8 @@ function act(message: FromOwnPage): Promise<Why | null> {
     case 'save-school':
     case 'save-rule':
     case 'save-overrides':
+    case 'publish':
+    case 'publish-no-more':
     case 'forget-account':
       return inTurn(() => change(message));
   }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { AllowingId } from '../policy/ids.ts';
-import type { Policy } from '../policy/schema.ts';
+import { ALLOWING_IDS, type AllowingId, type RuleId } from '../policy/ids.ts';
+import type { Policy, RuleSetting } from '../policy/schema.ts';
 import { RULES } from '../rules/index.ts';
+import { asItComes } from '../rules/rule.ts';
 
 const listSchema = v.fallback(v.array(v.string()), []);
 
@@ -45,6 +46,20 @@ export const withoutAllowed = (policy: Policy, rule: AllowingId, entry: string):
     rule,
     allowedBy(policy, rule).filter((one) => asEntry(rule, one) !== asEntry(rule, entry)),
   );
+
+/** How strict that rule is, and its options but for what it allows. */
+export function settingOf({ rules }: Pick<Policy, 'rules'>, id: RuleId): RuleSetting {
+  const rule = RULES.find((one) => one.id === id);
+  const { allow: _, ...options } = rules[id]?.options ?? {};
+  return { severity: rules[id]?.severity ?? (rule ? asItComes(rule) : 'off'), options };
+}
+
+/** The policy with that rule set so; what it allows stays, whatever the setting says of it. */
+export function withSetting(policy: Policy, rule: RuleId, setting: RuleSetting): Policy {
+  const after = { ...policy, rules: { ...policy.rules, [rule]: setting } };
+  const allowing = ALLOWING_IDS.find((id) => id === rule);
+  return allowing ? withList(after, allowing, allowedBy(policy, allowing)) : after;
+}
 
 /** The policy with exactly these allowed. */
 export function withList(policy: Policy, rule: AllowingId, allow: readonly string[]): Policy {

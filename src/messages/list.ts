@@ -4,7 +4,8 @@ import { consentBodySchema } from '../consent/events.ts';
 import { pictureAnswerSchema } from '../consent/picture.ts';
 import { pupilIdSchema } from '../consent/pupil.ts';
 import { findingSchema } from '../lint/finding.ts';
-import { ruleSettingSchema } from '../policy/schema.ts';
+import { ALLOWING_IDS } from '../policy/ids.ts';
+import { policySchema, ruleSettingSchema } from '../policy/schema.ts';
 import { FOLLOWER_CALLS } from './followers-own.ts';
 import { POST_CALLS } from './posts.ts';
 import { WANTED_OF_RULES } from './protocol.ts';
@@ -17,6 +18,7 @@ import { pictureKeySchema, scheduledSchema, sheetPicturesSchema } from './sheet.
 
 const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const passphrase = v.pipe(v.string(), v.maxLength(1_000));
 /** base64url without padding, as the vault writes bytes. */
 const base64 = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^[\w-]*$/));
@@ -145,6 +147,45 @@ export const notRightSchema = v.strictObject({
 });
 export type NotRight = v.InferOutput<typeof notRightSchema>;
 
+/** Whether a change can be taken back: `unknown`: what was before was not recorded. `changed`: it is otherwise by now. */
+export const TAKE_BACK = ['yes', 'unknown', 'changed', 'a-name'] as const;
+
+const severity = ruleSettingSchema.entries.severity;
+const texts = v.array(v.string());
+/** One change of the policy, as a person reads it. */
+export const policyChangeSchema = v.strictObject({
+  id,
+  at: instant,
+  by: id,
+  back: v.picklist(TAKE_BACK),
+  told: v.variant('what', [
+    v.strictObject({
+      what: v.literal('school'),
+      from: v.nullable(policySchema.entries.school),
+      to: v.nullable(policySchema.entries.school),
+    }),
+    v.strictObject({ what: v.literal('overrides'), overrides: v.boolean() }),
+    v.strictObject({
+      what: v.literal('rule'),
+      rule: findingSchema.entries.rule,
+      /** null: it was not recorded. */
+      from: v.nullable(severity),
+      to: severity,
+      /** The school's own limit on length, where that has changed; null: X's. */
+      limit: v.nullable(v.strictObject({ from: v.nullable(count), to: v.nullable(count) })),
+      reason: v.nullable(v.string()),
+    }),
+    v.strictObject({
+      what: v.picklist(['allowed', 'allowed-no-more']),
+      rule: v.picklist(ALLOWING_IDS),
+      /** null: only that it was done was recorded. */
+      typed: v.nullable(texts),
+    }),
+    v.strictObject({ what: v.literal('office'), from: texts, to: texts }),
+  ]),
+});
+export type PolicyChange = v.InferOutput<typeof policyChangeSchema>;
+
 /** What a post that is checked by hand shows. Pupils are never shown so: nobody could say which. */
 export const BY_HAND_PICTURES = ['none', 'no-pupils'] as const;
 const byHandPost = {
@@ -265,9 +306,21 @@ export const LIST_CALLS = {
   'not-right-allow': call(v.strictObject({ ask: overrideAsk }), nothing),
   /** Turns the rule down, or off. */
   'not-right-turn-down': call(
-    v.strictObject({ ask: overrideAsk, to: ruleSettingSchema.entries.severity }),
+    v.strictObject({
+      ask: overrideAsk,
+      to: ruleSettingSchema.entries.severity,
+      /** Why; '' where nobody says. */
+      reason: v.pipe(v.string(), v.trim(), v.maxLength(300)),
+    }),
     nothing,
   ),
+  /** Changes of the school's policy, the newest first. */
+  'policy-changes': call(
+    v.strictObject({ skip: count, most: v.pipe(count, v.minValue(1), v.maxValue(100)) }),
+    v.strictObject({ all: count, changes: v.array(policyChangeSchema) }),
+  ),
+  /** Puts back what was before that change, in the name of whoever has the vault open. */
+  'policy-change-back': call(v.strictObject({ change: id }), nothing),
   /** What the rules find in a post that somebody has typed into a page of ours. */
   'by-hand-check': call(
     v.strictObject(byHandPost),

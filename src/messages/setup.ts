@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ALLOWING_IDS, RULE_IDS } from '../policy/ids.ts';
+import { publishedSchema } from '../policy/office.ts';
 import { policySchema, ruleSettingSchema } from '../policy/schema.ts';
 import { accountIdSchema, surfaceReportSchema } from './protocol.ts';
 
@@ -20,6 +21,9 @@ export const fromOwnPageSchema = v.variant('type', [
   v.strictObject({ type: v.literal('allow'), rule: v.picklist(ALLOWING_IDS), entry }),
   v.strictObject({ type: v.literal('allow-no-more'), rule: v.picklist(ALLOWING_IDS), entry }),
   v.strictObject({ type: v.literal('save-overrides'), overrides: v.boolean() }),
+  /** A number or an address by which the office is reached, published by the school, or no more. */
+  v.strictObject({ type: v.literal('publish'), entry: publishedSchema }),
+  v.strictObject({ type: v.literal('publish-no-more'), entry: publishedSchema }),
   v.strictObject({ type: v.literal('forget-account') }),
 ]);
 

@@ -11,6 +11,7 @@ import {
   type NotRight,
   type Override,
   type Person,
+  type PolicyChange,
   type Question,
   type Refusal,
   type Sheet,
@@ -75,6 +76,9 @@ export class FakeWorker {
   /** What a rule is thought to be wrong about, and what was done about it. */
   notRight: NotRight | null = null;
   madeRight: string | null = null;
+  madeRightWhy = '';
+  /** What is recorded of the policy, the newest first. */
+  changes: readonly PolicyChange[] = [];
   /** What is found in a post that is checked by hand, and what was allowed so. */
   byHand: Finding[] = [];
   allowed: readonly string[] | null = null;
@@ -262,7 +266,21 @@ export class FakeWorker {
         return {};
       case 'not-right-turn-down':
         this.madeRight = q(list).to;
+        this.madeRightWhy = q(list).reason;
         return {};
+      case 'policy-changes': {
+        if (this.#person(this.#you()).role !== 'slt') throw new No('not-allowed');
+        const { skip, most } = q(list);
+        const changes = this.changes.slice(skip, skip + most);
+        return { all: this.changes.length, changes };
+      }
+      case 'policy-change-back': {
+        const { change } = q(list);
+        this.changes = this.changes.map((one) =>
+          one.id === change ? { ...one, back: 'changed' } : one,
+        );
+        return {};
+      }
       case 'by-hand-check':
         return { findings: this.byHand };
       case 'by-hand-allow': {

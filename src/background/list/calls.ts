@@ -9,6 +9,7 @@ import type { Calls } from './call-types.ts';
 import { LIST } from './list-calls.ts';
 import { NOT_RIGHT } from './not-right-calls.ts';
 import { OVERRIDES } from './override-calls.ts';
+import { POLICY_CHANGES } from './policy-change-calls.ts';
 import { NotGranted } from './refused.ts';
 import { SHEETS } from './sheet-calls.ts';
 import { VAULT } from './vault-calls.ts';
@@ -19,6 +20,7 @@ const ALL: Calls<ListCall> = {
   ...SHEETS,
   ...OVERRIDES,
   ...NOT_RIGHT,
+  ...POLICY_CHANGES,
   ...BY_HAND,
   ...POSTS,
   ...ARCHIVE,

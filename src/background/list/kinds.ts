@@ -3,7 +3,7 @@ import { type ConsentBody, consentBodySchema } from '../../consent/index.ts';
 import { findingSchema } from '../../lint/finding.ts';
 import { BY_HAND_PICTURES } from '../../messages/list.ts';
 import { ALLOWING_IDS } from '../../policy/ids.ts';
-import { ruleSettingSchema } from '../../policy/schema.ts';
+import { policySchema, ruleSettingSchema } from '../../policy/schema.ts';
 import type { Kind } from '../../records/index.ts';
 
 type Upgrades = NonNullable<Kind['upgrades']>;
@@ -69,25 +69,58 @@ export const ALLOWED_BY_HAND = {
   }),
 } as const satisfies Kind;
 
-/** Somebody of the leadership has changed the school's policy; what it says stands in the set-up. */
+/** What the first version did not say of a change: what was before, the words, and why. */
+const withBefore = (body: unknown) => {
+  const { what, severity, ...rest } = v.parse(v.looseObject({ what: v.string() }), body);
+  switch (what) {
+    case 'school':
+      return { what, from: null, to: null };
+    case 'rule':
+      return { what, ...rest, from: null, to: { severity }, reason: null };
+    case 'allowed':
+    case 'allowed-no-more':
+      return { what, ...rest, typed: null };
+    default:
+      return body;
+  }
+};
+
+/** Somebody of the leadership has changed the school's policy; what it says today stands in the set-up. */
 export const POLICY_CHANGED = {
   type: 'policy-changed',
-  version: 1,
+  version: 2,
   body: v.variant('what', [
-    v.strictObject({ what: v.literal('school') }),
+    v.strictObject({
+      what: v.literal('school'),
+      /** null: recorded by the version before, or there was none yet. */
+      from: v.nullable(policySchema.entries.school),
+      to: v.nullable(policySchema.entries.school),
+    }),
     v.strictObject({ what: v.literal('overrides'), overrides: v.boolean() }),
     v.strictObject({
       what: v.literal('rule'),
       rule: findingSchema.entries.rule,
-      severity: ruleSettingSchema.entries.severity,
+      /** Without what the rule allows, which changes word by word. null: the version before did not say. */
+      from: v.nullable(ruleSettingSchema),
+      to: ruleSettingSchema,
+      reason: v.nullable(reasonSchema),
     }),
     v.strictObject({
       what: v.picklist(['allowed', 'allowed-no-more']),
       rule: v.picklist(ALLOWING_IDS),
-      /** SHA-256 of the word or account, which may be a name. */
+      /** SHA-256 of each word or account. */
       entries: v.array(hash),
+      /** They themselves; null where one is a pupil's name, and of the version before. */
+      typed: v.nullable(v.array(v.string())),
+    }),
+    v.strictObject({
+      what: v.literal('office'),
+      from: v.array(v.string()),
+      to: v.array(v.string()),
     }),
   ]),
+  // 2: what it was before, the words, and why.
+  upgrades: { 1: withBefore },
 } as const satisfies Kind;
 export type PolicyChanged = v.InferOutput<(typeof POLICY_CHANGED)['body']>;
 

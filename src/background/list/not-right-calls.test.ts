@@ -89,13 +89,23 @@ test('a rule is turned down, never up; what it allows stays, and it is recorded'
     'shouting',
     policy,
   );
-  expect(await worker.refusal('not-right-turn-down', { ask, to: 'stop' })).toBe('not-allowed');
-  expect(await worker.refusal('not-right-turn-down', { ask, to: 'check' })).toBe('not-allowed');
-  await worker.ask('not-right-turn-down', { ask, to: 'advice' });
+  expect(await worker.refusal('not-right-turn-down', { ask, to: 'stop', reason: '' })).toBe(
+    'not-allowed',
+  );
+  expect(await worker.refusal('not-right-turn-down', { ask, to: 'check', reason: '' })).toBe(
+    'not-allowed',
+  );
+  await worker.ask('not-right-turn-down', { ask, to: 'advice', reason: ' A cheer. ' });
   expect(await setting('shouting')).toEqual({ severity: 'advice', options: { allow: ['band'] } });
   const read = await worker.records.events();
   const recorded = (read.ok ? read.value.events : []).find(({ type }) => type === 'policy-changed');
-  expect(recorded?.body).toEqual({ what: 'rule', rule: 'shouting', severity: 'advice' });
+  expect(recorded?.body).toEqual({
+    what: 'rule',
+    rule: 'shouting',
+    from: { severity: 'check', options: {} },
+    to: { severity: 'advice', options: {} },
+    reason: 'A cheer.',
+  });
 });
 
 test('nobody decides while it is locked, nor does the office', async () => {
@@ -104,7 +114,7 @@ test('nobody decides while it is locked, nor does the office', async () => {
   const all = async () => [
     await worker.refusal('not-right-read', { ask }),
     await worker.refusal('not-right-allow', { ask }),
-    await worker.refusal('not-right-turn-down', { ask, to: 'off' }),
+    await worker.refusal('not-right-turn-down', { ask, to: 'off', reason: '' }),
   ];
   await worker.ask('vault-lock', {});
   expect(await all()).toEqual(['locked', 'locked', 'locked']);

@@ -9,7 +9,7 @@ import { gentlerThan, isAllowed } from '../../policy/least.ts';
 import type { Policy } from '../../policy/schema.ts';
 import { RULES } from '../../rules/index.ts';
 import { allow, isPupilsName, type NotAllowed } from '../allow.ts';
-import { changePolicy, inTurn, mayNotChange } from '../change-policy.ts';
+import { changePolicy, inTurn, mayNotChange, ruleChanged } from '../change-policy.ts';
 import { findingAt, foundIn } from '../found.ts';
 import { type NotRightAsk, notRightAsks } from '../not-right-asks.ts';
 import { remarksOn } from '../proofreading/index.ts';
@@ -84,7 +84,7 @@ export const NOT_RIGHT: Calls<'not-right-read' | 'not-right-allow' | 'not-right-
     return {};
   },
 
-  'not-right-turn-down': async ({ ask, to }) => {
+  'not-right-turn-down': async ({ ask, to, reason }) => {
     const { asked, policy, finding } = await askedAbout(ask);
     const { rule } = finding;
     if (!gentlerThan(rule, levelOf(policy, rule)).includes(to)) throw new NotGranted('not-allowed');
@@ -98,7 +98,9 @@ export const NOT_RIGHT: Calls<'not-right-read' | 'not-right-allow' | 'not-right-
               rules: { ...before.rules, [rule]: { ...before.rules[rule], severity: to } },
             }
           : null;
-      return changePolicy(down, { what: 'rule', rule, severity: to });
+      return changePolicy(down, (before, after) =>
+        ruleChanged(rule, before, after, reason || null),
+      );
     });
     if (!done) throw new NotGranted('storage');
     await close(asked);

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createWords } from '../../i18n/index.ts';
 import type { NotRight } from '../../messages/list.ts';
 import { fake, reset } from '../../ui/fake-browser.ts';
-import { hasButton, hide, press, says, show, text, waited } from '../../ui/page-tester.ts';
+import { hasButton, hide, press, says, show, text, type, waited } from '../../ui/page-tester.ts';
 import { NotRightPage } from './not-right-page.tsx';
 
 vi.mock('webextension-polyfill', () => import('../../ui/fake-browser.ts'));
@@ -76,9 +76,10 @@ test('a rule is turned down to what is gentler, the next first', async () => {
     ['off', false],
   ]);
   all[1]?.click();
+  await type(words('notRight_turnDown_reason'), 'Too often wrong.');
   await press(words('notRight_turnDown_submit'));
   await says(words('notRight_turnedDown'));
-  expect(fake.worker.madeRight).toBe('off');
+  expect([fake.worker.madeRight, fake.worker.madeRightWhy]).toEqual(['off', 'Too often wrong.']);
 });
 
 test('a rule that keeps children safe is not', async () => {

@@ -8,6 +8,7 @@ export function TurnDownForm(props: { words: Words; asked: NotRight; ask: string
   const { words } = props;
   const { level, gentler } = props.asked;
   const [to, setTo] = useState<(typeof gentler)[number] | null>(gentler[0] ?? null);
+  const [reason, setReason] = useState('');
   const { busy, error, send } = useAsk(words);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -15,7 +16,7 @@ export function TurnDownForm(props: { words: Words; asked: NotRight; ask: string
   if (to === null) return <p class="notice bad">{words('notRight_cannot_turn_down')}</p>;
   const submit = async (event: Event) => {
     event.preventDefault();
-    if (await send('not-right-turn-down', { ask: props.ask, to })) props.done();
+    if (await send('not-right-turn-down', { ask: props.ask, to, reason })) props.done();
   };
   return (
     <form class="card" ref={form} noValidate onSubmit={submit} aria-busy={busy}>
@@ -37,6 +38,17 @@ export function TurnDownForm(props: { words: Words; asked: NotRight; ask: string
           </label>
         ))}
       </fieldset>
+      <div class="field">
+        <label for="reason">{words('notRight_turnDown_reason')}</label>
+        <input
+          id="reason"
+          type="text"
+          maxLength={300}
+          autocomplete="off"
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </div>
       <div class="actions">
         <button type="submit" class="button" aria-disabled={busy}>
           {words('notRight_turnDown_submit')}

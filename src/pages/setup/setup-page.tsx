@@ -4,8 +4,10 @@ import type { Answer, FromOwnPage, SetupState } from '../../messages/setup.ts';
 import { askSetup } from '../../ui/ask-setup.ts';
 import { AccountStatus } from './account-status.tsx';
 import { AllowedWords } from './allowed-words.tsx';
+import { Changes } from './changes.tsx';
 import { DataUse } from './data-use.tsx';
 import { ListCard } from './list-card.tsx';
+import { OfficeForm } from './office.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { SchoolForm } from './school-form.tsx';
 import { SelfCheck } from './self-check.tsx';
@@ -86,6 +88,8 @@ export function SetupPage({ words }: { words: Words }) {
               <ListCard words={words} />
               <RuleSettings words={words} policy={state.policy} save={save} />
               <AllowedWords words={words} policy={state.policy} save={ask} />
+              <OfficeForm words={words} policy={state.policy} save={ask} />
+              <Changes words={words} policy={state.policy} />
               <Templates words={words} />
               <SelfCheck words={words} state={state} />
             </>
