@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { draftOf } from '../lint/draft-of.ts';
 import type { Finding } from '../lint/finding.ts';
 import { RULE_IDS } from '../policy/ids.ts';
+import { isAllowed } from '../policy/least.ts';
 import { dismissalOf, mayBeDismissed } from './dismissals.ts';
 
 const FOUND: Finding = {
@@ -40,6 +41,16 @@ test.each([
 test('a telephone number may be put aside', () => {
   const message = 'rule_personalData_mobile';
   expect(mayBeDismissed({ severity: 'warn', rule: 'personal-data', message })).toBe(true);
+});
+
+test('that faces can be made out may be put aside: the policy allows such pictures', () => {
+  const faces = { rule: 'face-on', message: 'rule_faceOn_faces' } as const;
+  expect(mayBeDismissed({ ...faces, severity: 'advice' })).toBe(true);
+  expect(isAllowed('face-on', 'advice')).toBe(true);
+  // No school can make it more, so it never holds.
+  for (const severity of ['warn', 'check', 'stop'] as const) {
+    expect(isAllowed('face-on', severity)).toBe(false);
+  }
 });
 
 test('it is good for the same words however they are written, while the rest of the post changes', () => {
