@@ -110,6 +110,7 @@ export class Tokens {
   readonly text: string;
   #entities: Entities | undefined;
   #words: readonly Token[] | undefined;
+  #small: string | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -132,6 +133,12 @@ export class Tokens {
   }
   get emails(): readonly Entity[] {
     return this.#extracted().emails;
+  }
+
+  /** The text in lower case. */
+  get small(): string {
+    this.#small ??= this.text.toLowerCase();
+    return this.#small;
   }
 
   /** The words that stand in no link, mention, tag or e-mail address, in order. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { obscenities } from '../abuse/index.ts';
 import { harsh } from './offensive/harsh.ts';
 import { insults } from './offensive/insults.ts';
 import { swearing } from './offensive/swearing.ts';
@@ -38,8 +39,9 @@ export const offensive = rule({
     return parts
       .filter(({ field: { kind } }) => kind === 'text' || kind === 'alt' || kind === 'poll')
       .flatMap(({ row, field, text }) => {
-        const plain = [...swearing(text), ...insults(text)];
-        return [...plain, ...harsh(text, plain)].map((hit) => ({ ...hit, row, field }));
+        const obscene = obscenities(text);
+        const plain = [...swearing(text, obscene), ...insults(text)];
+        return [...plain, ...harsh(text, obscene, plain)].map((hit) => ({ ...hit, row, field }));
       });
   },
 });

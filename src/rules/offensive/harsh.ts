@@ -10,10 +10,15 @@ const counts = ({ kind, strength, target }: AbuseHit, lesson: boolean): boolean 
 /**
  * Harsh words beyond swearing and name-calling, where the text as a whole is offensive by graded lists
  * (src/abuse): asked about where somebody is abused, otherwise only pointed out.
+ * @param obscene the text's obscenities.
  * @param found what is said of the text already; the same words are not said twice.
  */
-export function harsh(text: string, found: readonly { readonly span: Span }[]): Hit<'harsh'>[] {
-  const { hits, offensive, abusive } = judgeAbuse(text);
+export function harsh(
+  text: string,
+  obscene: Span[],
+  found: readonly { readonly span: Span }[],
+): Hit<'harsh'>[] {
+  const { hits, offensive, abusive } = judgeAbuse(text, obscene);
   const lesson = LESSON.test(text);
   if (!offensive || !hits.some((hit) => counts(hit, lesson))) return [];
   return hits

@@ -10,6 +10,7 @@ const PROVIDERS =
 const ORGANISATION =
   /(?:^|[._-])(?:office|admin|info|enquir\w*|contact|hello|head|mail|team|events?|bookings?|news|secretary|treasurer|chair)(?:$|[._\d-])|pt[f]?a|friendsof|school|primary|club|fc$|junior|scout|brownie|cubs|guides|church|parish|nursery|choir|theatre|librar|museum|council|charity|foodbank|fund|academy|music|dance|karate|swim|cricket|rugby|tennis|football/i;
 
+const NAMED_PROVIDER = /gmail|hotmail|outlook|yahoo|icloud|googlemail/iu;
 /** Written so that machines don't find it: jane (at) gmail dot com. */
 const HIDDEN =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}._-]+\s*(?:\(at\)|\[at\]|\sat\s)\s*(?:gmail|hotmail|outlook|yahoo|icloud|googlemail)(?:\s*(?:\.|\(dot\)|\[dot\]|\sdot\s)\s*(?:com|co\.uk|co))?(?![\p{L}\p{N}])/giu;
@@ -20,7 +21,9 @@ export function mails(text: string, tokens: Tokens, ours: Ours): Hit<'mail'>[] {
     const [before = '', provider = ''] = typed.split('@');
     return PROVIDERS.test(provider) && !ORGANISATION.test(before) && !ours.has(typed);
   });
-  const hidden = Array.from(text.matchAll(HIDDEN), (match) => ({
+  // Sought from every word on, so only where there is something of the kind.
+  const mayHide = NAMED_PROVIDER.test(text);
+  const hidden = Array.from(mayHide ? text.matchAll(HIDDEN) : [], (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

@@ -52,6 +52,8 @@ const NINO =
 
 /** Official numbers of a pupil or of somebody else: UPN, NHS number, national insurance number. */
 export function officialNumbers(text: string): Hit<Message>[] {
+  // Each has six figures or more.
+  if ((text.match(/\d/g)?.length ?? 0) < 6) return [];
   const upns = Array.from(text.matchAll(UPN), (match) => ({ at: match.index, typed: match[0] }));
   const said = (pattern: RegExp) =>
     Array.from(text.matchAll(pattern), (match) => {

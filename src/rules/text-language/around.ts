@@ -27,7 +27,7 @@ export function aroundOf(tokens: Tokens, index: number, word: Token): Around {
     afterTyped,
     left: tokens.text.slice(Math.max(0, word.start - 60), word.start),
     right: tokens.text.slice(word.end, word.end + 60),
-    text: tokens.text.toLowerCase(),
+    text: tokens.small,
   };
 }
 

@@ -3,11 +3,15 @@ import type { Around } from './around.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { CAPITALS_TOO, LOWER_CASE_ONLY, PHONICS } from './words.ts';
 
+/** Nothing but the letters and figures that nearly every word has: nothing to be undone in it. */
+const PLAIN = /^[A-Za-z0-9']+$/;
+
 /**
  * How the lexicon spells a typed word: small letters and plain figures (not gr８, as some keyboards
  * write), a straight apostrophe, nothing invisible.
  */
 export function keyOf(typed: string): string {
+  if (PLAIN.test(typed)) return typed.toLowerCase();
   return typed
     .normalize('NFKC')
     .toLowerCase()
