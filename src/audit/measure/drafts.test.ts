@@ -18,11 +18,13 @@ test('what was expected and found, missed, and found beside, is told for each ru
       line('loud', 'WELL DONE EVERYONE! What a day.', ['shouting']),
       line('quiet', 'Our choir sang at the market.', ['shouting']),
       line('beside', 'WELL DONE EVERYONE! What a day.', []),
+      line('fine', 'Our choir sang at the market.', ['none']),
     ],
     [],
   );
   expect(of(said, 'shouting')).toBe('shouting: 1 of 2 found; missed quiet; beside beside');
   expect(of(said, 'length')).toBe('length: 0 of 0 found; missed none; beside none');
+  expect(said.at(-1)).toBe('without a breach: 1 of 2 above advice by all rules together');
 });
 
 test('with a list, names beside pictures are measured too', async () => {

@@ -12,11 +12,13 @@ const expectedSchema = v.object({
   id: v.union([v.string(), v.number()]),
   expect: v.array(v.string()),
 });
-const answerSchema = v.object({ findings: v.array(v.object({ rule: v.string() })) });
+const answerSchema = v.object({
+  findings: v.array(v.object({ rule: v.string(), severity: v.string() })),
+});
 
 /**
  * Drafts with the breaches they contain (`expect`: rule ids) against what is found, for each rule
- * there is.
+ * there is; last, how many drafts without a breach are flagged above advice.
  * @param lists files that together are the consent list; none: there is no list.
  * @param proofreader reads spelling and grammar; null: only what a few words give away is found.
  */
@@ -33,12 +35,14 @@ export async function drafts(
       ? null
       : await readPupils(files, today, createWords(), (line) => complaints.push(line));
   const answer = answerDraft(configure({ rules: {} }), today, list, proofreader);
-  const judged: { id: string | number; expect: string[]; found: Set<string> }[] = [];
+  const judged: { id: string | number; expect: string[]; found: Set<string>; loud: boolean }[] = [];
   for (const line of lines) {
     const value: unknown = JSON.parse(line);
     const { id, expect } = v.parse(expectedSchema, value);
     const { findings } = v.parse(answerSchema, await answer(value));
-    judged.push({ id, expect, found: new Set(findings.map(({ rule }) => rule)) });
+    const found = new Set(findings.map(({ rule }) => rule));
+    const loud = findings.some(({ severity }) => severity !== 'advice');
+    judged.push({ id, expect, found, loud });
   }
   const rules = RULES.map(({ id: rule }) => {
     const wanted = judged.filter(({ expect }) => expect.includes(rule));
@@ -52,5 +56,11 @@ export async function drafts(
       `beside ${beside.join(' ') || 'none'}`,
     ].join('; ');
   });
-  return [...complaints, ...rules];
+  const compliant = judged.filter(({ expect }) => !RULES.some(({ id }) => expect.includes(id)));
+  const wrongly = compliant.filter(({ loud }) => loud).length;
+  return [
+    ...complaints,
+    ...rules,
+    `without a breach: ${wrongly} of ${compliant.length} above advice by all rules together`,
+  ];
 }

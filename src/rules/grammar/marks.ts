@@ -9,6 +9,9 @@ const NAMES =
 /** No other comma and no joining word before: the words up to here are a sentence by themselves. */
 const MAIN_CLAUSE = `${OPENS}(?!${any('If As When While Whilst Although Though Because Since After Before Once Until Unless Where Whenever Wherever Whether Given Like For In On At With Without Despite During Due To By From What How Please However Even Now Today This Last Next Every Then So And But Or Thank Well Not Having Being')}\\b)\\p{Lu}(?:(?!\\b${any('if when while whilst although though because unless that which who whose where what how and but or not only said says asked think thinks know hope believe means')}\\b)[^,.!?;:\\n()"“”])*\\b${any('is are was were has have had will would can could became stopped')}\\b(?:(?!\\b${any('if when while whilst although though because unless that which who whose where what how and but or')}\\b)[^,.!?;:\\n()"“”])*`;
 
+/** Whoever is praised, by a name, a tag or a word for them; a sentence may end there. */
+const PRAISED = `(?:\\p{Lu}[\\p{L}\\p{M}-]+|[Yy]ear \\d|Y\\d|#[\\p{L}\\p{N}_]+|${any('everyone everybody all both team children boys girls pupils today 2day yesterday tonight')})`;
+
 /** Commas, apostrophes, capitals and full stops that the proofreader does not see. */
 export const MARKS: readonly Pattern[] = [
   pattern(
@@ -53,6 +56,12 @@ export const MARKS: readonly Pattern[] = [
       abit: 'a bit',
       everytime: 'every time',
     },
+  ),
+  // Well done Mark and Lena such great effort: two exclamations without a mark between them.
+  pattern(
+    'punctuation',
+    `${OPENS}(?:\\p{L}{2,4} )?${any('[Ww]ell [Cc]ongratulations [Tt]hank [Tt]hanks [Bb]ravo')}(?: done| you)? (?:(?!${any('who that which for when where while')}\\b)[\\p{L}\\p{M}\\p{N}&-]+ ){0,7}?${PRAISED}(?<at> (?:such(?= (?:an? )?(?:\\p{L}[\\p{L}\\p{N}]+ )?\\p{L}+(?:[.!?]|$| #))|what an? (?=\\p{L})|(?:we are|we're) (?:all )?(?:so|very|really) (?=proud|pleased|impressed|grateful)))`,
+    (at) => `. ${at.trimStart().replace(/^./, (l) => l.toUpperCase())}`,
   ),
   pattern('punctuation', `(?<at>[?!]\\.)(?![.\\p{L}])`, (at) => at.slice(0, 1)),
   pattern('punctuation', `(?<=\\p{L})(?<at> [!?.])(?= |\\n|$)(?! ?\\.)`, (at) => at.slice(1)),
