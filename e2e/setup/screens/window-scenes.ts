@@ -2,6 +2,7 @@
 import type { Scene } from './scene.ts';
 
 const ASK = '3f2b6c1e-5a4d-4b8e-9c0a-1d2e3f4a5b6c';
+const OFFICE = '01226 722303';
 const ALLOWED = [
   ['Words that are no text language here', 'gr8'],
   ['Words that are spelt so here', 'forrest'],
@@ -65,9 +66,18 @@ export const WINDOWS: readonly Scene[] = [
         await page.keyboard.press('Enter');
         await page.getByRole('button', { name: `Take out ${word}` }).waitFor();
       }
+      const office = page.getByLabel('A telephone number, an e-mail or a postal address');
+      await office.fill(OFFICE);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: `Take out ${OFFICE}` }).waitFor();
+      await office.fill('office@');
+      await page.keyboard.press('Enter');
+      await page.getByText(/^That is no e-mail address/).waitFor();
+      const changes = page.getByRole('region', { name: 'What was changed' });
+      await changes.getByText(`nothing → ${OFFICE}`).waitFor();
     },
     async after(page) {
-      for (const [, word] of ALLOWED) {
+      for (const word of [OFFICE, ...ALLOWED.map(([, one]) => one)]) {
         await page.getByRole('button', { name: `Take out ${word}` }).click();
       }
       await page.getByRole('button', { name: /^Take out/ }).waitFor({ state: 'detached' });
