@@ -4,6 +4,7 @@ import {
   countsFor,
   type Decided,
   type Followers,
+  hasBaseline,
   isConcernOpen,
   isDone,
   isKnown,
@@ -51,10 +52,11 @@ function shown(
     id,
     profile,
     assessment,
+    // In the first check everybody is new, which says nothing of anybody.
     fresh:
-      followers.open !== null && followers.fresh.has(id)
-        ? true
-        : account.fresh && !isKnown(followers, id),
+      hasBaseline(followers) &&
+      ((followers.open !== null && followers.fresh.has(id)) ||
+        (account.fresh && !isKnown(followers, id))),
     decided: decided ? standingOf(decided) : null,
     onX: leftOnX(followers, id),
     concern: followers.concerns.some((one) => one.id === id && isConcernOpen(one)),

@@ -20,7 +20,8 @@ export function CheckPart({ here }: { here: Here }) {
         {words(`week_state_${state}_what`, {
           seen: check.seen,
           fresh: check.fresh,
-          kind: check.kind ?? 'weekly',
+          kind: check.ended === 'stopped' ? 'stopped' : (check.kind ?? 'weekly'),
+          left: last?.ended === 'stopped' ? (last.notSeen ?? 0) : 0,
         })}
       </p>
       {check.stuck && <p class="why">{words(`week_stuck_${check.stuck.replaceAll('-', '_')}`)}</p>}
@@ -59,8 +60,10 @@ function Progress({ here: { words, now, log } }: { here: Here }) {
   const before = log.checks.findLast(({ signed }) => signed !== null)?.signed?.notSeen ?? 0;
   if (check.state === 'none' || check.state === 'signed') return null;
   const { total, seen, fresh, flagged, decided, kind, ended } = check;
-  const short =
-    (kind !== 'weekly' || ended === 'end') && ended !== null && total !== null && seen < total;
+  const fewer = ended !== null && total !== null && seen < total;
+  // What a person has stopped says nothing of X; a weekly walk ends long before the end of the list.
+  const short = fewer && (ended === 'end' || (ended === 'known' && kind !== 'weekly'));
+  const unmet = fewer && ended === 'stopped' && kind !== 'weekly';
   return (
     <>
       <dl class="figures">
@@ -82,6 +85,7 @@ function Progress({ here: { words, now, log } }: { here: Here }) {
       {ended && <p>{words(`week_ended_${ended}`)}</p>}
       {before > 0 && fresh > 0 && <p>{words('week_unseen_before', { count: before })}</p>}
       {short && <p class="why">{words('week_not_shown', { count: total - seen })}</p>}
+      {unmet && <p class="why">{words('week_not_met', { count: total - seen })}</p>}
     </>
   );
 }

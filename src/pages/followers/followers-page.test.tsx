@@ -386,6 +386,17 @@ test('a weekly walk that X cuts short says what X has not shown', async () => {
   await says('X has not shown 368 followers whom it counts');
 });
 
+test('a walk that a person stopped is not said to be over, nor is X blamed for whom it has not met', async () => {
+  const check = checkLike({
+    ...{ state: 'review', kind: 'baseline', ended: 'stopped', total: 400, seen: 40 },
+  });
+  fake.worker.followers = { ...noFollowers(), check };
+  open();
+  await says('360 followers were not met, because the walk was stopped');
+  expect(text()).toContain('The walk was stopped before its end. Carry it on');
+  expect(text()).not.toContain('X has not shown');
+});
+
 test('a walk of the week before is said to count for its day, before it is signed', async () => {
   const check = checkLike({ state: 'review', kind: 'weekly', ended: 'known', seen: 58 });
   fake.worker.followers = { ...noFollowers(), check: { ...check, walkedDays: 8 } };

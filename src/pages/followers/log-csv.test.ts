@@ -90,7 +90,7 @@ test('checks and missed weeks are lines of it too, in the order they came', () =
   ]);
   expect(column('Day')).toEqual(['2026-10-12', '2026-10-19', '2026-10-20', '2026-10-26']);
   expect(column('Change since the last check')).toEqual(['', '-3', '', '']);
-  expect(column('Not shown by X')[1]).toBe('');
+  expect(column('Not seen (not shown by X, or the walk was stopped)')[1]).toBe('');
   expect(column('Kind of check')).toEqual(['', 'weekly check', '', 'full walk']);
 });
 

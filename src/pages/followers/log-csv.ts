@@ -35,7 +35,9 @@ export function logCsv(here: Pick<Here, 'words' | 'people' | 'log'>): string {
   ].sort((a, b) => a.at - b.at);
   const head = [
     ...COLUMNS.map((column) => words(`week_column_${column}`)),
-    ...FIGURES.map((figure) => words(`week_figure_${figure}`)),
+    ...FIGURES.map((figure) =>
+      words(figure === 'notSeen' ? 'week_figure_notSeen_any' : `week_figure_${figure}`),
+    ),
   ];
   const rows = entries.map(({ at, row }: { at: number; row: Row }) => {
     const { day = londonDay(at), ...rest } = row;
