@@ -28,7 +28,7 @@ export function Concerns({ here }: { here: Here }) {
         {words('week_concerns_heading')}
       </h2>
       <p>{words(open.length === 0 ? 'week_concerns_none' : 'week_concerns_what')}</p>
-      <ul class="checks">{open.map(row)}</ul>
+      {open.length > 0 && <ul class="checks">{open.map(row)}</ul>}
       {closed.length > 0 && (
         <details>
           <summary>{words('week_concerns_closed', { count: closed.length })}</summary>
