@@ -74,7 +74,7 @@ export const WINDOWS: readonly Scene[] = [
       await page.keyboard.press('Enter');
       await page.getByText(/^That is no e-mail address/).waitFor();
       const changes = page.getByRole('region', { name: 'What was changed' });
-      await changes.getByText(`nothing → ${OFFICE}`).waitFor();
+      await changes.getByText(`nothing → ${OFFICE}`).first().waitFor();
     },
     async after(page) {
       for (const word of [OFFICE, ...ALLOWED.map(([, one]) => one)]) {
