@@ -135,6 +135,7 @@ export function createAccounts(send: (says: FollowersFromPage) => boolean): Acco
     hear: tell,
     see({ id, handle, top }, shown) {
       const account = at(id, handle);
+      if (account.top === top && (account.shown || !shown)) return;
       account.top = top;
       account.shown ||= shown;
       sort(account);
@@ -172,7 +173,9 @@ export function createAccounts(send: (says: FollowersFromPage) => boolean): Acco
       const before = [...kept.values()];
       for (const { profile } of before) {
         const account = accounts.get(profile.id);
-        if (account) account.told = null;
+        if (!account) continue;
+        account.told = null;
+        sort(account);
       }
       for (const owner of new Set(before.map((one) => one.owner))) {
         const theirs = before.filter((one) => one.owner === owner);

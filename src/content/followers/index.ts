@@ -168,7 +168,7 @@ export function createFollowers(
   function sync(moved: boolean): void {
     const handle = state.handle();
     if (handle === null || listKind(doc, handle) === null) look();
-    else picture.sync(moved);
+    else picture.sync(handle, moved);
   }
 
   /** Asked with every key somebody types in a composer: who is signed in only matters on few pages. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/words.ts';
+import type { FollowerMark } from '../../messages/followers.ts';
 import type { FlagView, FollowersOverlay } from '../../overlay/followers/types.ts';
 import { type FollowerCell, profileOf, readCells } from '../../x/followers/cell.ts';
 import { findList, listKind } from '../../x/followers/list.ts';
@@ -15,8 +16,8 @@ const COUNT_AFTER_MS = 250;
 const CELLS_AFTER_MS = 700;
 
 export interface Picture {
-  /** The list has changed. @param moved things may stand elsewhere than they did. */
-  sync(moved: boolean): void;
+  /** The list of this account has changed. @param moved things may stand elsewhere than they did. */
+  sync(handle: string, moved: boolean): void;
   /** What is said has changed. */
   draw(): void;
   /** Tells the worker now of whom only cells have shown. */
@@ -47,26 +48,32 @@ export function createPicture(
     const handle = state.handle();
     const found = handle === null ? null : findList(doc, handle);
     if (found === null) return;
-    const cells = readCells(found.section);
+    let cells: FollowerCell[] | null = null;
     accounts.tellCells((id) => {
+      cells ??= readCells(found.section);
       const cell = cells.find((one) => one.id === id);
       return cell ? profileOf(cell) : null;
     });
   };
 
+  /** A mark is put into words once, not with every frame that shows it. */
+  const inWords = new WeakMap<FollowerMark, Omit<FlagView, 'handle'>>();
   const flagOf = ({ id, handle }: FollowerCell): FlagView | null => {
     const mark = accounts.get(id)?.mark;
     if (!mark || mark.verdict === 'fine') return null;
     const { decided, waiting, verdict } = mark;
-    const word = words(`followerBar_verdict_${verdict}`);
-    return {
+    const said = inWords.get(mark) ?? {
       id,
-      handle,
       verdict,
-      word: decided === null ? word : decidedIn({ decided, waiting }, words),
+      word:
+        decided === null
+          ? words(`followerBar_verdict_${verdict}`)
+          : decidedIn({ decided, waiting }, words),
       reasons: reasonsIn(mark, words),
       settled: decided !== null,
     };
+    inWords.set(mark, said);
+    return { ...said, handle };
   };
 
   const draw = (): void => {
@@ -103,9 +110,8 @@ export function createPicture(
   };
 
   return {
-    sync(moved) {
-      const handle = state.handle();
-      const found = handle === null ? null : findList(doc, handle);
+    sync(handle, moved) {
+      const found = findList(doc, handle);
       if (moved) spots.forget();
       if (found === null) {
         parts.overlay().flags([]);

@@ -41,7 +41,8 @@ export function Flag({
       <SeverityIcon of={flag.verdict === 'unsuitable' ? 'stop' : 'warn'} />
       <span class={flag.room < WORD_FROM_PX ? 'word spoken' : 'word'}>{flag.word}</span>
       <span class="spoken"> @{flag.handle}</span>
-      <span class="spoken" id={`why-${flag.id}`}>
+      {/* What describes it need not be drawn to be read out, and so is not laid out either. */}
+      <span hidden id={`why-${flag.id}`}>
         {words.reasons} {flag.reasons.join(' ')}
       </span>
     </button>

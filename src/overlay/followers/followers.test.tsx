@@ -41,6 +41,8 @@ const FLAG: PlacedFlag = {
 };
 
 let done: string[] = [];
+/** How many flags have been made, by what each of them says. */
+let flagsMade = 0;
 let roots: ShadowRoot[] = [];
 const attach = Element.prototype.attachShadow;
 // Closed to everybody else; a test looks in as the browser's own tools do.
@@ -58,7 +60,10 @@ function overlayOf() {
       lang: 'en-GB',
       name: 'Followers review',
       flags: 'Flagged followers',
-      reasons: 'Reasons:',
+      get reasons() {
+        flagsMade += 1;
+        return 'Reasons:';
+      },
       why: 'Because:',
       leaveHint: 'Esc goes back',
       pressNotSeen: 'Not seen',
@@ -78,6 +83,7 @@ function overlayOf() {
 beforeEach(() => {
   done = [];
   roots = [];
+  flagsMade = 0;
   document.body.replaceChildren();
 });
 
@@ -101,6 +107,22 @@ test('a flag says its word, whose it is and why, and is not put into anything of
   expect(cell.childElementCount).toBe(0);
   overlay.flags([]);
   expect(roots[0]?.querySelector('.flag')).toBeNull();
+  end.abort();
+});
+
+test('while somebody scrolls only a flag that comes, or says something else, is made', () => {
+  const { overlay, end } = overlayOf();
+  const other = { ...FLAG, id: '15', handle: 'spin2win', y: 400 };
+  overlay.flags([FLAG]);
+  overlay.flags([{ ...FLAG }]);
+  expect(flagsMade).toBe(1);
+  overlay.flags([{ ...FLAG }, other]);
+  expect(flagsMade).toBe(2);
+  overlay.flags([other]);
+  expect(flagsMade).toBe(2);
+  overlay.flags([{ ...other, word: 'Blocked' }]);
+  expect(flagsMade).toBe(3);
+  expect(roots[0]?.querySelector('.flags')?.textContent).toContain('Blocked');
   end.abort();
 });
 

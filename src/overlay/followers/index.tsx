@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { contain, containPresses } from '../containment.ts';
 import { keepFocus, moveFocus } from '../focus.ts';
 import { refuseUnseen, watchSight } from '../in-sight.ts';
@@ -77,6 +77,8 @@ function createStage(doc: Document, words: FollowersWords, events: FollowersEven
   let placed = '';
   let place: BarPlace | null = null;
   let pressable = '';
+  /** What is drawn of each flag, by what it says and where: the same is not made again while somebody scrolls. */
+  let made: ReadonlyMap<string, JSX.Element> = new Map();
   const sight = watchSight(host.element, host.bar);
   const now = (): number => performance.now();
   const here = (): boolean =>
@@ -98,6 +100,16 @@ function createStage(doc: Document, words: FollowersWords, events: FollowersEven
       render(view && <Bar view={view} words={words} events={events} />, host.bar),
     );
   };
+
+  const near = (flag: PlacedFlag | null, beside: HTMLElement): void => {
+    if (flag) tip.show(flag, beside);
+    else tip.hide();
+  };
+  const liOf = (flag: PlacedFlag): JSX.Element => (
+    <li key={flag.id}>
+      <Flag flag={flag} words={words} onSelect={events.onSelect} onNear={near} />
+    </li>
+  );
 
   return {
     host,
@@ -127,20 +139,15 @@ function createStage(doc: Document, words: FollowersWords, events: FollowersEven
     },
     flags(flags: readonly PlacedFlag[]): void {
       host.attach();
-      const near = (flag: PlacedFlag | null, beside: HTMLElement): void => {
-        if (flag) tip.show(flag, beside);
-        else tip.hide();
-      };
-      keepFocus(doc, host.shadow, () =>
-        render(
-          flags.map((flag) => (
-            <li key={flag.id}>
-              <Flag flag={flag} words={words} onSelect={events.onSelect} onNear={near} />
-            </li>
-          )),
-          host.flags,
-        ),
+      const before = made;
+      made = new Map(
+        flags.map((flag) => {
+          const says = JSON.stringify(flag);
+          return [says, before.get(says) ?? liOf(flag)];
+        }),
       );
+      if (sameKeys(before, made)) return;
+      keepFocus(doc, host.shadow, () => render([...made.values()], host.flags));
       bars.watch();
       tip.kept(flags);
     },
@@ -180,6 +187,12 @@ function createStage(doc: Document, words: FollowersWords, events: FollowersEven
       host.element.remove();
     },
   };
+}
+
+/** The same flags, in the same order. */
+function sameKeys(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
+  const [a, b] = [[...one.keys()], [...other.keys()]];
+  return a.length === b.length && a.every((key, at) => key === b[at]);
 }
 
 /** A letter does what the button that shows it does. */

@@ -30,17 +30,48 @@ export function topOf(place: HTMLElement): number | null {
   return Number.isFinite(top) ? top : null;
 }
 
+/** What a place held when it was read last, with what says so. */
+interface Held extends Pick<FollowerCell, 'id' | 'handle' | 'cell'> {
+  readonly button: HTMLElement;
+  readonly avatar: HTMLElement;
+  readonly says: string;
+}
+/** Read with every frame of a scroll: what stands as it stood is not searched again. */
+const held = new WeakMap<Element, Held>();
+
 /** The account in one place of a list; null for spacers, loaders, errors and the end. */
 export function readCell(place: HTMLElement): FollowerCell | null {
+  const top = topOf(place);
+  if (top === null) return null;
+  const before = held.get(place);
+  if (before && stands(place, before)) {
+    const { id, handle, cell } = before;
+    return { id, handle, top, place, cell };
+  }
+  held.delete(place);
   const cell = place.querySelector(USER_CELL);
   if (!isHtml(cell)) return null;
-  const id = numberIn(cell)?.id;
+  const number = numberIn(cell);
   const handle = handleIn(cell);
-  const top = topOf(place);
-  return id === undefined || handle === null || top === null
-    ? null
-    : { id, handle, top, place, cell };
+  if (number === null || handle === null) return null;
+  const { id, button } = number;
+  const avatar = cell.querySelector(AVATAR);
+  // A handle that was read elsewhere is read anew each time.
+  if (isHtml(avatar) && AVATAR_ID.exec(avatar.dataset.testid ?? '')?.[1] === handle) {
+    held.set(place, { id, handle, cell, button, avatar, says: sayingOf(button, avatar) });
+  }
+  return { id, handle, top, place, cell };
 }
+
+/** X re-uses its elements, and draws within them anew: each has to be there, and to say the same (3.3). */
+const stands = (place: Element, { cell, button, avatar, says }: Held): boolean =>
+  place.contains(cell) &&
+  cell.contains(button) &&
+  cell.contains(avatar) &&
+  sayingOf(button, avatar) === says;
+
+const sayingOf = (button: HTMLElement, avatar: HTMLElement): string =>
+  `${button.dataset.testid} ${avatar.dataset.testid}`;
 
 /** The accounts of a list as X orders it, which is not the order of its elements (3.3). */
 export function readCells(list: Element): FollowerCell[] {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://x.com/OakfieldPri/followers" }
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { h, page, shell, t } from '../fragments/build.ts';
 import { followersPage, place, userCell } from '../fragments/followers.ts';
 import { profileOf, readCells } from './cell.ts';
@@ -27,6 +27,31 @@ test('the cells of the list are in X’s own order, and the right column’s are
     ['14', 'AllotmentDi', 90.333],
     ['15', 'VillageHall', 190.333],
   ]);
+});
+
+test('a place that X has moved is not searched again; one that holds somebody else is read anew', () => {
+  const where = place(0, userCell(GARDEN));
+  const doc = show([where]);
+  const read = () => cellsOf(doc).map(({ id, handle, top }) => [id, handle, top]);
+  expect(read()).toEqual([['14', 'AllotmentDi', 0]]);
+
+  const search = vi.spyOn(where, 'querySelector');
+  where.style.transform = 'translateY(80px)';
+  expect(read()).toEqual([['14', 'AllotmentDi', 80]]);
+  expect(search).not.toHaveBeenCalled();
+
+  // X re-uses the place, the cell within it, and what is in that.
+  where.replaceChildren(userCell(HALL));
+  expect(read()).toEqual([['15', 'VillageHall', 80]]);
+  const button = where.querySelector<HTMLElement>('[data-testid="15-follow"]');
+  if (button) button.dataset.testid = '16-follow';
+  expect(read()).toEqual([['16', 'VillageHall', 80]]);
+  where
+    .querySelector('[data-testid^="UserAvatar"]')
+    ?.setAttribute('data-testid', 'UserAvatar-Container-Hall2');
+  expect(read()).toEqual([['16', 'Hall2', 80]]);
+  where.replaceChildren();
+  expect(read()).toEqual([]);
 });
 
 test('a cell says its name and bio, and nothing of what it does not show', () => {

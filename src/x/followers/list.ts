@@ -31,7 +31,14 @@ export function findList(doc: Document, handle: string): FollowerList | null {
   const column = doc.querySelector(COLUMN.present);
   const section = column?.querySelector(`${LIST}:has(${CELL})`);
   if (!isHtml(section)) return null;
-  return { kind, section, state: stateOf(section) };
+  return {
+    kind,
+    section,
+    // Of every frame that is drawn nobody asks it.
+    get state() {
+      return stateOf(section);
+    },
+  };
 }
 
 function stateOf(section: Element): FollowerList['state'] {
