@@ -28,9 +28,8 @@ export function Flag({
       data-verdict={flag.verdict}
       data-settled={flag.settled}
       data-id={flag.id}
-      style={{
-        transform: `translate(${flag.rtl ? `calc(${flag.x}px - 100%)` : `${flag.x}px`}, ${flag.y}px)`,
-      }}
+      style={{ left: `${flag.x}px`, top: `${flag.y}px` }}
+      data-rtl={flag.rtl}
       aria-describedby={`why-${flag.id}`}
       onClick={whenTrusted(() => onSelect(flag.id))}
       onPointerEnter={near}

@@ -110,6 +110,25 @@ test('a flag says its word, whose it is and why, and is not put into anything of
   end.abort();
 });
 
+test('a flag beneath X’s bars is hidden before it is drawn, and shown when it comes out', () => {
+  const { overlay, end } = overlayOf();
+  const scroll = (y: number) => {
+    Object.defineProperty(window, 'scrollY', { value: y, configurable: true });
+    window.dispatchEvent(new Event('scroll'));
+  };
+  const beneath = () =>
+    [...(roots[0]?.querySelectorAll('.flag') ?? [])].map((one) => one.matches('.beneath'));
+  scroll(150);
+  overlay.flags([FLAG, { ...FLAG, id: '15', y: 400 }]);
+  expect(beneath()).toEqual([true, false]);
+  scroll(80);
+  expect(beneath()).toEqual([false, false]);
+  scroll(300);
+  expect(beneath()).toEqual([true, true]);
+  scroll(0);
+  end.abort();
+});
+
 test('while somebody scrolls only a flag that comes, or says something else, is made', () => {
   const { overlay, end } = overlayOf();
   const other = { ...FLAG, id: '15', handle: 'spin2win', y: 400 };

@@ -148,7 +148,7 @@ function createStage(doc: Document, words: FollowersWords, events: FollowersEven
       );
       if (sameKeys(before, made)) return;
       keepFocus(doc, host.shadow, () => render([...made.values()], host.flags));
-      bars.watch();
+      bars.placed(flags);
       tip.kept(flags);
     },
     say: (sentence: string) => speech.soon(sentence),

@@ -1,40 +1,44 @@
+import type { PlacedFlag } from './types.ts';
+
 /** X's app bar and tabs stay at the top while the list scrolls beneath them (x-web-client 3.1). */
 const BARS_PX = 110;
 
 /**
- * Hides a flag that has scrolled beneath X's bars, over which it would be drawn. The browser itself
- * tells when one crosses the line; nothing is computed while the page scrolls.
+ * Hides a flag that has scrolled beneath X's bars, over which it would be drawn. It is done before the
+ * frame is drawn, with whatever else has changed: what an IntersectionObserver tells comes after it, and
+ * made the browser reckon styles and draw once more with each step of a scroll (e2e/bench/followers.ts).
  */
 export function createUnderBars(
   doc: Document,
   flags: HTMLElement,
-): { watch(): void; stop(): void } {
-  const Observer = doc.defaultView?.IntersectionObserver;
-  if (!Observer) return { watch() {}, stop() {} };
-  const watched = new Set<Element>();
-  const observer = new Observer(
-    (entries) => {
-      for (const { target, isIntersecting, boundingClientRect } of entries) {
-        const beneath = !isIntersecting && boundingClientRect.top < BARS_PX;
-        target.classList.toggle('beneath', beneath);
-      }
-    },
-    { rootMargin: `-${BARS_PX}px 0px 0px 0px`, threshold: 1 },
-  );
+): {
+  /** These are drawn now. */
+  placed(flags: readonly PlacedFlag[]): void;
+  stop(): void;
+} {
+  const over = new AbortController();
+  const win = doc.defaultView;
+  let shown: { readonly y: number; readonly flag: Element; beneath: boolean }[] = [];
+  const look = (): void => {
+    if (win === null || shown.length === 0) return;
+    const line = win.scrollY + BARS_PX;
+    for (const one of shown) {
+      const beneath = one.y < line;
+      if (beneath === one.beneath) continue;
+      one.beneath = beneath;
+      one.flag.classList.toggle('beneath', beneath);
+    }
+  };
+  win?.addEventListener('scroll', look, { passive: true, signal: over.signal });
   return {
-    watch() {
-      const now = new Set<Element>(flags.querySelectorAll('.flag'));
-      for (const one of watched) {
-        if (now.has(one)) continue;
-        observer.unobserve(one);
-        watched.delete(one);
-      }
-      for (const one of now) {
-        if (watched.has(one)) continue;
-        watched.add(one);
-        observer.observe(one);
-      }
+    placed(now) {
+      const places = new Map(now.map(({ id, y }) => [id, y]));
+      shown = [...flags.querySelectorAll<HTMLElement>('.flag')].flatMap((flag) => {
+        const y = places.get(flag.dataset.id ?? '');
+        return y === undefined ? [] : [{ y, flag, beneath: flag.classList.contains('beneath') }];
+      });
+      look();
     },
-    stop: () => observer.disconnect(),
+    stop: () => over.abort(),
   };
 }
