@@ -131,6 +131,8 @@ export const followerCheckSchema = v.strictObject({
   begins: v.boolean(),
   /** Days since its walk ended, while it is not signed; null: it has not ended. */
   walkedDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** How many followers the check that was signed last has not seen, as far as it could be told. */
+  unseenBefore: count,
 });
 export type FollowerCheck = v.InferOutput<typeof followerCheckSchema>;
 

@@ -18,6 +18,7 @@ export const checkLike = (more: Partial<FollowerCheck> = {}): FollowerCheck => (
   stuck: null,
   begins: false,
   walkedDays: null,
+  unseenBefore: 0,
   ...more,
 });
 

@@ -23,6 +23,7 @@ const NOTHING: Omit<FollowerCheck, 'state' | 'dueDays' | 'total'> = {
   stuck: null,
   begins: false,
   walkedDays: null,
+  unseenBefore: 0,
 };
 
 /** A page that was loaded for a walk is there within that; later, a person has gone elsewhere meanwhile. */
@@ -60,7 +61,9 @@ export async function checkNow(tab: number | null): Promise<FollowerCheck> {
   const { total } = walk;
   if ((await access()) === 'locked') return { ...NOTHING, state: 'locked', dueDays, total };
   const followers = await readFollowers();
-  const { open, decisions } = followers;
+  const { open, decisions, checks } = followers;
+  const before = checks.findLast(({ signed }) => signed !== null)?.signed;
+  const unseenBefore = before?.notSeen ?? 0;
   const assessments = await assessmentsOf();
   // On X nothing is told of a sign of a pupil; in our own pages everything counts that waits in the list.
   const flagged =
@@ -70,11 +73,11 @@ export async function checkNow(tab: number | null): Promise<FollowerCheck> {
         ).length
       : [...assessments].filter(([id, one]) => isStillOpen(followers, id, forX(one))).length;
   if (!open) {
-    const last = followers.checks.at(-1)?.signed;
     const today = londonDay(clockNow());
+    const last = checks.at(-1)?.signed;
     const state =
       last && (countsFor(last) === today || (dueDays !== null && dueDays < 0)) ? 'signed' : 'none';
-    return { ...NOTHING, state, dueDays, total, flagged };
+    return { ...NOTHING, state, dueDays, total, flagged, unseenBefore };
   }
   const walks = walk.is === 'walking' && (tab === null || walk.tab === tab);
   return {
@@ -92,5 +95,6 @@ export async function checkNow(tab: number | null): Promise<FollowerCheck> {
     stuck: walk.stuck,
     begins: walks && walk.begins !== null && clockNow() - walk.begins < LOADS_WITHIN_MS,
     walkedDays: open.ended && daysSince(londonDay(open.ended.at)),
+    unseenBefore,
   };
 }

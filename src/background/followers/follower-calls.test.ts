@@ -279,6 +279,7 @@ test('only a complete full walk says who follows no more', async () => {
     left: null,
     notSeen: 98,
   });
+  expect((await worker.ask('followers-read', {})).check.unseenBefore).toBe(98);
 });
 
 test('weeks that nobody checked are recorded once, and those in the holidays are none', async () => {

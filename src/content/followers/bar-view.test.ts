@@ -36,6 +36,7 @@ const CHECK: FollowerCheck = {
   stuck: null,
   begins: false,
   walkedDays: null,
+  unseenBefore: 0,
 };
 const MARK: FollowerMark = {
   id: '14',
@@ -99,6 +100,18 @@ test('every decision and reason has its words, also while it waits for X', () =>
       expect(view({ busy: { handle: 'someone', decision, byPerson } }).buttons).toEqual([]);
     }
   }
+});
+
+test('whom the last check has not seen is said, in figures, whatever comes next', () => {
+  for (const state of ['none', 'walking', 'paused', 'review', 'signed'] as const) {
+    expect(view({}, { state, unseenBefore: 12 }).notes).toContain(
+      '12 followers were not seen in the last check.',
+    );
+  }
+  expect(view({}, { state: 'review', fresh: 3, unseenBefore: 1 }).notes.join()).toContain(
+    '1 follower was not seen in the last check: some of those counted as new',
+  );
+  expect(view({}, { state: 'review' }).notes).toEqual([]);
 });
 
 test('before anybody has unlocked, nothing can be decided', () => {

@@ -125,7 +125,7 @@ function notesOf(
   check: FollowerCheck,
   words: Words,
 ): string[] {
-  const { ended, seen, total, stuck, state, walkedDays } = check;
+  const { ended, seen, total, stuck, state, walkedDays, fresh, unseenBefore } = check;
   const notes: string[] = [];
   if (lost && selected) notes.push(words('followerBar_lost', { handle: selected.handle }));
   if (done) notes.push(doneIn(done, words));
@@ -136,6 +136,8 @@ function notesOf(
     notes.push(words('followerBar_fewer', { seen, total }));
   if (walkedDays !== null && walkedDays > 0)
     notes.push(words('followerBar_old', { days: walkedDays }));
+  if (unseenBefore > 0)
+    notes.push(words(`followerBar_unseen${fresh > 0 ? 'New' : ''}`, { count: unseenBefore }));
   const rests = state !== 'walking' && state !== 'paused' && state !== 'locked';
   if (rests && elsewhere > 0) notes.push(words('followerBar_elsewhere', { count: elsewhere }));
   return notes;

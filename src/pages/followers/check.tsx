@@ -55,9 +55,9 @@ function Due({ here: { words, now } }: { here: Here }) {
 }
 
 /** What the walk has met, and what of X's list it has not. */
-function Progress({ here: { words, now, log } }: { here: Here }) {
+function Progress({ here: { words, now } }: { here: Here }) {
   const { check } = now;
-  const before = log.checks.findLast(({ signed }) => signed !== null)?.signed?.notSeen ?? 0;
+  const { unseenBefore: before } = check;
   if (check.state === 'none' || check.state === 'signed') return null;
   const { total, seen, fresh, flagged, decided, kind, ended } = check;
   const fewer = ended !== null && total !== null && seen < total;

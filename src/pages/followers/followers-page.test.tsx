@@ -413,22 +413,8 @@ test('a walk that has met nobody is not signed', async () => {
 });
 
 test('where the check before has left some unseen, the new ones may have followed for longer', async () => {
-  const signed = { ...signedLike(checkLike(), { notSeen: 40 }), at: NOW, by: 'person-1' };
-  const before = {
-    id: signed.check,
-    kind: 'weekly' as const,
-    beganAt: NOW,
-    by: 'person-1',
-    signed,
-  };
-  fake.worker.followersLog = {
-    checks: [before],
-    missed: [],
-    decisions: [],
-    concerns: [],
-    erasedConcerns: [],
-  };
-  const check = checkLike({ state: 'review', kind: 'weekly', ended: 'known', fresh: 45, seen: 95 });
+  const met = { ...{ kind: 'weekly' as const, ended: 'known' as const }, fresh: 45, seen: 95 };
+  const check = checkLike({ state: 'review', ...met, unseenBefore: 40 });
   fake.worker.followers = { ...noFollowers(), check };
   open();
   await says('40 followers were not seen in the check before');
