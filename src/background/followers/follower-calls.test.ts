@@ -51,7 +51,7 @@ test('a week later only the new ones wait, the gravest first, and the walk has e
 });
 
 test('an account that was known under another handle is there by the one it has now', async () => {
-  const { worker, start, walk, clock } = await followersSchool();
+  const { worker, start, walk, clock, wake, fake } = await followersSchool();
   await start('baseline');
   await walk(ids(100, 60), { end: true });
   await worker.ask('followers-sign', {});
@@ -61,7 +61,36 @@ test('an account that was known under another handle is there by the one it has 
   const as = (id: string) => accountOf(id, id === '103' ? { handle: 'Brand_New' } : {});
   await walk(ids(100, 60), { as });
   const { renamed } = await worker.ask('followers-read', {});
-  expect(renamed).toEqual([{ id: '103', profile: { handle: 'Brand_New', name: 'Account 103' } }]);
+  const named = [{ id: '103', profile: { handle: 'Brand_New', name: 'Account 103' } }];
+  expect(renamed).toEqual(named);
+
+  // The worker sleeps, and remembers of itself nothing that it has read.
+  const again = await wake();
+  expect((await again.ask('followers-read', {})).renamed).toEqual(named);
+  expect([...fake.browser.storage.local.held.values()].join()).not.toContain('Brand_New');
+
+  // The browser is closed: the number is all that is left.
+  fake.browser.storage.session.held.delete('followers-renamed');
+  const restarted = await wake();
+  expect((await restarted.ask('followers-read', {})).renamed).toEqual([
+    { id: '103', profile: null },
+  ]);
+});
+
+test('what the renamed are called is forgotten when the check is signed', async () => {
+  const { worker, start, walk, clock, fake } = await followersSchool();
+  await start('baseline');
+  await walk(ids(100, 60), { end: true });
+  await worker.ask('followers-sign', {});
+  clock.now += 7 * DAY;
+  await worker.unlock(HEAD);
+  await start('weekly');
+  await walk(ids(100, 60), {
+    as: (id) => accountOf(id, id === '103' ? { handle: 'New_One' } : {}),
+  });
+  expect([...fake.browser.storage.session.held.values()].join()).toContain('New_One');
+  await worker.ask('followers-sign', {});
+  expect([...fake.browser.storage.session.held.values()].join()).not.toContain('New_One');
 });
 
 test('several are kept together only where none is flagged', async () => {

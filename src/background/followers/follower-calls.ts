@@ -30,6 +30,7 @@ import { judgedOf } from './judged.ts';
 import { changeOpenAccounts, type OpenAccount, openAccounts } from './open-accounts.ts';
 import { addToFollowers, readFollowers } from './record.ts';
 import { remind, reminderNow } from './remind.ts';
+import { forgetRenamed, namesOfRenamed } from './renamed.ts';
 import { inTurn } from './said.ts';
 import { tidy } from './tidy.ts';
 import { tellFlagged, toldFlagged } from './told-flagged.ts';
@@ -81,10 +82,10 @@ async function waiting() {
 }
 
 /** By the handle they have now: of the one before only enough is kept to see that it was another. */
-async function renamedIn({ renamed }: Followers) {
-  const accounts = await openAccounts();
-  return [...renamed].slice(0, MOST_RENAMED).map((id) => {
-    const profile = judgedOf(id)?.profile ?? accounts.get(id)?.profile;
+async function renamedIn(followers: Followers) {
+  const [accounts, names] = [await openAccounts(), await namesOfRenamed(followers)];
+  return [...followers.renamed].slice(0, MOST_RENAMED).map((id) => {
+    const profile = judgedOf(id)?.profile ?? accounts.get(id)?.profile ?? names.get(id);
     return { id, profile: profile ? { handle: profile.handle, name: profile.name } : null };
   });
 }
@@ -118,6 +119,7 @@ async function sign() {
     [],
     done.map(({ id }) => id),
   );
+  await forgetRenamed();
   await changeWeek({ checks: [...(await readWeek()).checks, countsFor(signed)] });
   await remind();
   await told([]);

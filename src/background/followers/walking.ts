@@ -25,6 +25,7 @@ import { judgedOf } from './judged.ts';
 import { noteOpen } from './note-open.ts';
 import { changeOpenAccounts } from './open-accounts.ts';
 import { addToFollowers, readFollowers } from './record.ts';
+import { noteRenamed } from './renamed.ts';
 import { changeWalk, readWalk, type Walk } from './walk-state.ts';
 
 /** As many ids as are kept of what a page tells while the vault is locked; the page stops at once. */
@@ -110,6 +111,7 @@ async function step(ids: readonly FollowerId[], end: boolean): Promise<void> {
   const packed = await Promise.all(met.map(withHandle));
   // First they are put where a person will see them: what is counted as met is not looked at again.
   await noteOpen(met, followers);
+  await noteRenamed(packed, followers);
   await changeWalk({ met: [...walk.met, ...packed], knownInARow });
   const back = met.some((id) => hasReturned(standing.get(id), passAt));
   // Until it is recorded that somebody follows again, what was decided of them counts still.

@@ -369,6 +369,8 @@ test('who has renamed themselves is there by name', async () => {
   await says('2 followers have another handle than before');
   expect(text()).toContain('@brand_new');
   expect(text()).toContain('account 8');
+  // Since the browser was closed.
+  expect(text()).toContain('For 1 of them only the number is known');
   expect(text()).not.toContain('\u202E');
 });
 

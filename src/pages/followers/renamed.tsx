@@ -7,9 +7,12 @@ import { plainText } from './untrusted.tsx';
 export function Renamed({ here }: { here: Here }) {
   const { words, now } = here;
   if (now.renamed.length === 0) return null;
+  const unnamed = now.renamed.filter(({ profile }) => profile === null).length;
   return (
     <details>
       <summary>{words('week_renamed', { count: now.renamed.length })}</summary>
+      <p class="quiet">{words('week_renamed_what')}</p>
+      {unnamed > 0 && <p>{words('week_renamed_unnamed', { count: unnamed })}</p>}
       <ul class="checks">
         {now.renamed.map(({ id, profile }) => (
           <Listed key={id} here={here} id={id} called={calledName(words, { id, profile })}>
