@@ -65,6 +65,8 @@ export const followerDecisionSchema = v.strictObject({
   signals: v.array(v.string()),
   outcome,
   undone: v.nullable(v.strictObject({ at: instant, by: person })),
+  /** It counts: nothing was decided since, and who was blocked or removed does not follow again. */
+  stands: v.boolean(),
 });
 export type FollowerDecision = v.InferOutput<typeof followerDecisionSchema>;
 

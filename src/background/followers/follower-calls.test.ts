@@ -433,6 +433,37 @@ test('a block that X has shown and that is taken back leads to X, and is kept on
   expect(await three()).toBe(undefined);
 });
 
+test('who follows again and is undecided at signing is not said to be blocked, and is decided anew', async () => {
+  const { worker, says, start, walk, clock } = await aWeekLater();
+  for (const id of ['3', '5']) {
+    await says(pressed(id, 'block', 'unsuitable-content'));
+    await says({ type: 'follower-done', id, decision: 'block', outcome: 'seen' });
+  }
+  await worker.ask('followers-sign', {});
+  clock.now += 7 * DAY;
+  await worker.unlock(HEAD);
+  await start('weekly');
+  const as = (id: string) => (id === '3' || id === '5' ? bad(id) : accountOf(id));
+  await walk([...ids(1, 8), ...ids(100, 60)], { as });
+  const asks = { decision: 'ask', why: usual('not-sure'), together: false } as const;
+  await worker.ask('followers-decide', { ids: ['5'], ...asks });
+  await worker.ask('followers-sign', {});
+  const { open } = await worker.ask('followers-read', {});
+  expect(open).toMatchObject([
+    { id: '3', onX: null },
+    { id: '5', onX: null },
+  ]);
+  const { decisions } = await worker.ask('followers-log', {});
+  expect(decisions.map(({ id, decision, stands }) => [id, decision, stands])).toEqual([
+    ['3', 'block', false],
+    ['5', 'block', false],
+    ['5', 'ask', true],
+  ]);
+  const keep = { decision: 'keep', why: usual('fine'), together: false } as const;
+  for (const id of ['3', '5'])
+    expect(await worker.ask('followers-decide', { ids: [id], ...keep })).toEqual({ ids: [id] });
+});
+
 test('a profile is kept for the block that stands, and goes with it', async () => {
   const { worker, says, seen, clock } = await aWeekLater();
   const kept = async () => (await worker.ask('followers-read', {})).kept;

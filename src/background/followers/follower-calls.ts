@@ -180,7 +180,8 @@ export const FOLLOWERS: Calls<
   'followers-log': () =>
     inTurn(async () => {
       await whoMay('check-followers');
-      const { checks, missed, decisions, kept, concerns, erasedConcerns } = await readFollowers();
+      const { checks, missed, decisions, standing, kept, concerns, erasedConcerns } =
+        await readFollowers();
       const accounts = await openAccounts();
       const { settings } = await readWeek();
       const profileOf = (id: FollowerId) =>
@@ -202,6 +203,7 @@ export const FOLLOWERS: Calls<
           ...one,
           signals: [...one.signals],
           profile: profileOf(one.id),
+          stands: standing.get(one.id)?.event === one.event,
         })),
         concerns: concerns.map(({ concern, id, steps }) => ({
           ...{ concern, id, steps: [...steps] },

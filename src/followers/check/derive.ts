@@ -87,6 +87,11 @@ export interface Followers {
   /** Profiles of blocked accounts that are kept still: the last of each account, and all. */
   readonly kept: ReadonlyMap<FollowerId, Kept>;
   readonly allKept: readonly Kept[];
+  /**
+   * When the last way down the list began that has met an account of which something is decided: what X
+   * did to it before that is over, whatever was or was not decided since.
+   */
+  readonly returned: ReadonlyMap<FollowerId, number>;
   /** When a person said last that X blocks it no more. */
   readonly lifted: ReadonlyMap<FollowerId, number>;
   /** Who may be a pupil, as the safeguarding lead has recorded it; open and closed, the oldest first. */
@@ -118,6 +123,7 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
   const places = new Map<FollowerId, number[]>();
   const kept = new Map<FollowerId, Kept>();
   const allKept: Kept[] = [];
+  const returned = new Map<FollowerId, number>();
   const lifted = new Map<FollowerId, number>();
   const concerns = concernsRead();
   const missed = new Map<Day, number>();
@@ -143,6 +149,8 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
   const meets = ({ check, met: packed }: FollowerBodyOf<'followers-met'>) => {
     for (const { id, handle } of unpackMet(packed)) {
       const again = check === openId && hasReturned(standingOf(id), passAt);
+      // Decided otherwise meanwhile, or taken back, it follows again all the same.
+      if (check === openId && passAt !== null && places.has(id)) returned.set(id, passAt);
       // What was decided of it is over: it stays in the history, and counts no more.
       if (again) {
         places.delete(id);
@@ -280,7 +288,7 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
     checks: [...checks.values()],
     open: openId === null ? null : (checks.get(openId) ?? null),
     ...{ known, closed, pass, passAt, met, renamed, fresh },
-    ...{ decisions, standing, kept, allKept, lifted },
+    ...{ decisions, standing, kept, allKept, returned, lifted },
     ...{ concerns: concerns.all(), erasedConcerns: concerns.allErased() },
     missed: Array.from(missed, ([day, at]) => ({ day, at })),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BEGUN, decided, eventsOf, met } from '../fixtures/check.ts';
+import { BEGUN, CHECK, decided, eventsOf, met, signed } from '../fixtures/check.ts';
 import { deriveFollowers } from './derive.ts';
 import type { FollowerBody } from './events.ts';
 import { leftOnX } from './left-on-x.ts';
@@ -30,6 +30,17 @@ test('whoever a later walk meets follows again, so that X blocks it no more', ()
   const begun: FollowerBody = { ...BEGUN, check: later, kind: 'weekly' };
   expect(left(block, seen('block'), back, begun)).toBe('blocked');
   expect(left(block, seen('block'), back, begun, met(later, '1'))).toBe(null);
+});
+
+test('and stays free once that check is signed, undecided, asked about or kept before it was recorded', () => {
+  const begun: FollowerBody = { ...BEGUN, kind: 'weekly' };
+  const [follows, end] = [met(CHECK, '1'), signed({ kind: 'weekly' })];
+  expect(left(block, seen('block'), begun, follows, end)).toBe(null);
+  expect(left(block, seen('block'), begun, follows, decided('1', 'ask'), end)).toBe(null);
+  expect(left(block, seen('block'), begun, decided('1', 'keep'), follows, end)).toBe(null);
+  const again = [decided('1', 'block'), { ...seen('block'), of: 'event-4' }] as const;
+  const back: FollowerBody = { type: 'decision-undone', id: '1', of: 'event-4' };
+  expect(left(block, seen('block'), begun, follows, ...again, back, end)).toBe('blocked');
 });
 
 test('a removal that was taken back has been one', () => {

@@ -1,5 +1,5 @@
 import type { Decided, Followers } from './derive.ts';
-import { hasReturned, isDone } from './standing.ts';
+import { isDone } from './standing.ts';
 
 /** What X does still though nobody has decided it any more. */
 export const LEFT_ON_X = ['blocked', 'removed'] as const;
@@ -11,10 +11,10 @@ export type LeftOnX = (typeof LEFT_ON_X)[number];
  * @returns null: nothing, or what stands is what X does.
  */
 export function leftOnX(
-  followers: Pick<Followers, 'decisions' | 'standing' | 'lifted' | 'pass' | 'passAt'>,
+  followers: Pick<Followers, 'decisions' | 'standing' | 'lifted' | 'returned'>,
   id: Decided['id'],
 ): LeftOnX | null {
-  const { decisions, standing, lifted, pass, passAt } = followers;
+  const { decisions, standing, lifted, returned } = followers;
   const now = standing.get(id);
   const done = (what: 'block' | 'remove') =>
     decisions.findLast(
@@ -22,7 +22,7 @@ export function leftOnX(
         one.id === id &&
         one.decision === what &&
         isDone(one) &&
-        !(pass.has(id) && hasReturned(one, passAt)),
+        (one.outcome?.at ?? 0) >= (returned.get(id) ?? 0),
     );
   const block = done('block');
   const blocked = block?.outcome && (lifted.get(id) ?? 0) < block.outcome.at;

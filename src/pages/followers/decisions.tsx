@@ -14,19 +14,12 @@ export function Decisions({ here }: { here: Here }) {
   const { words, log } = here;
   const [most, setMost] = useState(SHOWN);
   const all = [...log.decisions].reverse();
-  const standing = new Set<string>();
-  const latest = new Set<string>();
-  for (const { id, event, undone } of all) {
-    if (undone || standing.has(id)) continue;
-    standing.add(id);
-    latest.add(event);
-  }
   return (
     <>
       <ul class="checks">
         {all.slice(0, most).map((one) => (
           <li key={one.event}>
-            <Entry here={here} one={one} stands={latest.has(one.event)} />
+            <Entry here={here} one={one} />
           </li>
         ))}
       </ul>
@@ -35,9 +28,9 @@ export function Decisions({ here }: { here: Here }) {
   );
 }
 
-function Entry({ here, one, stands }: { here: Here; one: FollowerDecision; stands: boolean }) {
+function Entry({ here, one }: { here: Here; one: FollowerDecision }) {
   const { words, say, reload } = here;
-  const { event, id, profile, at, by, undone } = one;
+  const { event, id, profile, at, by, undone, stands } = one;
   const { busy, error, send } = useAsk(words);
   const called = profile ? `@${profile.handle}` : words('week_number', { number: id });
   const outcome = outcomeWords(words, one);

@@ -433,7 +433,12 @@ test('past checks, missed weeks and decisions can be browsed, and a decision tak
       {
         ...{ event: 'event-1', at: NOW, by: 'person-1', id: '1', profile: null, decision: 'keep' },
         ...{ why: { is: 'usual', reason: 'local' }, verdict: 'look', signals: [] },
-        ...{ outcome: null, undone: null },
+        ...{ outcome: null, undone: null, stands: true },
+      },
+      {
+        ...{ event: 'event-2', at: NOW, by: 'person-1', id: '2', profile: null, decision: 'block' },
+        ...{ why: { is: 'usual', reason: 'automated' }, verdict: 'look', signals: [] },
+        ...{ outcome: { is: 'seen', at: NOW }, undone: null, stands: false },
       },
     ],
   };
@@ -441,6 +446,8 @@ test('past checks, missed weeks and decisions can be browsed, and a decision tak
   await says('Missed: the week from 16 November 2026');
   expect(text()).toContain('weekly check by Mrs Hall');
   expect(text()).toContain('From the area');
+  // It follows again: nothing is left to be taken back.
+  expect(hasButton('Take back the decision about account 2')).toBe(false);
   await press('Take back the decision about account 1');
   await waited(() => expect(asked('followers-undo')).toEqual([{ id: '1', event: 'event-1' }]));
 });
@@ -465,7 +472,7 @@ test('the report tells what X refused, what a person stopped, and what was decid
   const decided: FollowerDecision = {
     ...{ event: 'event-1', at: NOW, by: 'person-1', id: '1', profile: null, undone: null },
     ...{ decision: 'keep', why: { is: 'usual', reason: 'automated' }, outcome: null },
-    ...{ verdict: 'look', signals: [] },
+    ...{ verdict: 'look', signals: [], stands: true },
   };
   fake.worker.followersLog = {
     ...fake.worker.followersLog,

@@ -20,6 +20,7 @@ const decision = (more: Partial<FollowerDecision> = {}): FollowerDecision => ({
   signals: ['adult-words'],
   outcome: null,
   undone: null,
+  stands: true,
   ...more,
 });
 const rowsOf = (

@@ -24,6 +24,7 @@ const decided = (id: string, more: Partial<FollowerDecision> = {}): FollowerDeci
   signals: [],
   outcome: { is: 'seen', at: 1 },
   undone: null,
+  stands: true,
   ...more,
 });
 const all = ['1', '2', '3', '4'].map(waiting);
