@@ -107,6 +107,8 @@ export const followerMarkSchema = v.strictObject({
   event: v.nullable(decisionEventSchema),
   /** A block or removal that X has not shown yet. */
   waiting: v.boolean(),
+  /** X blocks it still though the block was taken back or decided otherwise here. */
+  stillBlocked: v.boolean(),
 });
 export type FollowerMark = v.InferOutput<typeof followerMarkSchema>;
 

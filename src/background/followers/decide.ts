@@ -51,7 +51,7 @@ export async function decide(
   const ids = [...new Set(asked)].filter((id) => {
     const again = standing.get(id);
     // X would block it still: that is to be undone there first, or to stay.
-    const stays = by.where === 'own' && decision !== 'block';
+    const stays = (by.where === 'own' || by.together) && decision !== 'block';
     if (stays && leftOnX(followers, id) === 'blocked') return false;
     if (again?.decision === decision && isWaiting(again)) return false;
     if (asked.length === 1 && !by.together) return true;
@@ -90,10 +90,13 @@ export async function decide(
   await destroyKept(ended, bodies);
   await callOff(ids);
   if (over) {
-    // Nobody has seen the sign of a pupil on X: such an account stays on our own list.
+    // Nobody has seen the sign of a pupil on X: such an account stays on our own list, as does whom X
+    // blocks still.
+    const now = await readFollowers();
     const hidden = ids.filter((id) => {
       const { assessment } = of(id);
-      return by.where === 'x' && assessment !== null && hasPupilSign(assessment);
+      const sign = by.where === 'x' && assessment !== null && hasPupilSign(assessment);
+      return sign || leftOnX(now, id) === 'blocked';
     });
     await noteUnfinished(hidden, of, followers);
     await changeOpenAccounts(
@@ -164,5 +167,6 @@ export async function carriedOut(
   await callOff([id]);
   const assessment = (await assessmentsOf()).get(id) ?? judgedOf(id)?.assessment ?? null;
   const hidden = decided.where === 'x' && assessment !== null && hasPupilSign(assessment);
-  if (!hidden && isDone({ outcome: { is: outcome, at: 0 } })) await changeOpenAccounts([], [id]);
+  if (hidden || !isDone({ outcome: { is: outcome, at: 0 } })) return;
+  if (leftOnX(await readFollowers(), id) !== 'blocked') await changeOpenAccounts([], [id]);
 }

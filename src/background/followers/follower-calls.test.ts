@@ -433,6 +433,29 @@ test('a block that X has shown and that is taken back leads to X, and is kept on
   expect(await three()).toBe(undefined);
 });
 
+test('who was blocked by mistake stays on the list through keep and sign, until it is unblocked on X', async () => {
+  const { worker, says, eventOf, mark } = await aWeekLater();
+  for (const id of ['1', '2']) {
+    await says(pressed(id, 'block', 'adds-nothing'));
+    await says({ type: 'follower-done', id, decision: 'block', outcome: 'seen' });
+    await says({ type: 'follower-undo', id, event: eventOf(id) });
+  }
+  expect(mark('1')).toMatchObject({ stillBlocked: true, decided: null });
+  // Kept with others it is not, kept by itself on X it is; either way it stays.
+  await says(pressed(['1', '4'], 'keep', 'fine', true));
+  expect([mark('1')?.decided, mark('4')?.decided]).toEqual([null, 'keep']);
+  await says(pressed('2', 'keep', 'fine'));
+  await worker.ask('followers-sign', {});
+  const left = async () =>
+    (await worker.ask('followers-read', {})).open.flatMap(({ id, onX }) => (onX ? [id] : []));
+  expect(await left()).toEqual(['1', '2']);
+  for (const id of ['1', '2']) await worker.ask('followers-unblocked', { id });
+  expect(await left()).toEqual([]);
+  // The one was decided already; of the other that is still to be done.
+  const { open } = await worker.ask('followers-read', {});
+  expect(open.map(({ id }) => id)).toEqual(['3', '5', '1']);
+});
+
 test('who follows again and is undecided at signing is not said to be blocked, and is decided anew', async () => {
   const { worker, says, start, walk, clock } = await aWeekLater();
   for (const id of ['3', '5']) {

@@ -111,9 +111,12 @@ async function sign() {
   if (!signed) throw new NotGranted('gone');
   await addToFollowers([{ type: 'check-signed', ...signed }]);
   await tellFlagged(flagged);
-  // New and fine, and nobody has said more of them: they are known now.
+  // New and fine, and nobody has said more of them: they are known now. Whom X blocks by mistake stays.
   const done = open.filter(
-    (one) => !isOpen(followers, one) && !isUnfinished(followers.standing.get(one.id)),
+    (one) =>
+      !isOpen(followers, one) &&
+      !isUnfinished(followers.standing.get(one.id)) &&
+      one.onX !== 'blocked',
   );
   await changeOpenAccounts(
     [],
@@ -256,8 +259,13 @@ export const FOLLOWERS: Calls<
   'followers-unblocked': ({ id }) =>
     inTurn(async () => {
       await whoMay('check-followers');
-      if (leftOnX(await readFollowers(), id) !== 'blocked') throw new NotGranted('gone');
+      const followers = await readFollowers();
+      if (leftOnX(followers, id) !== 'blocked') throw new NotGranted('gone');
       await addToFollowers([{ type: 'block-lifted', id }]);
+      // Where it was decided meanwhile, and nothing else is to be seen to, that was all.
+      const one = (await waiting()).open.find((open) => open.id === id);
+      if (one?.decided && !isOpen(followers, one) && !isUnfinished(followers.standing.get(id)))
+        await changeOpenAccounts([], [id]);
       await told([id]);
       return {};
     }),

@@ -5,6 +5,7 @@ import {
   isKnown,
   isSettled,
   isWaiting,
+  leftOnX,
 } from '../../followers/check/index.ts';
 import type { FollowerId, FollowerVerdict } from '../../followers/index.ts';
 import type { FollowerCheck, FollowerMark } from '../../messages/followers.ts';
@@ -31,6 +32,7 @@ export function markOf({ profile, assessment }: Judged, followers: Followers | n
     decided: decided?.decision ?? null,
     event: decided?.event ?? null,
     waiting: standing !== undefined && isWaiting(standing),
+    stillBlocked: followers !== null && leftOnX(followers, id) === 'blocked',
   };
 }
 

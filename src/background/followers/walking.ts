@@ -6,6 +6,7 @@ import {
   hasReturned,
   isComplete,
   isUnfinished,
+  leftOnX,
   MOST_MET,
   ONE_GO_MS,
   packMet,
@@ -162,11 +163,11 @@ export async function endWalk(how: WalkEnd): Promise<void> {
   } as const;
   const left = complete ? stillFollowing(followers).filter((id) => !followers.pass.has(id)) : [];
   await addToFollowers([ended, ...leftBodies(left, open.id)]);
-  // There is nothing to be decided of who follows no more, unless somebody is at it.
+  // There is nothing to be decided of who follows no more, unless somebody is at it, or X blocks it still.
   const { standing } = followers;
   await changeOpenAccounts(
     [],
-    left.filter((id) => !isUnfinished(standing.get(id))),
+    left.filter((id) => !isUnfinished(standing.get(id)) && leftOnX(followers, id) !== 'blocked'),
   );
   await changeWalk({ is: 'paused', stuck: null, knownInARow: 0 });
 }

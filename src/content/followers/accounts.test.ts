@@ -21,6 +21,7 @@ const mark = (id: number, change: Partial<FollowerMark> = {}): FollowerMark => (
   decided: null,
   event: null,
   waiting: false,
+  stillBlocked: false,
   ...change,
 });
 
@@ -77,16 +78,17 @@ test('flagged accounts are in question, in the list’s order; without any open,
 test('kept together is only who was on the screen, is new, and is not flagged', () => {
   const { accounts } = accountsOf();
   accounts.hear(
-    [1, 2, 3, 4, 5].map((id) => profile(id)),
+    [1, 2, 3, 4, 5, 6].map((id) => profile(id)),
     '17',
   );
-  for (const id of [1, 2, 3, 4]) accounts.see(cell(id, id * 90), id !== 2);
+  for (const id of [1, 2, 3, 4, 6]) accounts.see(cell(id, id * 90), id !== 2);
   accounts.mark([
     mark(1),
     mark(2),
     mark(3, { verdict: 'look' }),
     mark(4, { fresh: false }),
     mark(5),
+    mark(6, { stillBlocked: true }),
   ]);
   expect(accounts.keepable()).toEqual(['1']);
 });

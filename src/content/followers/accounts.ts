@@ -76,7 +76,7 @@ export function createAccounts(send: (says: FollowersFromPage) => boolean): Acco
     is(flagged, isFlagged);
     is(flaggedOpen, isFlagged && mark.decided === null);
     is(freshOpen, fresh);
-    is(keepable, fresh && !isFlagged && shown);
+    is(keepable, fresh && !isFlagged && shown && !mark.stillBlocked);
     is(silent, told === null && top !== null);
   };
   const forget = (account: Account): void => {

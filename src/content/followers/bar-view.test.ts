@@ -49,6 +49,7 @@ const MARK: FollowerMark = {
   decided: null,
   event: null,
   waiting: false,
+  stillBlocked: false,
 };
 const FACTS: BarFacts = {
   check: CHECK,
@@ -194,4 +195,11 @@ test('who is flagged and not on this page, or not where they were, is said, with
   expect(view(here, { state: 'walking' }).notes).toEqual([]);
   const selected = { mark: MARK, handle: 'gone_away', reason: 'fine' } as const;
   expect(view({ lost: true, selected }).notes.join()).toContain('@gone_away');
+});
+
+test('whom X blocks still, though that was taken back, is said to be', () => {
+  const said = (stillBlocked: boolean) =>
+    view({ selected: { mark: { ...MARK, stillBlocked }, handle: 'a_mum', reason: null } }).notes;
+  expect(said(false)).toEqual([]);
+  expect(said(true).join()).toContain('X blocks @a_mum still');
 });

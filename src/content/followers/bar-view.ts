@@ -128,6 +128,8 @@ function notesOf(
   const { ended, seen, total, stuck, state, walkedDays, fresh, unseenBefore } = check;
   const notes: string[] = [];
   if (lost && selected) notes.push(words('followerBar_lost', { handle: selected.handle }));
+  if (selected?.mark.stillBlocked)
+    notes.push(words('followerBar_stillBlocked', { handle: selected.handle }));
   if (done) notes.push(doneIn(done, words));
   if (stuck) notes.push(words(`followerBar_stuck_${stuck.replace('-', '')}`));
   if (ended === 'known') notes.push(words('followerBar_ended_known'));

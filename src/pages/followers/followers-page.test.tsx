@@ -167,7 +167,8 @@ test('own words are a reason too, and no words are none', async () => {
 });
 
 test('those shown that are not flagged are kept together, and nobody else', async () => {
-  wait(flagged('1'), waiting('2'), waiting('3'), waiting('4', { profile: null, assessment: null }));
+  const unread = waiting('4', { profile: null, assessment: null });
+  wait(flagged('1'), waiting('2'), waiting('3'), unread, waiting('5', { onX: 'blocked' }));
   open('review');
   await press('Keep the 2 shown that are not flagged');
   await says('2 accounts are kept.');

@@ -149,12 +149,15 @@ function Waiting({ here }: { here: Here }) {
   );
 }
 
-/** Those shown that nobody has to look at twice, by one press. Whoever is flagged is left out. */
+/** Those shown that nobody has to look at twice, by one press; not who is flagged, or blocked on X still. */
 function KeepShown({ here, shown }: { here: Here; shown: readonly OpenFollower[] }) {
   const { words, say, reload } = here;
   const { busy, error, send } = useAsk(words);
   const ids = shown
-    .filter(({ assessment, decided }) => assessment?.verdict === 'fine' && !decided)
+    .filter(
+      ({ assessment, decided, onX }) =>
+        assessment?.verdict === 'fine' && !decided && onX !== 'blocked',
+    )
     .map(({ id }) => id);
   if (ids.length === 0) return null;
   const keep = async () => {
