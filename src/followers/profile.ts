@@ -51,3 +51,14 @@ export const profileSchema = v.strictObject({
   seen: v.picklist(['answer', 'cell']),
 });
 export type Profile = v.InferOutput<typeof profileSchema>;
+
+/**
+ * What is known of an account once it is read again. A cell tells less than an answer of X's did: it
+ * gives its handle, name and bio, where it has them, and the rest stays as it was.
+ * @param before null: nothing was read of it.
+ */
+export function readAgain(before: Profile | null, seen: Profile): Profile {
+  if (before?.seen !== 'answer' || seen.seen === 'answer') return seen;
+  const { handle, name, bio } = seen;
+  return { ...before, handle, name: name || before.name, bio: bio || before.bio };
+}

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { DEFAULT_WEEK } from '../../followers/check/index.ts';
 import { accountOf } from '../../followers/fixtures/check.ts';
 import { DAY, HEAD, OFFICE, type Worker } from '../list/testing/computer.ts';
-import { bad, followersSchool, pressed } from './testing.ts';
+import { bad, followersSchool, pageOn, pressed } from './testing.ts';
 
 vi.mock('webextension-polyfill');
 
@@ -454,6 +454,24 @@ test('who was blocked by mistake stays on the list through keep and sign, until 
   // The one was decided already; of the other that is still to be done.
   const { open } = await worker.ask('followers-read', {});
   expect(open.map(({ id }) => id)).toEqual(['3', '5', '1']);
+});
+
+test('a worker that has slept and hears of an account by its cell keeps what an answer gave of it', async () => {
+  const { worker, seen, wake, fake } = await aWeekLater();
+  const website = 'https://onlyfans.com/x';
+  await seen([accountOf('3', { website })]);
+  const flagged = async (from: Worker) =>
+    (await from.ask('followers-read', {})).open.find(({ id }) => id === '3');
+  expect(await flagged(worker)).toMatchObject({ assessment: { verdict: 'look' } });
+  const again = await wake();
+  const page = pageOn(again, fake.told.x);
+  const cell = { website: '', location: '', posts: null, followers: null, seen: 'cell' } as const;
+  await page.seen([accountOf('3', { ...cell, name: 'Renamed since' })]);
+  expect(await flagged(again)).toMatchObject({
+    assessment: { verdict: 'look' },
+    profile: { name: 'Renamed since', website, seen: 'answer' },
+  });
+  expect(page.mark('3')).toMatchObject({ verdict: 'look' });
 });
 
 test('who follows again and is undecided at signing is not said to be blocked, and is decided anew', async () => {

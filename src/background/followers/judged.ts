@@ -1,5 +1,6 @@
 import { clockNow } from '../../clock.ts';
 import { type Assessment, assess, type FollowerId, type Profile } from '../../followers/index.ts';
+import { readAgain } from '../../followers/profile.ts';
 import { withoutPupil } from '../../followers/pupil.ts';
 import { ownSchool } from './official.ts';
 
@@ -15,17 +16,20 @@ const judged = new Map<FollowerId, Judged>();
 
 export const judgedOf = (id: FollowerId): Judged | null => judged.get(id) ?? null;
 
-/** Judges accounts, and remembers them for as long as the worker lives. Needs no vault. */
+/**
+ * Judges accounts, and remembers them for as long as the worker lives. Needs no vault.
+ * @param waits as they were read last, while somebody has the list open.
+ */
 export async function judge(
   profiles: readonly Profile[],
   knownGood: ReadonlySet<FollowerId>,
+  waits: ReadonlyMap<FollowerId, { readonly profile: Profile | null }> = new Map(),
 ): Promise<Judged[]> {
   const school = (await ownSchool()) ?? { handle: '', name: '' };
   const context = { school, knownGood, now: clockNow() };
   return profiles.map((seen) => {
-    const before = judged.get(seen.id)?.profile;
-    // A cell tells less than an answer of X's did.
-    const profile = before?.seen === 'answer' && seen.seen === 'cell' ? before : seen;
+    const before = judged.get(seen.id)?.profile ?? waits.get(seen.id)?.profile ?? null;
+    const profile = readAgain(before, seen);
     const one = { profile, assessment: assess(profile, context) };
     judged.delete(profile.id);
     judged.set(profile.id, one);

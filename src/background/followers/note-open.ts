@@ -1,5 +1,6 @@
 import { decidedOf, type Followers, isKnown } from '../../followers/check/index.ts';
 import type { FollowerId } from '../../followers/index.ts';
+import { readAgain } from '../../followers/profile.ts';
 import { isSettledWhole } from '../../followers/pupil.ts';
 import { judgedOf } from './judged.ts';
 import { changeOpenAccounts, type OpenAccount, openAccounts } from './open-accounts.ts';
@@ -26,18 +27,22 @@ export async function noteOpen(met: readonly FollowerId[], followers: Followers)
     const flagged = assessment.verdict !== 'fine' && !isSettledWhole(decided, assessment);
     // Whoever was blocked or removed and follows again is looked at, whatever the check.
     const asks = back || (fresh && open.kind !== 'baseline' && !decided);
-    return flagged || asks || before ? [{ id, profile, check: open.id, fresh }] : [];
+    if (!flagged && !asks && !before) return [];
+    const read = readAgain(before?.profile ?? null, profile);
+    return [{ id, profile: read, check: open.id, fresh }];
   });
   await changeOpenAccounts(add);
 }
 
-/** What waits is shown as it was read last. */
+/** What waits is shown as it was read last; a cell takes nothing away of what an answer of X's gave. */
 export async function refreshOpen(ids: readonly FollowerId[]): Promise<void> {
   const waits = await openAccounts();
   const add = ids.flatMap((id): OpenAccount[] => {
     const [before, one] = [waits.get(id), judgedOf(id)];
-    const same = JSON.stringify(before?.profile) === JSON.stringify(one?.profile);
-    return before && one && !same ? [{ ...before, profile: one.profile }] : [];
+    if (!before || !one) return [];
+    const profile = readAgain(before.profile, one.profile);
+    const same = JSON.stringify(before.profile) === JSON.stringify(profile);
+    return same ? [] : [{ ...before, profile }];
   });
   if (add.length > 0) await changeOpenAccounts(add);
 }

@@ -9,6 +9,7 @@ import { decide, undoDecision } from './decide.ts';
 import { judge } from './judged.ts';
 import { refreshOpen } from './note-open.ts';
 import { isOfficial } from './official.ts';
+import { openAccounts } from './open-accounts.ts';
 import { outcomeTold } from './outcomes.ts';
 import { readFollowers } from './record.ts';
 import { tellCheck, tellMarks } from './tell.ts';
@@ -49,7 +50,9 @@ async function hear(tab: number, says: FollowersFromPage): Promise<void> {
     case 'followers-seen': {
       await followersTab(tab);
       const open = (await access()) === 'open';
-      await judge(says.profiles, open ? knownGood(await readFollowers()) : new Set());
+      await (open
+        ? judge(says.profiles, knownGood(await readFollowers()), await openAccounts())
+        : judge(says.profiles, new Set()));
       const ids = says.profiles.map(({ id }) => id);
       if (open) await refreshOpen(ids);
       await tellMarks(tab, ids);
