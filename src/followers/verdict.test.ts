@@ -49,6 +49,12 @@ test('a telling wording alone is at most a look, and makes no second reason', ()
   expect(verdictOn([telling(2), reason('known-good', 2, 'fine')])).toBe('fine');
 });
 
+test('a known-good account with a sign of a pupil is looked at, and figures say nothing of it', () => {
+  const good = reason('known-good', 3, 'fine', null);
+  expect(verdictOn([good, reason('possible-pupil', 2, 'pupil')])).toBe('look');
+  expect(verdictOn([good, reason('automated-figures', 3, 'suspicious', null)])).toBe('fine');
+});
+
 test('wording that decided nothing is not told', () => {
   expect(tellingOf([ordinary(2)])).toEqual([]);
   expect(tellingOf([telling(1)])).toEqual([]);

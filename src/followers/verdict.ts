@@ -16,7 +16,7 @@ const STEPS: readonly FollowerVerdict[] = ['fine', 'look', 'unsuitable'];
  *
  * - unsuitable: a reason of weight 3, or two of weight 2 from different signals, and all its words
  *   together bear it out.
- * - look: an unsuitable reason of weight 2, a sign of a pupil, or figures that add up to 3; wording
+ * - look: an unsuitable reason of weight 2, a sign of a pupil (of a known-good account too), or figures that add up to 3; wording
  *   that is like that of unsuitable accounts, whatever single words say.
  * - an ordinary wording takes what single words say down a step, or two: from unsuitable to look, from
  *   look to fine. A link, and passing for the school, stay what they are.
@@ -38,8 +38,8 @@ export function verdictOn(reasons: readonly Reason[]): FollowerVerdict {
   const said = Math.min(most, stepOf(words) - weight(ORDINARY));
   const step = Math.max(firm, said, weight(TELLING) > 1 ? 1 : 0);
   if (step > 1) return 'unsuitable';
-  if (of('fine').some(({ signal }) => signal === 'known-good')) return 'fine';
   if (heaviest('pupil') > 1) return 'look';
+  if (of('fine').some(({ signal }) => signal === 'known-good')) return 'fine';
   const figures = sum([...of('suspicious'), ...of('adds-nothing')]);
   return STEPS[Math.max(step, figures - heaviest('fine') > 2 ? 1 : 0)] ?? 'fine';
 }

@@ -9,23 +9,24 @@ import { readFollowers } from './record.ts';
 let cache = new WeakMap<Profile, Assessment>();
 let cachedFor = '';
 
-/** What is thought of every account that waits and was read. @throws NotGranted */
-export async function assessmentsOf(): Promise<ReadonlyMap<FollowerId, Assessment>> {
-  const [school, followers, accounts] = await Promise.all([
-    ownSchool(),
-    readFollowers(),
-    openAccounts(),
-  ]);
+/** How an account is assessed as things stand. @throws NotGranted */
+export async function assessor(): Promise<(profile: Profile) => Assessment> {
+  const [school, followers] = await Promise.all([ownSchool(), readFollowers()]);
   const good = knownGood(followers);
   const of = JSON.stringify([school, [...good]]);
   if (of !== cachedFor) [cache, cachedFor] = [new WeakMap(), of];
   const context = { school: school ?? { handle: '', name: '' }, knownGood: good, now: clockNow() };
-  const all = new Map<FollowerId, Assessment>();
-  for (const { id, profile } of accounts.values()) {
-    if (!profile) continue;
+  return (profile) => {
     const assessment = cache.get(profile) ?? assess(profile, context);
     cache.set(profile, assessment);
-    all.set(id, assessment);
-  }
-  return all;
+    return assessment;
+  };
+}
+
+/** What is thought of every account that waits and was read. @throws NotGranted */
+export async function assessmentsOf(): Promise<ReadonlyMap<FollowerId, Assessment>> {
+  const [of, accounts] = await Promise.all([assessor(), openAccounts()]);
+  return new Map(
+    [...accounts.values()].flatMap(({ id, profile }) => (profile ? [[id, of(profile)]] : [])),
+  );
 }

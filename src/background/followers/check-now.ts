@@ -1,7 +1,7 @@
 import { clockNow } from '../../clock.ts';
 import { type Day, londonDay } from '../../consent/day.ts';
 import { countsFor, type Followers, unpackMet } from '../../followers/check/index.ts';
-import type { Assessment, FollowerId } from '../../followers/index.ts';
+import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
 import { isSettledWhole } from '../../followers/pupil.ts';
 import type { FollowerCheck } from '../../messages/followers.ts';
 import { access } from './access.ts';
@@ -45,14 +45,15 @@ export function metSoFar(
   };
 }
 
-/** Flagged, or never read, and not decided. */
+/** Flagged, or never read, and not decided. @param texts as it was read; null: no sign of a pupil is asked about. */
 export const isStillOpen = (
   { standing }: Followers,
   id: FollowerId,
   assessment: Assessment | null,
+  texts: Profile | null,
 ): boolean =>
   assessment === null ||
-  (assessment.verdict !== 'fine' && !isSettledWhole(standing.get(id), assessment));
+  (assessment.verdict !== 'fine' && !isSettledWhole(standing.get(id), assessment, texts));
 
 /** How the check stands, as a page on X may know it. @param tab null: none, and the walk counts as paused there. */
 export async function checkNow(tab: number | null): Promise<FollowerCheck> {
@@ -68,10 +69,10 @@ export async function checkNow(tab: number | null): Promise<FollowerCheck> {
   // On X nothing is told of a sign of a pupil; in our own pages everything counts that waits in the list.
   const flagged =
     tab === null
-      ? [...(await openAccounts()).keys()].filter((id) =>
-          isStillOpen(followers, id, assessments.get(id) ?? null),
+      ? [...(await openAccounts()).values()].filter(({ id, profile }) =>
+          isStillOpen(followers, id, assessments.get(id) ?? null, profile),
         ).length
-      : [...assessments].filter(([id, one]) => isStillOpen(followers, id, forX(one))).length;
+      : [...assessments].filter(([id, one]) => isStillOpen(followers, id, forX(one), null)).length;
   if (!open) {
     const today = londonDay(clockNow());
     const last = checks.at(-1)?.signed;

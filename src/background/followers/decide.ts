@@ -9,10 +9,10 @@ import {
   leftOnX,
 } from '../../followers/check/index.ts';
 import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
-import { hasPupilSign, withoutPupil } from '../../followers/pupil.ts';
+import { hasPupilSign, textsRead, withoutEvidence, withoutPupil } from '../../followers/pupil.ts';
 import { NotGranted } from '../list/refused.ts';
 import { whoMay } from '../list/who.ts';
-import { assessmentsOf } from './assessments.ts';
+import { assessmentsOf, assessor } from './assessments.ts';
 import { callOff } from './carry-out.ts';
 import { judgedOf } from './judged.ts';
 import { changeOpenAccounts, type OpenAccount, openAccounts } from './open-accounts.ts';
@@ -20,6 +20,8 @@ import { addToFollowers, destroyKept, readFollowers } from './record.ts';
 
 interface Thought {
   readonly profile: Profile | null;
+  /** As our own pages show it. */
+  readonly listed: Profile | null;
   readonly assessment: Assessment | null;
 }
 
@@ -27,6 +29,7 @@ async function thoughtOf(): Promise<(id: FollowerId) => Thought> {
   const [waits, assessments] = [await openAccounts(), await assessmentsOf()];
   return (id) => ({
     profile: judgedOf(id)?.profile ?? waits.get(id)?.profile ?? null,
+    listed: waits.get(id)?.profile ?? null,
     assessment: assessments.get(id) ?? judgedOf(id)?.assessment ?? null,
   });
 }
@@ -60,8 +63,9 @@ export async function decide(
     const seen = assessment && by.where === 'x' ? withoutPupil(assessment) : assessment;
     return seen?.verdict === 'fine';
   });
+  const assessed = await assessor();
   const bodies = ids.flatMap((id): FollowerBody[] => {
-    const { profile, assessment } = of(id);
+    const { profile, listed, assessment } = of(id);
     const kept = assessment && withoutPupil(assessment);
     const signals = [...new Set((kept?.reasons ?? []).map(({ signal }) => signal))];
     const decided: FollowerBody = {
@@ -70,9 +74,11 @@ export async function decide(
       ...{ id, decision, why, signals },
       verdict: kept?.verdict ?? null,
       where: by.where,
+      ...(by.where === 'own' && listed && { read: textsRead(listed) }),
     };
     if (decision !== 'block' || !profile) return [decided];
-    return [decided, { type: 'profile-kept', kept: crypto.randomUUID(), profile }];
+    const may = withoutEvidence(profile, assessed(profile));
+    return [decided, { type: 'profile-kept', kept: crypto.randomUUID(), profile: may }];
   });
   // A profile is kept for the block that stands: not beside a newer one, nor for anything else.
   const renewed = new Set(

@@ -15,14 +15,14 @@ import {
   stillMissed,
 } from '../../followers/check/index.ts';
 import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
-import { readWithoutPupil } from '../../followers/pupil.ts';
+import { readWithoutPupil, withoutEvidence } from '../../followers/pupil.ts';
 import { MOST_OPEN, MOST_RENAMED, type OpenFollower } from '../../messages/followers-own.ts';
 import type { Calls } from '../list/call-types.ts';
 import { NotGranted } from '../list/refused.ts';
 import { whoMay } from '../list/who.ts';
 import { openOnX } from '../posts/open-on-x.ts';
 import { tellOwnPages } from '../tell-pages.ts';
-import { assessmentsOf } from './assessments.ts';
+import { assessmentsOf, assessor } from './assessments.ts';
 import { carryOutOnX, openFollowersOnX, tellFollowersTab } from './carry-out.ts';
 import { checkNow, isStillOpen } from './check-now.ts';
 import { carriedOut, decide, undoDecision } from './decide.ts';
@@ -91,8 +91,8 @@ async function renamedIn(followers: Followers) {
 }
 
 /** Flagged, and not decided. */
-const isOpen = (followers: Followers, { id, assessment }: OpenFollower): boolean =>
-  isStillOpen(followers, id, assessment);
+const isOpen = (followers: Followers, { id, assessment, profile }: OpenFollower): boolean =>
+  isStillOpen(followers, id, assessment, profile);
 
 async function told(ids: readonly FollowerId[]): Promise<void> {
   await tellFollowersTab(ids);
@@ -129,11 +129,7 @@ async function sign() {
   return { signed };
 }
 
-const textsOf = (profile: Profile | null) => {
-  if (!profile) return null;
-  const { handle, name, bio } = profile;
-  return { handle, name, bio };
-};
+const textsOf = ({ handle, name, bio }: Profile) => ({ handle, name, bio });
 
 /** The standing block or removal of that account. @throws NotGranted `gone` */
 async function toCarryOut(id: FollowerId) {
@@ -187,8 +183,11 @@ export const FOLLOWERS: Calls<
         await readFollowers();
       const accounts = await openAccounts();
       const { settings } = await readWeek();
-      const profileOf = (id: FollowerId) =>
-        textsOf(kept.get(id)?.profile ?? accounts.get(id)?.profile ?? null);
+      const assessed = await assessor();
+      const profileOf = (id: FollowerId) => {
+        const profile = kept.get(id)?.profile ?? accounts.get(id)?.profile;
+        return profile ? textsOf(withoutEvidence(profile, assessed(profile))) : null;
+      };
       return {
         checks: checks.map(({ id, kind, beganAt, by, signed }) => ({
           id,
@@ -202,12 +201,14 @@ export const FOLLOWERS: Calls<
           checks.flatMap(({ signed }) => (signed ? countsFor(signed) : [])),
           settings,
         ),
-        decisions: decisions.map(readWithoutPupil).map(({ check: _, where: __, ...one }) => ({
-          ...one,
-          signals: [...one.signals],
-          profile: profileOf(one.id),
-          stands: standing.get(one.id)?.event === one.event,
-        })),
+        decisions: decisions
+          .map(readWithoutPupil)
+          .map(({ check: _, where: __, read: ___, ...one }) => ({
+            ...one,
+            signals: [...one.signals],
+            profile: profileOf(one.id),
+            stands: standing.get(one.id)?.event === one.event,
+          })),
         concerns: concerns.map(({ concern, id, steps }) => ({
           ...{ concern, id, steps: [...steps] },
           profile: profileOf(id),

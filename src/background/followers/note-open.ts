@@ -24,7 +24,7 @@ export async function noteOpen(met: readonly FollowerId[], followers: Followers)
       return before || decided || !fresh ? [] : [{ id, profile: null, check: open.id, fresh }];
     }
     const { profile, assessment } = one;
-    const flagged = assessment.verdict !== 'fine' && !isSettledWhole(decided, assessment);
+    const flagged = assessment.verdict !== 'fine' && !isSettledWhole(decided, assessment, profile);
     // Whoever was blocked or removed and follows again is looked at, whatever the check.
     const asks = back || (fresh && open.kind !== 'baseline' && !decided);
     if (!flagged && !asks && !before) return [];

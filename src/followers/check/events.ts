@@ -23,6 +23,7 @@ const instant = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 /** Which decision is meant; without it, as records from before have it: the one that stood then. */
 const of = v.optional(decisionEventSchema);
+const textsReadSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const signals = v.pipe(v.array(reasonSchema.entries.signal), v.maxLength(40));
 
 const ownWhySchema = v.strictObject({
@@ -119,6 +120,8 @@ export const followerBodySchema = v.variant('type', [
     signals,
     /** Without it, as records from before have it: in our own pages. */
     where: v.optional(v.picklist(DECIDED_ON)),
+    /** Of every account decided about in our own pages: which texts were read (pupil.ts), and nothing of them. */
+    read: v.optional(textsReadSchema),
   }),
   /** A person takes a decision back; nothing is undone on X by it. */
   v.strictObject({ type: v.literal('decision-undone'), id: followerIdSchema, of }),
