@@ -105,6 +105,8 @@ export type FollowerWeek = v.InferOutput<typeof followerWeekSchema>;
 export const MOST_OPEN = 2_000;
 /** Of those who have renamed themselves; in a week they are a handful. */
 export const MOST_RENAMED = 200;
+/** Of the known-good list, the newest first. */
+export const MOST_GOOD = 1_000;
 
 export const FOLLOWER_CALLS = {
   /** Whether the check is due: days only, so that it can be asked while nobody has the list open. */
@@ -123,6 +125,16 @@ export const FOLLOWER_CALLS = {
       all: count,
       /** Profiles of blocked accounts that are kept. */
       kept: count,
+      /** The known-good list; `handle` null: nothing was read of it. */
+      good: v.pipe(
+        v.array(
+          v.strictObject({
+            ...v.pick(followerDecisionSchema, ['id', 'event', 'at', 'by', 'why']).entries,
+            handle: v.nullable(profileSchema.entries.handle),
+          }),
+        ),
+        v.maxLength(MOST_GOOD),
+      ),
       /** Met in the open check under another handle than before; null: nothing was read of it. */
       renamed: v.pipe(
         v.array(

@@ -28,6 +28,7 @@ export const noFollowers = (day: Day = '2026-11-25'): AnswerTo<'followers-read'>
   open: [],
   all: 0,
   kept: 0,
+  good: [],
   renamed: [],
 });
 

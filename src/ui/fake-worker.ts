@@ -397,8 +397,11 @@ export class FakeWorker {
         this.followersLog = { ...this.followersLog, concerns, erasedConcerns };
         return {};
       }
-      case 'followers-undo':
-        return this.#changeFollower(q(list).id, { decided: null });
+      case 'followers-undo': {
+        const good = this.followers.good.filter(({ id }) => id !== q('followers-undo').id);
+        this.followers = { ...this.followers, good };
+        return this.#changeFollower(q('followers-undo').id, { decided: null });
+      }
       case 'followers-stop':
         this.followers = {
           ...this.followers,

@@ -75,6 +75,7 @@ export async function decide(
       verdict: kept?.verdict ?? null,
       where: by.where,
       ...(by.where === 'own' && listed && { read: textsRead(listed) }),
+      ...(decision === 'good' && profile && { handle: profile.handle }),
     };
     if (decision !== 'block' || !profile) return [decided];
     const may = withoutEvidence(profile, assessed(profile));

@@ -432,6 +432,20 @@ test('a possible pupil who was blocked from X is listed until somebody has looke
   expect(await worker.refusal('followers-looked', { id: '10' })).toBe('gone');
 });
 
+test('the known-good list is read by handle, and whoever is taken off it waits', async () => {
+  const { worker } = await aWeekLater();
+  const good = { decision: 'good', why: usual('fine'), together: false } as const;
+  await worker.ask('followers-decide', { ids: ['1'], ...good });
+  const read = () => worker.ask('followers-read', {});
+  const before = await read();
+  expect(before.good).toMatchObject([{ id: '1', handle: 'account1', why: good.why }]);
+  expect(before.open.some(({ id }) => id === '1')).toBe(false);
+  await worker.ask('followers-undo', { id: '1', event: before.good[0]?.event ?? '' });
+  const after = await read();
+  expect(after.good).toEqual([]);
+  expect(after.open.some(({ id }) => id === '1')).toBe(true);
+});
+
 test('a known-good account that turns unsuitable waits again', async () => {
   const { worker, start, walk, mark } = await aWeekLater();
   const good = { decision: 'good', why: usual('fine'), together: false } as const;

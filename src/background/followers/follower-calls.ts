@@ -16,7 +16,12 @@ import {
 } from '../../followers/check/index.ts';
 import type { Assessment, FollowerId, Profile } from '../../followers/index.ts';
 import { readWithoutPupil, withoutEvidence } from '../../followers/pupil.ts';
-import { MOST_OPEN, MOST_RENAMED, type OpenFollower } from '../../messages/followers-own.ts';
+import {
+  MOST_GOOD,
+  MOST_OPEN,
+  MOST_RENAMED,
+  type OpenFollower,
+} from '../../messages/followers-own.ts';
 import type { Calls } from '../list/call-types.ts';
 import { NotGranted } from '../list/refused.ts';
 import { whoMay } from '../list/who.ts';
@@ -88,6 +93,19 @@ async function renamedIn(followers: Followers) {
     const profile = judgedOf(id)?.profile ?? accounts.get(id)?.profile ?? names.get(id);
     return { id, profile: profile ? { handle: profile.handle, name: profile.name } : null };
   });
+}
+
+/** The known-good list, the newest first, by the handle that is known now, or was when it was put there. */
+async function goodIn({ standing }: Followers) {
+  const accounts = await openAccounts();
+  const good = [...standing.values()].filter(({ decision }) => decision === 'good');
+  return good
+    .sort((a, b) => b.at - a.at)
+    .slice(0, MOST_GOOD)
+    .map(({ id, event, at, by, why, handle = null }) => {
+      const profile = judgedOf(id)?.profile ?? accounts.get(id)?.profile;
+      return { ...{ id, event, at, by, why }, handle: profile?.handle ?? handle };
+    });
 }
 
 /** Flagged, and not decided. */
@@ -172,6 +190,7 @@ export const FOLLOWERS: Calls<
         open: open.slice(0, MOST_OPEN),
         all: open.length,
         kept: followers.allKept.length,
+        good: await goodIn(followers),
         renamed: await renamedIn(followers),
       };
     }),
@@ -203,7 +222,8 @@ export const FOLLOWERS: Calls<
         ),
         decisions: decisions
           .map(readWithoutPupil)
-          .map(({ check: _, where: __, read: ___, ...one }) => ({
+
+          .map(({ check: _, where: __, read: ___, handle: ____, ...one }) => ({
             ...one,
             signals: [...one.signals],
             profile: profileOf(one.id),

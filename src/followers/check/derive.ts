@@ -42,6 +42,7 @@ export interface Decided {
   readonly signals: readonly string[];
   readonly where?: DecidedOn | undefined;
   readonly read?: string | undefined;
+  readonly handle?: string | undefined;
   /** What became of it on X, the latest; null: nothing is known, or there is nothing to be done there. */
   readonly outcome: { readonly is: Outcome; readonly at: number } | null;
   readonly undone: { readonly at: number; readonly by: string } | null;

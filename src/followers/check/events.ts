@@ -122,6 +122,8 @@ export const followerBodySchema = v.variant('type', [
     where: v.optional(v.picklist(DECIDED_ON)),
     /** Of every account decided about in our own pages: which texts were read (pupil.ts), and nothing of them. */
     read: v.optional(textsReadSchema),
+    /** Of the known-good list only, which a person reads: how the account was called then. */
+    handle: v.optional(profileSchema.entries.handle),
   }),
   /** A person takes a decision back; nothing is undone on X by it. */
   v.strictObject({ type: v.literal('decision-undone'), id: followerIdSchema, of }),

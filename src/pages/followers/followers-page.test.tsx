@@ -175,6 +175,19 @@ test('those shown that are not flagged are kept together, and nobody else', asyn
   expect(asked('followers-decide')).toMatchObject([{ ids: ['2', '3'], decision: 'keep' }]);
 });
 
+test('the known-good list is there to be read, and an account can be taken off it', async () => {
+  const why = { is: 'usual', reason: 'local' } as const;
+  const one = { id: '7', event: 'event-7', at: NOW, by: 'person-1', why, handle: 'the_library' };
+  fake.worker.followers = { ...fake.worker.followers, good: [one] };
+  open('review');
+  await says('@the_library');
+  expect(text()).toContain('From the area');
+  await press('Take @the_library off the known-good list');
+  await says('@the_library is taken off the known-good list');
+  expect(asked('followers-undo')).toEqual([{ id: '7', event: 'event-7' }]);
+  expect(hasButton('Take @the_library off the known-good list')).toBe(false);
+});
+
 test('a search and a filter find accounts', async () => {
   wait(flagged('1'), waiting('2', { profile: accountOf('2', { name: 'Siân Jones' }) }));
   open('review');

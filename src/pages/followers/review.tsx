@@ -8,6 +8,7 @@ import { NoLead } from './concern.tsx';
 import { Concerns } from './concerns.tsx';
 import { Finished, finishedWords } from './finished.tsx';
 import type { Here } from './here.ts';
+import { KnownGood } from './known-good.tsx';
 import { type Row, rowsOf } from './rows.ts';
 import { FILTERS, type Filter, sought } from './sought.ts';
 
@@ -21,6 +22,7 @@ export function Review({ here }: { here: Here }) {
       <NoLead here={here} />
       <Waiting here={here} />
       <Concerns here={here} />
+      <KnownGood here={here} />
     </>
   );
 }
