@@ -114,6 +114,37 @@ test('started again in a tab that was left open, it loads the list anew, and mee
   await panel.shows(/1 new/);
 });
 
+test('paused and scrolled on by hand, it goes back to whom it met last, and passes nobody over', async ({
+  context,
+  extensionId,
+  page,
+  panel,
+  replica,
+}) => {
+  test.setTimeout(180_000);
+  await sign(context, extensionId);
+  const helpers = (from: number) =>
+    Array.from({ length: 60 }, (_, at) => ({ handle: `helper_${from + at}`, name: 'PTA' }));
+  const bad = { handle: 'hot_links_hid', name: 'Hot', bio: 'NSFW 🔞 OnlyFans in bio, 18+ content' };
+  await replica.set({ followers: 120, newest: [...helpers(0), bad, ...helpers(60)] });
+  await openFollowers(page);
+  await press(panel, /^Start the check/, /Going down the list/);
+  await press(panel, /^Pause/, /Paused/);
+  const far = page.locator('[data-testid=UserCell]', { hasText: '@helper_115' });
+  await until(async () => {
+    await page.mouse.move(600, 300);
+    await page.mouse.wheel(0, 1_200);
+    return (await far.count()) > 0;
+  }, 'it is scrolled on by hand');
+  await press(panel, /^Carry on/, /Going down the list/);
+  await panel.shows(/50 followers in a row were known/, 90_000);
+  await panel.shows(/121 new/);
+  const own = await openOwnPage(context, extensionId);
+  const { open } = await askWorker(own, 'followers-read', {});
+  expect(open.map(({ profile }) => profile?.handle)).toContain(bad.handle);
+  await own.close();
+});
+
 test('presses that nobody made start nothing', async ({ context, extensionId, page, panel }) => {
   await sign(context, extensionId);
   await openFollowers(page);

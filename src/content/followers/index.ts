@@ -74,7 +74,7 @@ export function createFollowers(
         // The worker remembers whom it has heard of, by more than a number.
         picture.tellCells();
         state.accounts.remindForgotten(ids);
-        state.send({ type: 'walk-step', ids, end });
+        return state.send({ type: 'walk-step', ids, end });
       },
       stuck(why) {
         state.send({ type: 'walk-stuck', why });
@@ -280,7 +280,10 @@ export function createFollowers(
       }
     },
     lookAgain: retell,
-    workerGone: state.accounts.workerGone,
+    workerGone() {
+      state.accounts.workerGone();
+      walk.workerGone();
+    },
     enter: () => overlay.enter(),
   };
 }

@@ -22,10 +22,11 @@ export function createWalkPage(
     look() {
       const found = inFront();
       if (found === null) return null;
-      const { to } = list().onScreen(found.section, true);
+      const { from, to } = list().onScreen(found.section, true);
       const { scrollHeight } = doc.documentElement;
       return {
         ids: readCells(found.section).flatMap(({ id, top }) => (top < to ? [id] : [])),
+        atTop: from <= 0 || win.scrollY <= 0,
         state: found.state,
         atFoot: win.scrollY + win.innerHeight >= scrollHeight - 2,
         end: hearing().ended(),
@@ -33,6 +34,11 @@ export function createWalkPage(
     },
     hidden: () => doc.hidden,
     down: (share) => win.scrollBy(0, share * win.innerHeight),
+    back(id) {
+      const top = id === null ? null : (state.accounts.get(id)?.top ?? null);
+      if (id === null) win.scrollTo(0, 0);
+      else if (top !== null) list().bring(top);
+    },
     retry() {
       const found = inFront();
       hearing().asked();

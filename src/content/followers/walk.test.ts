@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { createWalk, type WalkPage, type WalkSight } from './walk.ts';
 
-/** A list of so many, eight on a screen; what it says and where it stands is changed by a test. */
+const numbers = (count: number) => Array.from({ length: count }, (_, id) => String(id));
+
+/**
+ * A list of so many, eight on a screen, of which X draws four above and four beneath it; what it says and
+ * where it stands is changed by a test.
+ */
 function listOf(count: number) {
   const state = {
     top: 0,
@@ -11,6 +16,10 @@ function listOf(count: number) {
     failed: null as ReturnType<WalkPage['failed']>,
     retried: 0,
     waits: 0,
+    end: false,
+    /** X has measured its cells anew: what was drawn before stands so many places further down. */
+    off: 0,
+    dies: false,
     /** Called at each wait, with how many there were. */
     at: (_wait: number): void => {},
   };
@@ -19,15 +28,19 @@ function listOf(count: number) {
     look: () =>
       state.front
         ? {
-            ids: Array.from({ length: Math.min(count, state.top + SCREEN) }, (_, id) => String(id)),
+            ids: numbers(Math.min(count, state.top + SCREEN)).slice(Math.max(0, state.top - 4)),
+            atTop: state.top <= 0,
             state: state.state,
             atFoot: state.top + SCREEN >= count,
-            end: false,
+            end: state.end,
           }
         : null,
     hidden: () => state.hidden,
     down: (share) => {
-      state.top += Math.floor(share * SCREEN);
+      state.top = Math.max(0, state.top + Math.floor(share * SCREEN));
+    },
+    back: (id) => {
+      state.top = id === null ? 0 : Math.max(0, Number(id) - 2 + state.off);
     },
     retry: () => {
       state.retried += 1;
@@ -48,8 +61,9 @@ function listOf(count: number) {
   });
   const walk = createWalk(page, {
     step: (ids, end) => {
-      said.push(...ids);
+      if (!state.dies) said.push(...ids);
       if (end) resolve();
+      return true;
     },
     stuck: (why) => {
       said.push(why);
@@ -59,8 +73,6 @@ function listOf(count: number) {
   });
   return { state, walk, said, over };
 }
-
-const numbers = (count: number) => Array.from({ length: count }, (_, id) => String(id));
 
 test('everybody is met once, in the list’s order, to its end', async () => {
   const { walk, said, over } = listOf(100);
@@ -83,6 +95,60 @@ test('paused it stays, and goes on from there', async () => {
   walk.go();
   await over;
   expect(said).toEqual(numbers(100));
+});
+
+test.each([0, 60, -20])(
+  'paused and scrolled on by hand, it goes back to whom it met last, and passes nobody over (%i)',
+  async (off) => {
+    const { walk, said, state, over } = listOf(400);
+    state.at = (wait) => {
+      if (wait === 8) walk.pause();
+    };
+    walk.go();
+    await expect.poll(() => state.waits).toBe(8);
+    Object.assign(state, { top: 200, end: true, off });
+    walk.go();
+    await over;
+    expect(said).toEqual(numbers(400));
+  },
+);
+
+test('scrolled to the foot while it goes, it goes back, and is not at the end', async () => {
+  const { walk, said, state, over } = listOf(100);
+  state.end = true;
+  state.at = (wait) => {
+    if (wait === 6) state.top = 92;
+  };
+  walk.go();
+  await over;
+  expect(said).toEqual(numbers(100));
+});
+
+test('in a page that was loaded anew and scrolled down, it begins at the top', async () => {
+  const { walk, said, state, over } = listOf(100);
+  state.top = 50;
+  walk.go();
+  await over;
+  expect(said).toEqual(numbers(100));
+});
+
+test('what a worker was told as it died is told again, and so is the end', async () => {
+  const { walk, said, state, over } = listOf(100);
+  state.at = (wait) => {
+    if (wait === 5) state.dies = true;
+    if (wait !== 8) return;
+    state.dies = false;
+    walk.workerGone();
+  };
+  walk.go();
+  await over;
+  expect([...new Set(said)].sort()).toEqual(numbers(100).sort());
+  expect(said.indexOf('60')).toBeGreaterThan(said.indexOf('20'));
+  const ends = said.length;
+  walk.workerGone();
+  expect(said.length).toBe(ends + 100);
+  walk.workerGone();
+  expect(said.length).toBe(ends + 100);
 });
 
 test('while the tab is hidden it waits and says so, and goes on by itself', async () => {

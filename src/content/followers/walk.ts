@@ -3,8 +3,13 @@ import { paceOf, STEP } from './pace.ts';
 
 /** What the walk sees of the list at one moment. */
 export interface WalkSight {
-  /** Numbers of the accounts that are on the screen or above it, in the list's order. */
+  /**
+   * Numbers of the accounts that are drawn on the screen or above it, in the list's order. X draws only
+   * what is near the screen, so that the first of them need not be the first of the list.
+   */
   readonly ids: readonly string[];
+  /** The page can't be scrolled to anybody above. */
+  readonly atTop: boolean;
   readonly state: 'loading' | 'failed' | 'idle';
   /** The page can't be scrolled any further down. */
   readonly atFoot: boolean;
@@ -19,8 +24,10 @@ export interface WalkPage {
   /** null: the list is not in front. */
   look(): WalkSight | null;
   hidden(): boolean;
-  /** @param share of the viewport's height to go down. */
+  /** @param share of the viewport's height to go down; negative: up. */
   down(share: number): void;
+  /** Scrolls to where X drew this account last; null: to the top of the list. */
+  back(id: string | null): void;
   /** Presses X's own button to try again, where it shows one. */
   retry(): void;
   /** Why X's last answer about the list was none; null: it was one. */
@@ -29,7 +36,8 @@ export interface WalkPage {
 }
 
 export interface WalkSays {
-  step(ids: string[], end: boolean): void;
+  /** @returns false: nobody heard it. */
+  step(ids: string[], end: boolean): boolean;
   stuck(why: Stuck): void;
   /** The tab is in front again, and the walk goes on. */
   back(): void;
@@ -38,9 +46,11 @@ export interface WalkSays {
 export interface Walk {
   /** From the top of the list, everybody anew. */
   begin(): void;
-  /** From here on down; called again after it was stuck, X is asked to try again. */
+  /** On down from whom it met last; called again after it was stuck, X is asked to try again. */
   go(): void;
   pause(): void;
+  /** The worker has died, perhaps with what it was told last: it is told once more. */
+  workerGone(): void;
   going(): boolean;
 }
 
@@ -48,10 +58,15 @@ export interface Walk {
 const PATIENCE = 3;
 const LOADING_PATIENCE = 20;
 const HIDDEN_LOOK_MS = 1_000;
+/** X draws anew within a frame or two after a jump: what stands at the top then is the list's beginning. */
+const TOP_LOOKS = 2;
+/** What a worker was told within its last half minute, and more; what it heard before it has written down. */
+const TOLD_AGAIN = 1_000;
 
 /**
  * Goes down X's list in front of the person who started it, a little at a time, and says whom it met,
- * each once, in the list's order. It stops by itself when X ends its list, does not answer, or the page
+ * each once, in the list's order. Nobody is passed over: where the page was scrolled on meanwhile, it first
+ * goes back to whom it met last. It stops by itself when X ends its list, does not answer, or the page
  * goes; while the tab is hidden it waits. It presses nothing and asks X for nothing: X fetches more
  * because the page is scrolled.
  */
@@ -61,12 +76,30 @@ export function createWalk(page: WalkPage, says: WalkSays): Walk {
   let run: AbortController | null = null;
   let steps = 0;
   let stuck = false;
+  /** Met last: everybody above it was met. */
+  let last: string | null = null;
+  let lost = false;
+  let over = false;
+
+  const tell = (ids: readonly string[]): void => {
+    for (let from = 0; from < ids.length; from += MOST_PROFILES) {
+      if (!says.step(ids.slice(from, from + MOST_PROFILES), false)) lost = true;
+    }
+  };
+  const tellAgain = (): void => {
+    if (!lost) return;
+    lost = false;
+    tell([...met].slice(-TOLD_AGAIN));
+  };
 
   const walk = async (signal: AbortSignal): Promise<void> => {
     let idle = 0;
     let waits = 0;
     let saidHidden = false;
     let gone = 0;
+    /** Looks since whoever is drawn first was met, or was the first of all. */
+    let apart = 0;
+    let tops = 0;
     while (!signal.aborted) {
       if (page.hidden()) {
         if (!saidHidden) says.stuck('hidden');
@@ -84,11 +117,25 @@ export function createWalk(page: WalkPage, says: WalkSays): Walk {
         continue;
       }
       gone = 0;
+      const [first] = sight.ids;
+      tops = sight.atTop ? tops + 1 : 0;
+      if (first !== undefined && !met.has(first) && tops < TOP_LOOKS) {
+        if (!sight.atTop) {
+          if (apart === 0) page.back(last);
+          else page.down(-STEP);
+          apart += 1;
+        }
+        idle = 0;
+        await page.wait(paceOf(steps, false), signal);
+        steps += 1;
+        continue;
+      }
+      if (first !== undefined) apart = 0;
+      tellAgain();
       const fresh = sight.ids.filter((id) => !met.has(id));
       for (const id of fresh) met.add(id);
-      for (let from = 0; from < fresh.length; from += MOST_PROFILES) {
-        says.step(fresh.slice(from, from + MOST_PROFILES), false);
-      }
+      last = fresh.at(-1) ?? last;
+      tell(fresh);
       if (signal.aborted) return;
       if (fresh.length > 0) idle = 0;
       if (sight.state === 'failed') return stop(page.failed() ?? 'error');
@@ -96,9 +143,10 @@ export function createWalk(page: WalkPage, says: WalkSays): Walk {
       if (waits > LOADING_PATIENCE) return stop(page.failed() ?? 'error');
       if (sight.atFoot && sight.state === 'idle') {
         idle += 1;
-        // X's word that its list ends saves the waiting.
-        if (sight.end || idle > PATIENCE) {
+        // X's word that its list ends saves the waiting, once what stands at its foot is drawn.
+        if (idle > (sight.end ? 1 : PATIENCE)) {
           run = null;
+          over = true;
           says.step([], true);
           return;
         }
@@ -119,6 +167,7 @@ export function createWalk(page: WalkPage, says: WalkSays): Walk {
     if (run !== null) return;
     if (stuck) page.retry();
     stuck = false;
+    over = false;
     run = new AbortController();
     void walk(run.signal);
   };
@@ -128,12 +177,21 @@ export function createWalk(page: WalkPage, says: WalkSays): Walk {
       run?.abort();
       run = null;
       met.clear();
+      last = null;
+      lost = false;
       go();
     },
     go,
     pause() {
       run?.abort();
       run = null;
+    },
+    workerGone() {
+      lost = met.size > 0;
+      if (!over) return;
+      over = false;
+      tellAgain();
+      says.step([], true);
     },
     going: () => run !== null,
   };
