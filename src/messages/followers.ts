@@ -26,6 +26,7 @@ export {
   type DecisionReason,
   decisionReasonSchema,
   decisionSchema,
+  leavesOff,
   WALK_ENDS,
   WALK_KINDS,
   type WalkKind,
@@ -56,6 +57,8 @@ export const followersFromPageSchema = v.variant('type', [
     type: v.literal('walk-step'),
     ids: v.pipe(v.array(followerIdSchema), v.maxLength(MOST_PROFILES)),
     end: v.boolean(),
+    /** X has said so itself. */
+    said: v.optional(v.boolean()),
   }),
   /** The walk can't go on for now: X does not answer, or draws no more. */
   v.strictObject({

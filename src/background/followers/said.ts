@@ -66,7 +66,7 @@ async function hear(tab: number, says: FollowersFromPage): Promise<void> {
       await pressed(tab, says.press);
       break;
     case 'walk-step':
-      await walked(tab, says.ids, says.end);
+      await walked(tab, says.ids, says.end && (says.said ? 'said' : 'foot'));
       await tellMarks(tab, says.ids);
       break;
     case 'walk-stuck':

@@ -62,17 +62,18 @@ export function pageOn(worker: Worker, told: readonly unknown[]) {
       heard()
         .flatMap((one) => (one.type === 'follower-marks' ? one.marks : []))
         .findLast((one) => one.id === id)?.event ?? '',
-    /** Sees them, and walks past them. */
+    /** Sees them, and walks past them; `foot`: X gives no more, and has not said that its list ends. */
     walk: async (
       ids: readonly string[],
-      more: { end?: boolean; as?: (id: string) => Profile } = {},
+      more: { end?: boolean | 'foot'; as?: (id: string) => Profile } = {},
     ) => {
       const as = more.as ?? ((id: string) => accountOf(id));
       for (let at = 0; at < ids.length || at === 0; at += 50) {
         const some = ids.slice(at, at + 50);
         if (some.length > 0) await seen(some.map(as));
-        const end = (more.end ?? false) && at + 50 >= ids.length;
-        await says({ type: 'walk-step', ids: some, end });
+        const end = at + 50 >= ids.length && (more.end ?? false);
+        const said = end === true ? { said: true } : {};
+        await says({ type: 'walk-step', ids: some, end: end !== false, ...said });
       }
     },
     press: (what: 'pause' | 'resume' | 'stop') => says({ type: 'walk-press', press: { what } }),

@@ -110,6 +110,32 @@ test('what a stopped walk has left beneath is met by the next', async () => {
   expect(check()).toMatchObject({ ended: 'known', fresh: 40, seen: 150 });
 });
 
+test('where X gives no more of its list in the middle, the rest is met by the next walk', async () => {
+  const { worker, start, walk, says, check, clock } = await aWeekAgo(100);
+  await says({ type: 'followers-total', total: 200 });
+  await start('weekly');
+  await walk(ids(1, 60), { end: 'foot' });
+  expect(check()).toMatchObject({ state: 'review', ended: 'cut' });
+  await worker.ask('followers-sign', {});
+  clock.now += 7 * DAY;
+  await worker.unlock(HEAD);
+  await says({ type: 'followers-total', total: 200 });
+  await start('weekly');
+  await walk([...ids(1, 100), ...ids(1_000, 60)], {
+    as: (id) => (id === '80' ? bad(id) : accountOf(id)),
+  });
+  expect(check()).toMatchObject({ ended: 'known', fresh: 40, seen: 150, flagged: 1 });
+});
+
+test('a foot that X calls no end is one where everybody was met whom X counts', async () => {
+  const { worker, start, walk, says, check } = await aWeekAgo(20);
+  await says({ type: 'followers-total', total: 21 });
+  await start('full');
+  await walk(ids(1_000, 21), { end: 'foot' });
+  expect(check()?.ended).toBe('end');
+  expect((await worker.ask('followers-sign', {})).signed).toMatchObject({ fresh: 1, left: 0 });
+});
+
 test('a first check that was stopped and signed goes on as the first: nobody is called new in it', async () => {
   const { worker, start, walk, press, check, clock } = await followersSchool();
   await start('baseline');

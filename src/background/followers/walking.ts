@@ -82,9 +82,9 @@ async function lookAtTold(): Promise<void> {
 
 /**
  * What the walk has met since it last said so.
- * @param end it has come to the end of X's list.
+ * @param end it has come to the foot of X's list: X has `said` that it ends there, or gives no more.
  */
-export async function walked(tab: number, ids: readonly FollowerId[], end: boolean): Promise<void> {
+export async function walked(tab: number, ids: readonly FollowerId[], end: End): Promise<void> {
   const walk = await readWalk();
   if (walk.tab !== tab || walk.is !== 'walking') return;
   try {
@@ -98,7 +98,9 @@ export async function walked(tab: number, ids: readonly FollowerId[], end: boole
   await step(ids, end);
 }
 
-async function step(ids: readonly FollowerId[], end: boolean): Promise<void> {
+type End = false | 'said' | 'foot';
+
+async function step(ids: readonly FollowerId[], end: End): Promise<void> {
   const [walk, followers] = [await readWalk(), await readFollowers()];
   const { open, pass, standing, passAt } = followers;
   if (!open || open.ended) return;
@@ -121,7 +123,7 @@ async function step(ids: readonly FollowerId[], end: boolean): Promise<void> {
   if (!end) return;
   // A list with nobody in it is none, unless X counts nobody.
   const none = pass.size === 0 && walk.met.length === 0 && met.length === 0 && walk.total !== 0;
-  await (none ? pauseWalk('error') : endWalk('end'));
+  await (none ? pauseWalk('error') : endWalk(end === 'said' ? 'end' : 'cut'));
 }
 
 async function withHandle(id: FollowerId): Promise<string> {
@@ -142,8 +144,11 @@ async function writeMet(): Promise<void> {
 const metBodies = (check: string, met: readonly string[]): FollowerBody[] =>
   piecesOf(met).map((some) => ({ type: 'followers-met', check, met: some.join(' ') }));
 
-/** The walk is over: what it has met, and who follows no more, is written down. @throws NotGranted */
-export async function endWalk(how: WalkEnd): Promise<void> {
+/**
+ * The walk is over: what it has met, and who follows no more, is written down.
+ * @param as `cut`: the end all the same where it has met everybody. @throws NotGranted
+ */
+export async function endWalk(as: WalkEnd): Promise<void> {
   await whoMay('check-followers');
   await writeMet();
   const [walk, followers] = [await readWalk(), await readFollowers()];
@@ -151,7 +156,9 @@ export async function endWalk(how: WalkEnd): Promise<void> {
   if (!open || open.ended) return;
   const { seen } = metSoFar(followers, walk);
   const { total, totalAt } = walk;
-  const complete = how === 'end' && isComplete(followers, { total, totalAt, ended: clockNow() });
+  const foot = as === 'end' || as === 'cut';
+  const complete = foot && isComplete(followers, { total, totalAt, ended: clockNow() });
+  const how = complete ? 'end' : as;
   const ended = {
     type: 'walk-ended',
     check: open.id,

@@ -130,6 +130,9 @@ test('the walk is started, paused, carried on and stopped', () => {
   expect(acts({}, { state: 'none', dueDays: null })).toEqual(['start', 'open-list']);
   expect(acts({ walking: true }, { state: 'walking' })).toEqual(['pause', 'stop', 'open-list']);
   expect(acts({}, { state: 'paused' })).toEqual(['resume', 'stop', 'open-list']);
+  const over = { state: 'review', walkedDays: 0 } as const;
+  expect(acts({}, { ...over, ended: 'end' })).not.toContain('start');
+  expect(acts({}, { ...over, ended: 'cut' })).toContain('start');
   // Begun in another tab, or before the page was loaded anew.
   expect(acts({}, { state: 'walking' })).toEqual(['resume', 'stop', 'open-list']);
 });

@@ -6,6 +6,7 @@ import {
   type DecisionReason,
   type FollowerCheck,
   type FollowerMark,
+  leavesOff,
 } from '../../messages/followers.ts';
 import type { BarAct, BarButton, BarView, SelectedView } from '../../overlay/followers/types.ts';
 import type { Outcome } from '../../x/followers/act.ts';
@@ -134,7 +135,8 @@ function notesOf(
   if (stuck) notes.push(words(`followerBar_stuck_${stuck.replace('-', '')}`));
   if (ended === 'known') notes.push(words('followerBar_ended_known'));
   // Never papered over: X lists fewer than it counts.
-  if (ended === 'end' && total !== null && seen < total)
+  if (ended === 'cut') notes.push(words('followerBar_ended_cut'));
+  if ((ended === 'end' || ended === 'cut') && total !== null && seen < total)
     notes.push(words('followerBar_fewer', { seen, total }));
   if (walkedDays !== null && walkedDays > 0)
     notes.push(words('followerBar_old', { days: walkedDays }));
@@ -154,8 +156,8 @@ function actsOf(
   else if (walking) acts.push('pause', 'stop');
   else if (check.state === 'walking' || check.state === 'paused') acts.push('resume', 'stop');
   else {
-    // A walk that is over is not begun again on its day, unless a person has cut it short.
-    const over = check.state === 'review' && check.ended !== 'stopped';
+    // A walk that is over is not begun again on its day, unless it was cut short.
+    const over = check.state === 'review' && !leavesOff(check.ended);
     if (!over || (check.walkedDays ?? 0) > 0) acts.push('start');
     // The first ever goes to the end by itself.
     if (check.dueDays !== null) acts.push('full');

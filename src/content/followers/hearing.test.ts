@@ -28,11 +28,13 @@ const list = (more: Partial<FollowersTold & { what: 'list' }>): FollowersTold =>
   ...more,
 });
 
-test('that X has ended its list counts for the walk that hears it, and for none after it', () => {
+test('that X has ended its list counts until it begins it anew', () => {
   const { hearing } = listening();
   hearing.hear(list({ end: true }));
   expect(hearing.ended()).toBe(true);
-  hearing.begun();
+  hearing.hear(list({ failed: 'error' }));
+  expect(hearing.ended()).toBe(true);
+  hearing.hear(list({}));
   expect(hearing.ended()).toBe(false);
   hearing.hear(list({ end: true }));
   expect(hearing.ended()).toBe(true);

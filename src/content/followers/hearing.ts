@@ -16,10 +16,8 @@ export interface Hearing {
   failed(): 'rate-limit' | 'error' | null;
   /** X is asked again, so that the answer before says nothing any more. */
   asked(): void;
-  /** X has said that its list ends, since a walk has begun. */
+  /** X has said that its list ends where it ends now: its last answer about it was that. */
   ended(): boolean;
-  /** A walk begins at the top: what X said of the end of the list was before it. */
-  begun(): void;
 }
 
 export function createHearing(state: PageState, carryOut: Pick<CarryOut, 'hear'>): Hearing {
@@ -53,7 +51,8 @@ export function createHearing(state: PageState, carryOut: Pick<CarryOut, 'hear'>
     if (told.owner !== null && told.owner !== school.id) return;
     if (told.operation === 'Followers') {
       failed = told.failed;
-      ended ||= told.end;
+      // Where X begins its list anew it has not come to the end again.
+      if (told.failed === null) ended = told.end;
     }
     state.accounts.hear(told.profiles, told.owner);
   };
@@ -72,8 +71,5 @@ export function createHearing(state: PageState, carryOut: Pick<CarryOut, 'hear'>
       failed = null;
     },
     ended: () => ended,
-    begun() {
-      ended = false;
-    },
   };
 }

@@ -74,7 +74,8 @@ export function createFollowers(
         // The worker remembers whom it has heard of, by more than a number.
         picture.tellCells();
         state.accounts.remindForgotten(ids);
-        return state.send({ type: 'walk-step', ids, end });
+        const said = end === 'said' ? { said: true } : {};
+        return state.send({ type: 'walk-step', ids, end: end !== null, ...said });
       },
       stuck(why) {
         state.send({ type: 'walk-stuck', why });
@@ -153,7 +154,6 @@ export function createFollowers(
 
   function begin(): void {
     fresh.begun();
-    hearing.begun();
     walk.begin();
   }
 

@@ -55,6 +55,7 @@ function listOf(count: number) {
     },
   };
   const said: unknown[] = [];
+  const ends: unknown[] = [];
   let resolve = (): void => {};
   const over = new Promise<void>((done) => {
     resolve = done;
@@ -62,6 +63,7 @@ function listOf(count: number) {
   const walk = createWalk(page, {
     step: (ids, end) => {
       if (!state.dies) said.push(...ids);
+      if (end) ends.push(end);
       if (end) resolve();
       return true;
     },
@@ -71,7 +73,7 @@ function listOf(count: number) {
     },
     back: () => said.push('back'),
   });
-  return { state, walk, said, over };
+  return { state, walk, said, ends, over };
 }
 
 test('everybody is met once, in the list’s order, to its end', async () => {
@@ -178,6 +180,25 @@ test.each(['rate-limit', 'error'] as const)(
     walk.go();
     await expect.poll(() => said.length).toBe(41);
     expect(state.retried).toBe(1);
+  },
+);
+
+test('where X’s last answer was none, the foot of the list is not its end', async () => {
+  const { walk, said, state, over } = listOf(40);
+  state.failed = 'rate-limit';
+  walk.go();
+  await over;
+  expect(said).toEqual([...numbers(40), 'rate-limit']);
+});
+
+test.each(['said', 'foot'] as const)(
+  'it says whether X has said that its list ends (%s)',
+  async (how) => {
+    const { walk, ends, state, over } = listOf(40);
+    state.end = how === 'said';
+    walk.go();
+    await over;
+    expect(ends).toEqual([how]);
   },
 );
 

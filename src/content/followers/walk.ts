@@ -17,6 +17,9 @@ export interface WalkSight {
   readonly end: boolean;
 }
 
+/** At the foot of the list: X has said that it ends there, or gives no more. */
+export type WalkEnd = 'said' | 'foot';
+
 /** Why a walk cannot go on for now. */
 export type Stuck = 'rate-limit' | 'error' | 'hidden' | 'left-page';
 
@@ -36,8 +39,8 @@ export interface WalkPage {
 }
 
 export interface WalkSays {
-  /** @returns false: nobody heard it. */
-  step(ids: string[], end: boolean): boolean;
+  /** @param end X has `said` that its list ends, or gives no more. @returns false: nobody heard it. */
+  step(ids: string[], end: WalkEnd | null): boolean;
   stuck(why: Stuck): void;
   /** The tab is in front again, and the walk goes on. */
   back(): void;
@@ -79,11 +82,11 @@ export function createWalk(page: WalkPage, says: WalkSays): Walk {
   /** Met last: everybody above it was met. */
   let last: string | null = null;
   let lost = false;
-  let over = false;
+  let over: WalkEnd | null = null;
 
   const tell = (ids: readonly string[]): void => {
     for (let from = 0; from < ids.length; from += MOST_PROFILES) {
-      if (!says.step(ids.slice(from, from + MOST_PROFILES), false)) lost = true;
+      if (!says.step(ids.slice(from, from + MOST_PROFILES), null)) lost = true;
     }
   };
   const tellAgain = (): void => {
@@ -145,9 +148,11 @@ export function createWalk(page: WalkPage, says: WalkSays): Walk {
         idle += 1;
         // X's word that its list ends saves the waiting, once what stands at its foot is drawn.
         if (idle > (sight.end ? 1 : PATIENCE)) {
+          const failed = sight.end ? null : page.failed();
+          if (failed !== null) return stop(failed);
           run = null;
-          over = true;
-          says.step([], true);
+          over = sight.end ? 'said' : 'foot';
+          says.step([], over);
           return;
         }
       } else {
@@ -167,7 +172,7 @@ export function createWalk(page: WalkPage, says: WalkSays): Walk {
     if (run !== null) return;
     if (stuck) page.retry();
     stuck = false;
-    over = false;
+    over = null;
     run = new AbortController();
     void walk(run.signal);
   };
@@ -188,10 +193,11 @@ export function createWalk(page: WalkPage, says: WalkSays): Walk {
     },
     workerGone() {
       lost = met.size > 0;
-      if (!over) return;
-      over = false;
+      const end = over;
+      if (end === null) return;
+      over = null;
       tellAgain();
-      says.step([], true);
+      says.step([], end);
     },
     going: () => run !== null,
   };

@@ -42,9 +42,15 @@ export const WALK_KINDS = ['baseline', 'weekly', 'full'] as const;
 export const walkKindSchema = v.picklist(WALK_KINDS);
 export type WalkKind = v.InferOutput<typeof walkKindSchema>;
 
-/** How a walk ended. `known`: 50 known in a row; `end`: X's end of the list; `stopped`: by the person. */
-export const WALK_ENDS = ['known', 'end', 'stopped'] as const;
+/**
+ * How a walk ended. `known`: 50 known in a row; `end`: X's end of the list; `stopped`: by the person;
+ * `cut`: X gave no more, and neither said that its list ends nor had shown as many as it counts.
+ */
+export const WALK_ENDS = ['known', 'end', 'stopped', 'cut'] as const;
 export type WalkEnd = (typeof WALK_ENDS)[number];
+
+/** It has left somebody out who stands beneath, as far as is known: the next goes on there. */
+export const leavesOff = (how: WalkEnd | null): boolean => how === 'stopped' || how === 'cut';
 
 /** What went through X's own controls: everything else is a note of ours. */
 export const CARRIED_OUT = ['block', 'remove'] as const;

@@ -10,6 +10,7 @@ import {
   OTHER_CHECK,
   signed,
 } from '../fixtures/check.ts';
+import type { WalkEnd } from './decisions.ts';
 import { deriveFollowers } from './derive.ts';
 import type { FollowerBody } from './events.ts';
 import {
@@ -155,7 +156,7 @@ test('a profile is kept under a subject of its own', () => {
   expect(both.allKept.map(({ subject }) => subject)).toEqual([kept, later]);
 });
 
-const ended = (how: 'known' | 'end' | 'stopped', check = CHECK): FollowerBody => ({
+const ended = (how: WalkEnd, check = CHECK): FollowerBody => ({
   type: 'walk-ended',
   check,
   how,
@@ -163,21 +164,25 @@ const ended = (how: 'known' | 'end' | 'stopped', check = CHECK): FollowerBody =>
   total: null,
 });
 
-test('whom a stopped walk has met ends no later walk, until one has gone past them to its end', () => {
-  const first = [BEGUN, met(CHECK, '1', '2'), ended('end'), signed()];
-  const begun = { ...BEGUN, check: OTHER_CHECK, kind: 'weekly' } as const;
-  const stopped = [...first, begun, met(OTHER_CHECK, '3', '4'), ended('stopped', OTHER_CHECK)];
-  const counts = (...bodies: FollowerBody[]) =>
-    ['1', '2', '3', '4'].filter((id) => countsAsKnown(of(...bodies), id));
-  expect(counts(...stopped)).toEqual(['1', '2']);
-  expect(isKnown(of(...stopped, signed({ check: OTHER_CHECK })), '3')).toBe(true);
-  const again = [begun, met(OTHER_CHECK, '5', '3', '4'), ended('known', OTHER_CHECK)];
-  expect(counts(...stopped, ...again)).toEqual(['1', '2', '3', '4']);
-});
+test.each(['stopped', 'cut'] as const)(
+  'whom a walk has met that leaves off (%s) ends no later walk, until one has gone past them to its end',
+  (how) => {
+    const first = [BEGUN, met(CHECK, '1', '2'), ended('end'), signed()];
+    const begun = { ...BEGUN, check: OTHER_CHECK, kind: 'weekly' } as const;
+    const stopped = [...first, begun, met(OTHER_CHECK, '3', '4'), ended(how, OTHER_CHECK)];
+    const counts = (...bodies: FollowerBody[]) =>
+      ['1', '2', '3', '4'].filter((id) => countsAsKnown(of(...bodies), id));
+    expect(counts(...stopped)).toEqual(['1', '2']);
+    expect(isKnown(of(...stopped, signed({ check: OTHER_CHECK })), '3')).toBe(true);
+    const again = [begun, met(OTHER_CHECK, '5', '3', '4'), ended('known', OTHER_CHECK)];
+    expect(counts(...stopped, ...again)).toEqual(['1', '2', '3', '4']);
+  },
+);
 
 test('a first check that was stopped goes on as one, also when it was signed', () => {
-  const check = (how: 'end' | 'stopped') => [BEGUN, met(CHECK, '1'), ended(how), signed()];
+  const check = (how: WalkEnd) => [BEGUN, met(CHECK, '1'), ended(how), signed()];
   expect(hasBaseline(of(...check('stopped')))).toBe(false);
+  expect(hasBaseline(of(...check('cut')))).toBe(false);
   expect(hasBaseline(of(...check('end')))).toBe(true);
   expect(hasBaseline(of(...check('end').slice(0, 3)))).toBe(false);
 });

@@ -2,7 +2,14 @@ import type { Day } from '../../consent/day.ts';
 import type { FollowerVerdict } from '../assessment.ts';
 import type { FollowerId, Profile } from '../profile.ts';
 import { type Act, type Concern, concernsRead } from './concerns.ts';
-import type { DecidedOn, Decision, Outcome, WalkEnd, WalkKind } from './decisions.ts';
+import {
+  type DecidedOn,
+  type Decision,
+  leavesOff,
+  type Outcome,
+  type WalkEnd,
+  type WalkKind,
+} from './decisions.ts';
 import type { DecisionWhy, FollowerBodyOf, FollowerEvent, Signed } from './events.ts';
 import { unpackMet } from './met.ts';
 import { hasReturned } from './standing.ts';
@@ -69,7 +76,7 @@ export interface Followers {
   readonly known: ReadonlyMap<FollowerId, Known>;
   /**
    * Of those, whoever was met in or before a walk that came to its end: above and between them nobody was
-   * passed over. Whom a walk has met that a person stopped says nothing of who stands beneath.
+   * passed over. Whom a walk has met that stopped short of it says nothing of who stands beneath.
    */
   readonly closed: ReadonlySet<FollowerId>;
   /** Met in the open check since it was begun, or begun again at the top of the list. */
@@ -187,7 +194,7 @@ export function deriveFollowers(events: Iterable<FollowerEvent>): Followers {
     const all = how === 'end' && total !== null && seen >= total;
     const complete = body.complete ?? all;
     if (check) checks.set(id, { ...check, ended: { how, at, seen, total, totalAt, complete } });
-    if (how === 'stopped') return;
+    if (leavesOff(how)) return;
     for (const one of unclosed) if (known.has(one)) closed.add(one);
     unclosed = [];
   };

@@ -14,6 +14,7 @@ export {
   decisionEventSchema,
   decisionReasonSchema,
   decisionSchema,
+  leavesOff,
   OUTCOMES,
   type Outcome,
   WALK_ENDS,

@@ -69,15 +69,18 @@ test('whom X blocked after it said its total counts in it', () => {
   expect(signedOf(state, total)).toMatchObject({ change: 1, notSeen: 0 });
 });
 
-test('what a stopped walk has not seen is carried on until a walk has gone past it', () => {
-  const left = before({ kind: 'weekly', ended: 'stopped', notSeen: 4 });
-  const next = (how: WalkEnd, ...ids: string[]) =>
-    sign(12, ...left, met(OTHER_CHECK, ...ids), ended(how))?.notSeen;
-  expect(next('stopped', '11')).toBe(5);
-  expect(next('known', ...Array.from({ length: 6 }, (_, at) => String(at + 11)))).toBe(0);
-  const closed = before({ kind: 'weekly', ended: 'known', notSeen: 4 });
-  expect(sign(11, ...closed, met(OTHER_CHECK, '11'), ended('known'))?.notSeen).toBe(0);
-});
+test.each(['stopped', 'cut'] as const)(
+  'what a walk has left (%s) is carried on until one has gone past it',
+  (off) => {
+    const left = before({ kind: 'weekly', ended: off, notSeen: 4 });
+    const next = (how: WalkEnd, ...ids: string[]) =>
+      sign(12, ...left, met(OTHER_CHECK, ...ids), ended(how))?.notSeen;
+    expect(next(off, '11')).toBe(5);
+    expect(next('known', ...Array.from({ length: 6 }, (_, at) => String(at + 11)))).toBe(0);
+    const closed = before({ kind: 'weekly', ended: 'known', notSeen: 4 });
+    expect(sign(11, ...closed, met(OTHER_CHECK, '11'), ended('known'))?.notSeen).toBe(0);
+  },
+);
 
 test('a weekly walk that X cuts short records how many it has not shown', () => {
   const walk = [...before(), met(OTHER_CHECK, '11', '1', '2'), ended('end')];

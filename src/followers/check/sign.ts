@@ -1,6 +1,6 @@
 import { type Day, londonDay } from '../../consent/day.ts';
 import type { FollowerId } from '../profile.ts';
-import type { Decision } from './decisions.ts';
+import { type Decision, leavesOff } from './decisions.ts';
 import type { Check, Followers } from './derive.ts';
 import type { Signed } from './events.ts';
 import { isDone, isWaiting } from './standing.ts';
@@ -70,7 +70,7 @@ export function signedOf(
 
 /**
  * What was not seen, as far as it can be told. A weekly walk ends at what is known, so only this can be told
- * of it: that more have come, by X's totals, than it has met. What a stopped walk has left counts on.
+ * of it: that more have come, by X's totals, than it has met. What one that left off has left counts on.
  */
 function notSeen(
   { decisions, met, fresh }: Followers,
@@ -91,6 +91,7 @@ function notSeen(
   }
   if (change === null) return null;
   const since = before?.signed?.totalAt ?? before?.ended?.at ?? before?.signed?.at ?? 0;
-  const left = before?.signed?.ended === 'stopped' ? (before.signed.notSeen ?? 0) : 0;
+  const last = before?.signed ?? null;
+  const left = last && leavesOff(last.ended) ? (last.notSeen ?? 0) : 0;
   return Math.max(0, left + change + gone(since).length - fresh.size);
 }

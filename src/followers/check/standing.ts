@@ -1,5 +1,6 @@
 import { type Assessment, FOLLOWER_VERDICTS } from '../assessment.ts';
 import type { FollowerId } from '../profile.ts';
+import { leavesOff } from './decisions.ts';
 import type { Decided, Followers } from './derive.ts';
 
 /** X showed it, or a person says so. */
@@ -78,7 +79,7 @@ export const countsAsKnown = ({ closed, standing, passAt }: Followers, id: Follo
 
 /** Until a walk has come to its end and was signed, the first check goes on: nobody can be told to be new. */
 export const hasBaseline = ({ checks }: Pick<Followers, 'checks'>): boolean =>
-  checks.some(({ signed, ended }) => signed !== null && ended !== null && ended.how !== 'stopped');
+  checks.some(({ signed, ended }) => signed !== null && ended !== null && !leavesOff(ended.how));
 
 /** Followers, as far as is known: whoever was met, and was not blocked, removed or found gone since. */
 export function stillFollowing({ known, standing }: Followers): FollowerId[] {

@@ -62,7 +62,8 @@ function Progress({ here: { words, now } }: { here: Here }) {
   const { total, seen, fresh, flagged, decided, kind, ended } = check;
   const fewer = ended !== null && total !== null && seen < total;
   // What a person has stopped says nothing of X; a weekly walk ends long before the end of the list.
-  const short = fewer && (ended === 'end' || (ended === 'known' && kind !== 'weekly'));
+  const short =
+    fewer && (ended === 'end' || ended === 'cut' || (ended === 'known' && kind !== 'weekly'));
   const unmet = fewer && ended === 'stopped' && kind !== 'weekly';
   return (
     <>
