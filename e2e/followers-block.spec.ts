@@ -54,6 +54,34 @@ test('a block happens on X, one press, and the list is where it was', async ({
   await expect(cell.getByTestId(/-unblock$/)).toBeVisible();
 });
 
+test('a check that is started after a block, in the same page, does not call it back', async ({
+  page,
+  panel,
+  replica,
+}) => {
+  const hot = { ...BAD, handle: 'hot_links_first' };
+  await replica.set({ newest: [FINE, hot], followers: 10 });
+  await openFollowers(page);
+  await panel.shows(/Next \(1 open\)/);
+  await page.keyboard.press('Alt+Shift+L');
+  await page.keyboard.press('n');
+  await panel.shows(`@${hot.handle}`);
+  await press(panel, /^Block/, /Blocking|is blocked/);
+  await panel.shows(`@${hot.handle} is blocked`, 20_000);
+  const loaded = page.waitForEvent('load', { timeout: 60_000 });
+  const start = until(async () => {
+    await panel.click(/^Start the check/).catch(() => {});
+    return /Going down the list|Seen:/.test(await panel.text().catch(() => ''));
+  }, 'the check is started');
+  await Promise.all([loaded, start]);
+  await panel.shows(/Seen: \d+ followers/, 60_000);
+  const { decisions } = await askWorker(own, 'followers-log', {});
+  expect(decisions.at(-1)).toMatchObject({ decision: 'block', undone: null });
+  const { open } = await askWorker(own, 'followers-read', {});
+  expect(open.map(({ profile }) => profile?.handle)).not.toContain(hot.handle);
+  await askWorker(own, 'followers-sign', {});
+});
+
 test('an account that X has taken off the page is scrolled to by the next key', async ({
   page,
   panel,

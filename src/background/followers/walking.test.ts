@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { accountOf } from '../../followers/fixtures/check.ts';
 import type { Profile } from '../../followers/index.ts';
 import { DAY, HEAD } from '../list/testing/computer.ts';
-import { bad, followersSchool, pageOn, TAB } from './testing.ts';
+import { bad, followersSchool, pageOn, pressed, TAB } from './testing.ts';
 
 vi.mock('webextension-polyfill');
 
@@ -171,6 +171,23 @@ test('an account that was blocked and follows again is new, waits, and is flagge
   expect((await worker.ask('followers-read', {})).open).toMatchObject([
     { id: '1005', fresh: true, decided: null },
   ]);
+});
+
+test('an account that X shows as blocked has not come back: its cell is older than the block', async () => {
+  const { worker, start, walk, seen, says, check, clock } = await aWeekAgo(100);
+  await seen([bad('1005')]);
+  await says(pressed('1005', 'block', 'unsuitable-content'));
+  await says({ type: 'follower-done', id: '1005', decision: 'block', outcome: 'seen' });
+  clock.now += 60_000;
+  await start('weekly');
+  await walk(['1005', ...ids(1_010, 60)], {
+    as: (id) => (id === '1005' ? { ...bad(id), blockedBySchool: true } : accountOf(id)),
+  });
+  expect(check()).toMatchObject({ ended: 'known', fresh: 0, flagged: 0 });
+  expect((await worker.ask('followers-log', {})).decisions).toMatchObject([
+    { id: '1005', decision: 'block', undone: null },
+  ]);
+  expect((await worker.ask('followers-read', {})).all).toBe(0);
 });
 
 test('a flagged account that follows no more is not open any more', async () => {

@@ -105,7 +105,12 @@ async function step(ids: readonly FollowerId[], end: End): Promise<void> {
   const { open, pass, standing, passAt } = followers;
   if (!open || open.ended) return;
   const waiting = new Set(walk.met.flatMap((packed) => [...unpackMet(packed)].map(({ id }) => id)));
-  const { met, knownInARow, done } = walkStep(ids, {
+  // Whom X shows as blocked by the school follows no more: its list is older than the block.
+  const follow = ids.filter(
+    (id) =>
+      !(hasReturned(standing.get(id), passAt) && judgedOf(id)?.profile.blockedBySchool === true),
+  );
+  const { met, knownInARow, done } = walkStep(follow, {
     kind: open.kind,
     knownInARow: walk.knownInARow,
     met: (id) => pass.has(id) || waiting.has(id),

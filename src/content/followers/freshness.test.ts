@@ -14,6 +14,12 @@ test('a list in a page that was just loaded is fresh, once', () => {
   expect([fresh.staleToStart(), fresh.staleToGoOn()]).toEqual([true, false]);
 });
 
+test('a list from which somebody was blocked is loaded anew before a walk begins', () => {
+  const { fresh } = pageAt();
+  fresh.carriedOut();
+  expect([fresh.staleToStart(), fresh.staleToGoOn()]).toEqual([true, false]);
+});
+
 test('a list in a tab that was left open is loaded anew before a walk, and before one goes on days later', () => {
   const { clock, fresh } = pageAt();
   clock.now += HOUR;

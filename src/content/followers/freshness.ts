@@ -10,6 +10,8 @@ const YOUNG_MS = 5 * 60_000;
 export interface Freshness {
   /** A walk begins at the top of what is shown. */
   begun(): void;
+  /** Somebody was blocked or removed from here: X keeps their cell where it was. */
+  carriedOut(): void;
   /** The list is to be loaded anew before a walk begins. */
   staleToStart(): boolean;
   /** It is too old for a walk to go on where it was. */
@@ -19,12 +21,15 @@ export interface Freshness {
 /** @param now UTC milliseconds; called at once, when the page is loaded. */
 export function createFreshness(now: () => number): Freshness {
   const loadedAt = now();
-  let walked = false;
+  let stale = false;
   return {
     begun() {
-      walked = true;
+      stale = true;
     },
-    staleToStart: () => walked || now() - loadedAt > YOUNG_MS,
+    carriedOut() {
+      stale = true;
+    },
+    staleToStart: () => stale || now() - loadedAt > YOUNG_MS,
     staleToGoOn: () => now() - loadedAt > ONE_GO_MS,
   };
 }

@@ -140,6 +140,10 @@ export function createFollowers(
     },
     done(task, handle, outcome) {
       const { id, decision } = task;
+      if (outcome === 'seen') {
+        fresh.carriedOut();
+        state.acted.add(id);
+      }
       if (outcome !== 'called-off') state.send({ type: 'follower-done', id, decision, outcome });
       if (handle === '') return;
       state.done = { handle, decision, outcome };

@@ -25,6 +25,8 @@ export interface PageState {
   busy: BarFacts['busy'];
   done: BarFacts['done'];
   readonly accounts: Accounts;
+  /** Blocked or removed from this page. */
+  readonly acted: Set<string>;
   /** Says something to the worker. @returns whether anybody heard it. */
   send(says: FollowersFromPage): boolean;
   /** The handle of the list that may be read now; null: somebody else is signed in, or there is no school. */
@@ -44,6 +46,7 @@ export function createState(link: Pick<Link, 'send'>): PageState {
     busy: null,
     done: null,
     accounts: createAccounts(send),
+    acted: new Set(),
     send,
     handle: () => (state.school?.official() === true ? state.school.handle : null),
   };

@@ -1,4 +1,4 @@
-import { readCells } from '../../x/followers/cell.ts';
+import { isBlockedIn, readCells } from '../../x/followers/cell.ts';
 import { findList, retryButton } from '../../x/followers/list.ts';
 import type { Hearing } from './hearing.ts';
 import type { ListWatch } from './list-watch.ts';
@@ -25,7 +25,10 @@ export function createWalkPage(
       const { from, to } = list().onScreen(found.section, true);
       const { scrollHeight } = doc.documentElement;
       return {
-        ids: readCells(found.section).flatMap(({ id, top }) => (top < to ? [id] : [])),
+        ids: readCells(found.section).flatMap(({ id, top, cell }) =>
+          // X keeps the cell of whoever is blocked by hand: it follows no more.
+          top < to && (state.acted.has(id) || !isBlockedIn(cell)) ? [id] : [],
+        ),
         atTop: from <= 0 || win.scrollY <= 0,
         state: found.state,
         atFoot: win.scrollY + win.innerHeight >= scrollHeight - 2,

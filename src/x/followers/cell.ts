@@ -91,6 +91,9 @@ export function numberIn(
   return null;
 }
 
+/** The school blocks it: X keeps its cell in a list that was loaded before (3.3). */
+export const isBlockedIn = (cell: ParentNode): boolean => numberIn(cell)?.state === 'unblock';
+
 /** In the account's own case, unlike the handles of post.ts, which are compared. */
 function handleIn(cell: Element): string | null {
   for (const avatar of all(cell, AVATAR)) {
