@@ -106,6 +106,18 @@ export async function followersTab(tab: number): Promise<void> {
   if (waits) await carryOut(tab, waits.id, waits.decision);
 }
 
+/** A person has closed this tab: nothing that waited for it is done later, in another. */
+export async function followersTabGone(gone: number): Promise<void> {
+  const { tab } = await read();
+  if (tab === gone) await change({ tab: null, waits: null });
+}
+
+/** Opens the list for a check: what waited for a tab that never came is not done in this one. */
+export async function startOnX(): Promise<void> {
+  await change({ waits: null });
+  await openFollowersOnX();
+}
+
 /** Carries it out from one of our own pages: in the tab with the list, or in a new one. */
 export async function carryOutOnX(id: FollowerId, decision: CarriedOut): Promise<void> {
   const { tab, back: before } = await read();
@@ -133,7 +145,7 @@ export async function backToList(from: number, id: FollowerId): Promise<void> {
 }
 
 /** Opens the list of followers on X, or comes back to it. @returns its tab; null: there is no school yet. */
-export async function openFollowersOnX(): Promise<number | null> {
+async function openFollowersOnX(): Promise<number | null> {
   const { tab } = await read();
   if (tab !== null && (await front(tab))) return tab;
   const school = await ownSchool();

@@ -28,7 +28,7 @@ import { whoMay } from '../list/who.ts';
 import { openOnX } from '../posts/open-on-x.ts';
 import { tellOwnPages } from '../tell-pages.ts';
 import { assessmentsOf, assessor } from './assessments.ts';
-import { carryOutOnX, openFollowersOnX, tellFollowersTab } from './carry-out.ts';
+import { carryOutOnX, startOnX, tellFollowersTab } from './carry-out.ts';
 import { checkNow, isStillOpen } from './check-now.ts';
 import { carriedOut, decide, undoDecision } from './decide.ts';
 import { judgedOf } from './judged.ts';
@@ -293,7 +293,7 @@ export const FOLLOWERS: Calls<
 
   'followers-start': async () => {
     await whoMay('check-followers');
-    await openFollowersOnX();
+    await startOnX();
     return {};
   },
 

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { clockNow } from '../../clock.ts';
 import { isOpen } from '../list/state.ts';
 import { afterChange } from '../tell-pages.ts';
+import { followersTabGone } from './carry-out.ts';
 import { forgetOpenAccounts } from './open-accounts.ts';
 import { takeInOutcomes } from './outcomes.ts';
 import { forgetFollowers } from './record.ts';
@@ -16,8 +17,13 @@ import { tabGone } from './walking.ts';
  */
 export function startFollowers(changed: () => void): void {
   watchWeek(changed);
-  browser.tabs.onRemoved.addListener((tab) => void inTurn(() => tabGone(tab)).catch(() => {}));
+  browser.tabs.onRemoved.addListener((tab) => void inTurn(() => closed(tab)).catch(() => {}));
   afterChange(() => void lookAgain().catch(() => {}));
+}
+
+async function closed(tab: number): Promise<void> {
+  await followersTabGone(tab);
+  await tabGone(tab);
 }
 
 async function lookAgain(): Promise<void> {
