@@ -7,6 +7,7 @@ import { readTheme } from '../../x/theme.ts';
 import { barView, decidedIn } from './bar-view.ts';
 import type { ListWatch } from './list-watch.ts';
 import { reasonsIn } from './reasons.ts';
+import { isShown } from './shown.ts';
 import { createSpots } from './sight.ts';
 import type { PageState } from './state.ts';
 
@@ -119,7 +120,9 @@ export function createPicture(
       }
       const cells = readCells(found.section);
       const { from, to } = parts.list().onScreen(found.section, moved);
-      for (const cell of cells) accounts.see(cell, cell.top >= from && cell.top < to);
+      // Read after the scroll, which has the page laid out already.
+      const inFront = { from, to, bar: parts.overlay().barHeight(), walking: parts.walking() };
+      for (const cell of cells) accounts.see(cell, isShown(cell.top, inFront));
       if (cellsTold === undefined) cellsTold = setTimeout(tellCells, CELLS_AFTER_MS);
       parts.overlay().flags(
         cells.flatMap((cell) => {

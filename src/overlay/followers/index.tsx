@@ -60,6 +60,7 @@ export function createFollowersOverlay({ doc, words, events, signal }: Needs): F
       if (signal.aborted || (flags.length === 0 && stage === null)) return;
       open().flags(flags);
     },
+    barHeight: () => (stage === null ? 0 : stage.host.bar.offsetHeight),
     say: (sentence) => stage?.say(sentence),
     enter: () => stage?.enter() ?? false,
     clear,

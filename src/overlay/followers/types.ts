@@ -119,6 +119,8 @@ export interface FollowersOverlay {
   /** Where the column is; cheap when nothing has changed. */
   place(place: BarPlace, theme: 'light' | 'dark'): void;
   flags(flags: readonly PlacedFlag[]): void;
+  /** How much of the screen the bar covers, in pixels; reads layout. */
+  barHeight(): number;
   /** Says a sentence aloud, politely. */
   say(sentence: string): void;
   /** Moves the focus into the bar. @returns false while there is none. */
