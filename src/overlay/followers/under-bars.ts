@@ -4,9 +4,8 @@ import type { PlacedFlag } from './types.ts';
 const BARS_PX = 110;
 
 /**
- * Hides a flag that has scrolled beneath X's bars, over which it would be drawn. It is done before the
- * frame is drawn, with whatever else has changed: what an IntersectionObserver tells comes after it, and
- * made the browser reckon styles and draw once more with each step of a scroll (e2e/bench/followers.ts).
+ * Hides a flag that has scrolled beneath X's bars, over which it would be drawn: in the frame in which
+ * it gets there. What an IntersectionObserver tells comes a frame later.
  */
 export function createUnderBars(
   doc: Document,
