@@ -1,3 +1,4 @@
+import { leavesOff } from '../../followers/check/index.ts';
 import { sayDay } from '../../ui/say-day.ts';
 import { useAsk } from '../../ui/use-ask.ts';
 import type { Here } from './here.ts';
@@ -20,8 +21,8 @@ export function CheckPart({ here }: { here: Here }) {
         {words(`week_state_${state}_what`, {
           seen: check.seen,
           fresh: check.fresh,
-          kind: check.ended === 'stopped' ? 'stopped' : (check.kind ?? 'weekly'),
-          left: last?.ended === 'stopped' ? (last.notSeen ?? 0) : 0,
+          kind: leavesOff(check.ended) ? 'stopped' : (check.kind ?? 'weekly'),
+          left: leavesOff(last?.ended ?? null) ? (last?.notSeen ?? 0) : 0,
         })}
       </p>
       {check.stuck && <p class="why">{words(`week_stuck_${check.stuck.replaceAll('-', '_')}`)}</p>}

@@ -409,7 +409,7 @@ test('a walk that a person stopped is not said to be over, nor is X blamed for w
   fake.worker.followers = { ...noFollowers(), check };
   open();
   await says('360 followers were not met, because the walk was stopped');
-  expect(text()).toContain('The walk was stopped before its end. Carry it on');
+  expect(text()).toContain('The walk did not come to its end. Carry it on');
   expect(text()).not.toContain('X has not shown');
 });
 
