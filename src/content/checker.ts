@@ -1,4 +1,5 @@
-import { clockNow, SET_RIGHT_MS } from '../clock.ts';
+import { clockNow } from '../clock.ts';
+import { SET_RIGHT_MS } from '../clock-set-right.ts';
 import { decide, mediaOf } from '../guard/index.ts';
 import type { Verdict } from '../guard/verdict.ts';
 import type { Draft } from '../lint/draft.ts';

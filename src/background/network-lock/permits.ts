@@ -1,4 +1,4 @@
-import { SET_RIGHT_MS } from '../../clock.ts';
+import { SET_RIGHT_MS } from '../../clock-set-right.ts';
 import { londonDay } from '../../consent/index.ts';
 import type { Expected } from './expected.ts';
 import {
