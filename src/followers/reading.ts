@@ -3,7 +3,7 @@ import { insideOf } from './inside.ts';
 import { phrasesIn } from './phrases.ts';
 import { type Plain, plainOf } from './plain.ts';
 import type { Profile } from './profile.ts';
-import { marksOf } from './wording/marks.ts';
+import { marksBesideNames, marksOf } from './wording/marks.ts';
 import { type Weights, type Wording, weigh } from './wording/weigh.ts';
 import { WEIGHTS } from './wording/weights.ts';
 
@@ -36,6 +36,6 @@ export function readingOf(profile: Profile, weights: Weights = WEIGHTS): Reading
     ...{ profile, text },
     phrases: phrasesIn(all.flatMap(({ ways }) => ways)),
     inside: insideOf(all.flatMap(({ runs }) => runs)),
-    wording: weigh(marksOf(text), weights),
+    wording: weigh(marksOf(text), weights, marksBesideNames(text)),
   };
 }

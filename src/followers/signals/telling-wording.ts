@@ -12,6 +12,8 @@ export const tellingWording: Signal = {
     good: [
       { bio: 'Mum of two, PTA treasurer, tea first' },
       { bio: '' },
+      { bio: 'Living my best life', name: 'Max Hunter', handle: 'max_hunter' },
+      { bio: 'Living my best life', name: 'Aryan Max', handle: 'aryan_max' },
       { bio: 'Plumber. Free quotes, message me' },
     ],
     bad: [
@@ -20,8 +22,8 @@ export const tellingWording: Signal = {
     ],
   },
   check(reading) {
-    const { score, known, about } = reading.wording;
-    if (known < KNOWN_AT_LEAST || score < TELLING) return [];
+    const { score, known, about, told } = reading.wording;
+    if (!told || known < KNOWN_AT_LEAST || score < TELLING) return [];
     const room = roomFor(reading);
     if (score < TELLING + room) return [];
     const params = about === null ? {} : { about: ABOUT.indexOf(about) };

@@ -47,9 +47,23 @@ const sameAs = (word: string): string => SAME.find(([, list]) => list.test(word)
  * emoji, each once. Not its place, and no word of who somebody is. A text may be read in several ways
  * (disguises); the words of all of them are there, pairs only of what stands there.
  */
-export function marksOf(text: Readonly<Record<'name' | 'handle' | 'bio' | 'website', Plain>>) {
+export function marksOf(text: Texts): Set<string> {
+  return marksIn(text, ['name', 'handle', 'bio', 'website']);
+}
+
+/** The same without the words of its name and handle: Max, Hunter, Victoria and Patrick are people. */
+export function marksBesideNames(text: Texts): Set<string> {
+  const marks = marksIn(text, ['bio', 'website']);
+  for (const one of text.name.emoji) if (!WHOSE.test(one)) marks.add(one);
+  return marks;
+}
+
+type Field = 'name' | 'handle' | 'bio' | 'website';
+type Texts = Readonly<Record<Field, Plain>>;
+
+function marksIn(text: Texts, fields: readonly Field[]): Set<string> {
   const marks = new Set<string>();
-  for (const field of ['name', 'handle', 'bio', 'website'] as const) {
+  for (const field of fields) {
     const { ways, emoji } = text[field];
     const flags = new Set(emoji.map(codeOf));
     for (const [index, way] of ways.entries()) {

@@ -21,6 +21,7 @@ test('known marks over the root of how many there are, of four at least', () => 
     score: -0.5,
     known: 2,
     about: 'adult',
+    told: false,
   });
   const nine = new Set(['menu', 'mum', ...'abcdefg']);
   expect(weigh(nine, weights).score).toBeCloseTo(0.5 - 2 / 3);
@@ -31,5 +32,16 @@ test('what words begin with is no word more, and the topic is where most weight 
 });
 
 test('of nothing known nothing is said', () => {
-  expect(weigh(new Set(['tea']), weights)).toEqual({ score: 0.5, known: 0, about: null });
+  expect(weigh(new Set(['tea']), weights)).toEqual({
+    score: 0.5,
+    known: 0,
+    about: null,
+    told: false,
+  });
+});
+
+test('what stands in its name alone tells nothing', () => {
+  const menu = new Set(['menu']);
+  expect(weigh(menu, weights)).toMatchObject({ told: true });
+  expect(weigh(menu, weights, new Set())).toMatchObject({ told: false });
 });

@@ -25,6 +25,8 @@ export interface Wording {
   readonly known: number;
   /** What its words are mostly about; null: nothing speaks against it. */
   readonly about: About | null;
+  /** Whether it tells as much without the words of its name: nobody is looked at for a name. */
+  readonly told: boolean;
 }
 
 /** Few words must not weigh as if they were all there is. */
@@ -33,21 +35,33 @@ const LEAST = 4;
 /** Every mark's weight over the root of how many there are, so that long texts do not shout. */
 export const shareOf = (marks: number): number => 1 / Math.sqrt(Math.max(LEAST, marks));
 
-/** How the wording of an account weighs. @param marks of `marksOf`. */
-export function weigh(marks: ReadonlySet<string>, { base, of, about }: Weights): Wording {
-  const share = shareOf(marks.size);
-  let [score, known] = [base, 0];
+/**
+ * How the wording of an account weighs.
+ * @param marks of `marksOf`. @param beside those of them that are no word of its name or handle.
+ */
+export function weigh(
+  marks: ReadonlySet<string>,
+  weights: Weights,
+  beside: ReadonlySet<string> = marks,
+): Wording {
+  const { of, about } = weights;
+  let known = 0;
   const topics = new Map<About, number>();
   for (const mark of marks) {
     const weight = of.get(mark);
     if (weight === undefined) continue;
     if (!mark.endsWith('~')) known++;
-    score += weight * share;
     const topic = weight > 0 ? about.get(mark) : undefined;
     if (topic) topics.set(topic, (topics.get(topic) ?? 0) + weight);
   }
   const most = [...topics].sort((a, b) => b[1] - a[1])[0];
-  return { score, known, about: most?.[0] ?? null };
+  const score = scoreOf(marks, weights);
+  return { score, known, about: most?.[0] ?? null, told: scoreOf(beside, weights) >= TELLING };
+}
+
+function scoreOf(marks: ReadonlySet<string>, { base, of }: Weights): number {
+  const share = shareOf(marks.size);
+  return [...marks].reduce((sum, mark) => sum + (of.get(mark) ?? 0) * share, base);
 }
 
 /** Of fewer marks nothing is said. */
