@@ -78,9 +78,10 @@ export const WINDOWS: readonly Scene[] = [
     },
     async after(page) {
       for (const word of [OFFICE, ...ALLOWED.map(([, one]) => one)]) {
-        await page.getByRole('button', { name: `Take out ${word}` }).click();
+        const out = page.getByRole('button', { name: `Take out ${word}` });
+        await out.click();
+        await out.waitFor({ state: 'detached' });
       }
-      await page.getByRole('button', { name: /^Take out/ }).waitFor({ state: 'detached' });
     },
   },
   {
