@@ -4,6 +4,7 @@ import { allowedBy } from '../../lint/allowed.ts';
 import type { FromOwnPage } from '../../messages/setup.ts';
 import { ALLOWING_IDS, type AllowingId } from '../../policy/ids.ts';
 import type { Policy } from '../../policy/schema.ts';
+import { TakeOut } from './take-out.tsx';
 
 type Why = string | null;
 
@@ -53,24 +54,13 @@ function OneList({ words, policy, save, rule }: Props & { rule: AllowingId }) {
   return (
     <form class="allowed" noValidate onSubmit={add}>
       <label for={id}>{label}</label>
-      <ul aria-label={label}>
-        {allowedBy(policy, rule).map((entry) => (
-          <li key={entry}>
-            <span>
-              {at}
-              {entry.replace(/^@/, '')}
-            </span>
-            <button
-              type="button"
-              class="button plain"
-              aria-label={words('setup_allowed_remove_word', { word: entry })}
-              onClick={() => void remove(entry)}
-            >
-              {words('setup_allowed_remove')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <TakeOut
+        words={words}
+        label={label}
+        entries={allowedBy(policy, rule)}
+        shown={(entry) => `${at}${entry.replace(/^@/, '')}`}
+        onRemove={(entry) => void remove(entry)}
+      />
       <div class="actions">
         <input
           ref={field}

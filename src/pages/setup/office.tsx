@@ -4,6 +4,7 @@ import type { FromOwnPage } from '../../messages/setup.ts';
 import { faultOf, type NOT_PUBLISHED, officeOf, published } from '../../policy/office.ts';
 import type { Policy } from '../../policy/schema.ts';
 import { Field } from '../../ui/field.tsx';
+import { TakeOut } from './take-out.tsx';
 
 /** How the office is reached: numbers and addresses that posts may hold, and where a parent is sent. */
 export function OfficeForm(props: {
@@ -44,21 +45,12 @@ export function OfficeForm(props: {
           : words('setup_office_shown', { shown: shown.join(', ') })}
       </p>
       <form class="allowed" noValidate onSubmit={add}>
-        <ul aria-label={words('setup_office_heading')}>
-          {ours.map((entry) => (
-            <li key={entry}>
-              <span>{entry}</span>
-              <button
-                type="button"
-                class="button plain"
-                aria-label={words('setup_allowed_remove_word', { word: entry })}
-                onClick={() => void remove(entry)}
-              >
-                {words('setup_allowed_remove')}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <TakeOut
+          words={words}
+          label={words('setup_office_heading')}
+          entries={ours}
+          onRemove={(entry) => void remove(entry)}
+        />
         <Field
           id="office-entry"
           label={words('setup_office_label')}
